@@ -1,0 +1,69 @@
+//! What a table looks like in Rust.
+//!
+//! A [`Definition`] is an annotated struct or enum, parsed: plain data that knows nothing of databases. The derive writes it into
+//! the program as JSON, `kit` reads it from source with the same parser (feature `syntax`), and `diesel-kit-schema` lowers it to a
+//! schema for one target.
+//!
+//! ```
+//! use diesel_kit_definition::{Column, Definition, RustType, Table};
+//!
+//! let mut table = Table::new("User", "users");
+//! table.columns.push(Column::new("id", RustType::I64));
+//! let json = Definition::Table(table.clone()).to_json();
+//! assert_eq!(Definition::from_json(&json), Ok(Definition::Table(table)));
+//! ```
+
+mod column;
+mod constraint;
+mod default;
+mod enumeration;
+mod foreign_key;
+mod index;
+pub mod json;
+mod location;
+mod rust_type;
+mod sql_text;
+#[cfg(feature = "syntax")]
+pub mod syntax;
+mod table;
+mod wire;
+
+pub use column::{Column, Generated, Increment, Storage};
+pub use constraint::{Check, PrimaryKey, Unique};
+pub use default::{DefaultValue, Literal};
+pub use enumeration::{Enumeration, Variant};
+pub use foreign_key::{ForeignKey, ReferentialAction};
+pub use index::{Index, IndexKey, IndexPart, Nulls, Order};
+pub use location::Location;
+pub use rust_type::RustType;
+pub use sql_text::SqlText;
+pub use table::Table;
+
+/// One annotated Rust item that says something about the database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Definition {
+    /// A struct with `#[derive(Table)]`.
+    Table(Table),
+    /// An enum with `#[derive(DbEnum)]`.
+    Enumeration(Enumeration),
+}
+
+impl Definition {
+    /// The name of the Rust item.
+    #[must_use]
+    pub fn rust_name(&self) -> &str {
+        match self {
+            Self::Table(table) => &table.rust_name,
+            Self::Enumeration(enumeration) => &enumeration.rust_name,
+        }
+    }
+
+    /// Where the item stands in source.
+    #[must_use]
+    pub fn location(&self) -> &Location {
+        match self {
+            Self::Table(table) => &table.location,
+            Self::Enumeration(enumeration) => &enumeration.location,
+        }
+    }
+}

@@ -1,0 +1,59 @@
+use crate::{Check, Column, ForeignKey, Index, Location, PrimaryKey, Unique};
+
+/// A struct that derives `Table`.
+///
+/// What is written at a field (`unique`, `references`, `check`, `index`) stands in the same lists as what is written at the struct.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// The struct's name in Rust.
+    pub rust_name: String,
+    /// The table's name in the database.
+    pub name: String,
+    /// The schema (namespace) that it lies in: PostgreSQL only.
+    pub schema: Option<String>,
+    /// The fields, in order.
+    pub columns: Vec<Column>,
+    /// The primary key; `None` with `no_primary_key`.
+    pub primary_key: Option<PrimaryKey>,
+    /// Unique constraints, in the order written.
+    pub uniques: Vec<Unique>,
+    /// Foreign keys, in the order written.
+    pub foreign_keys: Vec<ForeignKey>,
+    /// Checks, in the order written.
+    pub checks: Vec<Check>,
+    /// Indexes, in the order written.
+    pub indexes: Vec<Index>,
+    /// `comment`
+    pub comment: Option<String>,
+    /// `renamed_from`: the table's former name.
+    pub renamed_from: Option<String>,
+    /// Where it stands.
+    pub location: Location,
+}
+
+impl Table {
+    /// A table without columns.
+    #[must_use]
+    pub fn new(rust_name: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            rust_name: rust_name.into(),
+            name: name.into(),
+            schema: None,
+            columns: Vec::new(),
+            primary_key: None,
+            uniques: Vec::new(),
+            foreign_keys: Vec::new(),
+            checks: Vec::new(),
+            indexes: Vec::new(),
+            comment: None,
+            renamed_from: None,
+            location: Location::default(),
+        }
+    }
+
+    /// The column of a field, by the field's Rust name.
+    #[must_use]
+    pub fn column_of(&self, field: &str) -> Option<&Column> {
+        self.columns.iter().find(|column| column.field == field)
+    }
+}
