@@ -1,0 +1,1 @@
+//! Attributes to definitions, and definitions to Rust again.
