@@ -1,2 +1,24 @@
-//! In the making.
-fn main() {}
+//! What the project runs on itself: `cargo xtask test`, `cargo xtask servers`.
+//!
+//! A command is a file of `commands/`; `servers/` fetches, starts and stops the databases that the tests need.
+
+mod commands;
+mod failure;
+mod interrupt;
+mod junit;
+mod servers;
+mod talk;
+mod workspace;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match commands::run(&arguments) {
+        Ok(code) => code,
+        Err(failure) => {
+            talk::say(format_args!("xtask: {failure}"));
+            ExitCode::FAILURE
+        }
+    }
+}
