@@ -8,7 +8,13 @@ mod interrupt;
 mod junit;
 mod servers;
 mod talk;
+mod testing;
 mod workspace;
+
+/// What other crates' tests see of a run.
+#[cfg(test)]
+#[path = "../support/servers.rs"]
+mod support;
 
 use std::process::ExitCode;
 

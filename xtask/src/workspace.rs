@@ -15,8 +15,3 @@ pub(crate) fn cargo() -> Command {
     command.current_dir(root());
     command
 }
-
-/// Where cargo builds.
-pub(crate) fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
-}

@@ -23,7 +23,8 @@ impl Account {
             return Ok(Self::Own);
         }
         let users = fs::read_to_string("/etc/passwd").context(|| "cannot read /etc/passwd".into())?;
-        nobody(&users).ok_or_else(|| Failure::new("no user `nobody` in /etc/passwd: PostgreSQL refuses to run as root; run this as another user"))
+        nobody(&users)
+            .ok_or_else(|| Failure::new("no user `nobody` in /etc/passwd: PostgreSQL refuses to run as root; run this as another user"))
     }
 
     /// Makes a command run as this user. The standard library drops root's other groups along with it.
@@ -54,7 +55,9 @@ impl Account {
             let mode = fs::metadata(ancestor).context(|| format!("cannot look at {}", ancestor.display()))?.mode();
             if mode & 0o001 == 0 {
                 let (folder, ancestor) = (folder.display(), ancestor.display());
-                return Err(Failure::new(format!("root's servers run as the user nobody, who may not enter {ancestor}, and so not {folder}: {remedy}")));
+                return Err(Failure::new(format!(
+                    "root's servers run as the user nobody, who may not enter {ancestor}, and so not {folder}: {remedy}"
+                )));
             }
         }
         Ok(())
@@ -69,6 +72,7 @@ fn nobody(users: &str) -> Option<Account> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::os::unix::fs::PermissionsExt as _;
 
     #[test]
     fn nobody_is_found_by_name() {
@@ -82,6 +86,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let inner = folder.path().join("inner");
         fs::create_dir(&inner).unwrap();
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700)).unwrap();
         let failure = Account::Nobody { uid: 1, gid: 1 }.reaches(&inner, "move it").unwrap_err().to_string();
         assert!(failure.contains("may not enter") && failure.ends_with("move it"), "{failure}");
         assert_eq!(Account::Own.reaches(&inner, "move it"), Ok(()));

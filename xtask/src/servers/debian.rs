@@ -13,7 +13,8 @@ use crate::servers::sources::{self, Mirror};
 const MIRROR: &str = "KIT_TEST_DEBIAN_MIRROR";
 
 /// What no server reads.
-const LEFT_OUT: &[&str] = &["./usr/share/doc", "./usr/share/man", "./usr/share/info", "./usr/share/perl", "./usr/share/locale", "./usr/share/i18n"];
+const LEFT_OUT: &[&str] =
+    &["./usr/share/doc", "./usr/share/man", "./usr/share/info", "./usr/share/perl", "./usr/share/locale", "./usr/share/i18n"];
 
 /// Fetches packages with all that they need, and unpacks them under `root`.
 pub(crate) fn unpack(suite: &str, packages: &[&str], root: &Path) -> Result<()> {
@@ -74,7 +75,9 @@ APT::Sandbox::User "root"; Acquire::Check-Valid-Until "false"; Acquire::Language
 /// The machine's own proxies: without them some machines reach nothing.
 fn proxies() -> String {
     let output = Command::new("apt-config").arg("dump").output().map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
-    let is_proxy = |line: &&str| line.starts_with("Acquire::") && line.split_whitespace().next().is_some_and(|key| key.to_lowercase().ends_with("::proxy"));
+    let is_proxy = |line: &&str| {
+        line.starts_with("Acquire::") && line.split_whitespace().next().is_some_and(|key| key.to_lowercase().ends_with("::proxy"))
+    };
     output.unwrap_or_default().lines().filter(is_proxy).map(|line| format!("{line}\n")).collect()
 }
 
@@ -91,7 +94,8 @@ fn link_merged_folders(root: &Path) -> Result<()> {
 fn archives(apt: &Path) -> Result<Vec<PathBuf>> {
     let folder = apt.join("cache/archives");
     let entries = fs::read_dir(&folder).context(|| format!("cannot read {}", folder.display()))?;
-    let mut archives: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "deb")).collect();
+    let mut archives: Vec<PathBuf> =
+        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "deb")).collect();
     archives.sort();
     Ok(archives)
 }
@@ -99,7 +103,8 @@ fn archives(apt: &Path) -> Result<Vec<PathBuf>> {
 fn unpack_one(package: &Path, root: &Path, log: &Path) -> Result<()> {
     let tar = root.join("package.tar");
     let output = fs::File::create(&tar).context(|| format!("cannot write {}", tar.display()))?;
-    let status = Command::new("dpkg-deb").arg("--fsys-tarfile").arg(package).stdout(output).status().context(|| "cannot run dpkg-deb".into())?;
+    let status =
+        Command::new("dpkg-deb").arg("--fsys-tarfile").arg(package).stdout(output).status().context(|| "cannot run dpkg-deb".into())?;
     if !status.success() {
         return Err(Failure::new(format!("dpkg-deb cannot read {} ({status})", package.display())));
     }

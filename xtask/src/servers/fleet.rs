@@ -85,7 +85,11 @@ impl Fleet {
 
     /// The names of the servers that the tests must do without.
     pub(crate) fn absent(&self) -> Vec<&'static str> {
-        self.servers.iter().filter(|(_, state)| matches!(state, State::Missing(_) | State::LeftOut)).map(|(server, _)| server.name).collect()
+        self.servers
+            .iter()
+            .filter(|(_, state)| matches!(state, State::Missing(_) | State::LeftOut))
+            .map(|(server, _)| server.name)
+            .collect()
     }
 
     /// The servers that ended by themselves, with their last words.

@@ -31,7 +31,13 @@ const SETTINGS: &[&str] = &[
 
 pub(crate) fn initialize(installed: &Installed<'_>, data: &Path, account: Account) -> Result<()> {
     let mut command = Command::new(installed.programs.join("initdb"));
-    command.arg("--pgdata").arg(data.join("db")).args(["--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
+    command.arg("--pgdata").arg(data.join("db")).args([
+        "--username=postgres",
+        "--auth=trust",
+        "--encoding=UTF8",
+        "--locale=C.UTF-8",
+        "--no-sync",
+    ]);
     account.apply(&mut command);
     process::run(command.current_dir(data), &data.join("initialize.log"))
 }

@@ -60,7 +60,12 @@ pub(crate) struct Running {
 
 impl Running {
     /// Starts a server and waits until `ready` says its version. `Ok(None)`: it ended before, as it does when another program took its port.
-    pub(crate) fn start(command: &mut Command, stop: Signal, log: &Path, ready: impl Fn() -> Option<String>) -> Result<Option<(Self, String)>> {
+    pub(crate) fn start(
+        command: &mut Command,
+        stop: Signal,
+        log: &Path,
+        ready: impl Fn() -> Option<String>,
+    ) -> Result<Option<(Self, String)>> {
         let program = command.get_program().to_string_lossy().into_owned();
         let output = write_to(log)?;
         // A group of its own: Ctrl-C is for the tests, and servers stop after them.

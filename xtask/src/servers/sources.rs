@@ -13,7 +13,8 @@ pub(crate) struct Mirror {
 /// The mirror in the files of an `/etc/apt`, in the order of their names.
 pub(crate) fn mirror(etc: &Path) -> Option<Mirror> {
     let mut files = vec![etc.join("sources.list")];
-    let mut parts: Vec<PathBuf> = fs::read_dir(etc.join("sources.list.d")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let mut parts: Vec<PathBuf> =
+        fs::read_dir(etc.join("sources.list.d")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     parts.sort();
     files.extend(parts);
     files.iter().find_map(|file| {
@@ -49,7 +50,9 @@ fn from_stanzas(text: &str) -> Option<Mirror> {
                 key.eq_ignore_ascii_case(name).then(|| value.trim())
             })
         };
-        if field("Enabled").is_some_and(|value| value.eq_ignore_ascii_case("no")) || !field("Types")?.split_whitespace().any(|kind| kind == "deb") {
+        if field("Enabled").is_some_and(|value| value.eq_ignore_ascii_case("no"))
+            || !field("Types")?.split_whitespace().any(|kind| kind == "deb")
+        {
             return None;
         }
         let uri = field("URIs")?.split_whitespace().find(|uri| is_debian(uri))?;
@@ -79,7 +82,10 @@ mod tests {
     fn lines() {
         let cases = [
             ("deb mirror://a.test/debian bookworm main", found("mirror://a.test/debian", None)),
-            ("# deb mirror://a.test/debian x main\ndeb [arch=amd64 signed-by=/k.gpg] mirror://b.test/debian/ x main", found("mirror://b.test/debian/", Some("/k.gpg"))),
+            (
+                "# deb mirror://a.test/debian x main\ndeb [arch=amd64 signed-by=/k.gpg] mirror://b.test/debian/ x main",
+                found("mirror://b.test/debian/", Some("/k.gpg")),
+            ),
             ("deb mirror://a.test/debian-security bookworm-security main", None),
             ("deb-src mirror://a.test/debian bookworm main", None),
             ("deb mirror://a.test/ubuntu noble main", None),
@@ -97,7 +103,10 @@ mod tests {
         assert_eq!(from_stanzas(&format!("{security}\n{main}")), found("mirror://a.test/debian", Some("/keys/debian.gpg")));
         assert_eq!(from_stanzas(security), None);
         assert_eq!(from_stanzas(&format!("Enabled: no\n{main}")), None);
-        assert_eq!(from_stanzas("Types: deb\nURIs: mirror+file:/etc/apt/mirrors/debian.list\n"), found("mirror+file:/etc/apt/mirrors/debian.list", None));
+        assert_eq!(
+            from_stanzas("Types: deb\nURIs: mirror+file:/etc/apt/mirrors/debian.list\n"),
+            found("mirror+file:/etc/apt/mirrors/debian.list", None)
+        );
         assert_eq!(
             from_stanzas("Types: deb\nURIs: mirror://a.test/debian\nSigned-By:\n -----BEGIN PGP PUBLIC KEY BLOCK-----\n"),
             found("mirror://a.test/debian", None)

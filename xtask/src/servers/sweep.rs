@@ -28,7 +28,8 @@ impl RunFolder {
         let path = place.join(format!("{PREFIX}{}", std::process::id()));
         folder::remove(&path)?;
         fs::create_dir(&path).context(|| format!("cannot make {}", path.display()))?;
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).context(|| format!("cannot open {} for the servers", path.display()))?;
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755))
+            .context(|| format!("cannot open {} for the servers", path.display()))?;
         let lock = File::create(path.join("lock")).context(|| format!("cannot write into {}", path.display()))?;
         flock(&lock, FlockOperation::LockExclusive).context(|| format!("cannot lock {}", path.display()))?;
         Ok(Self { path, _lock: lock })
@@ -115,16 +116,16 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let server = place.path().join("postgres_16");
         fs::create_dir(&server).unwrap();
-        let start = |argument: &Path| std::process::Command::new("sh").args(["-c", "sleep 60; :"]).arg(argument).spawn().unwrap();
+        let start = |file: &Path| std::process::Command::new("tail").arg("-f").arg(file).spawn().unwrap();
 
-        let mut stranger = start(Path::new("elsewhere"));
+        let mut stranger = start(Path::new("/dev/null"));
         note_process(&server, stranger.id()).unwrap();
         end_leftover(&server);
         assert!(stranger.try_wait().unwrap().is_none());
         stranger.kill().unwrap();
         stranger.wait().unwrap();
 
-        let mut leftover = start(&server);
+        let mut leftover = start(&server.join("pid"));
         note_process(&server, leftover.id()).unwrap();
         end_leftover(&server);
         assert!(leftover.wait().unwrap().code().is_none());

