@@ -1,0 +1,223 @@
+use proc_macro2::Span;
+
+use super::argument::{Argument, Once, Value, of_attributes};
+use super::foreign_key::{ForeignKeyInput, field_reference};
+use super::known_type::{known_type, option_inner, peel};
+use super::report::Report;
+use super::sql::{sql_of, sql_of_list};
+use super::table::FieldInput;
+use super::tokens::{plain, text_of};
+use super::{column_check, default, index, key};
+use crate::{Check, Column, Generated, Increment, Index, RustType, SqlText, Storage, Unique};
+
+const KEYS: [&str; 21] = [
+    "name",
+    "primary_key",
+    "auto_increment",
+    "identity",
+    "max_length",
+    "precision",
+    "scale",
+    "sql_type",
+    "rust_type",
+    "db_enum",
+    "default",
+    "on_update",
+    "generated",
+    "stored",
+    "virtual",
+    "unique",
+    "index",
+    "check",
+    "references",
+    "comment",
+    "renamed_from",
+];
+
+/// What may stand more than once at a field.
+const REPEATABLE: [&str; 4] = ["unique", "index", "check", "references"];
+
+/// A field, read: its column, and what it adds to the table.
+pub(super) struct ColumnInput {
+    pub(super) column: Column,
+    pub(super) field: FieldInput,
+    pub(super) primary_key: Option<Span>,
+    pub(super) uniques: Vec<Unique>,
+    pub(super) checks: Vec<Check>,
+    pub(super) indexes: Vec<Index>,
+    pub(super) foreign_keys: Vec<ForeignKeyInput>,
+}
+
+/// The places of the options that are judged together once all are known.
+#[derive(Default)]
+pub(super) struct Spans {
+    pub(super) primary_key: Option<Span>,
+    pub(super) max_length: Option<Span>,
+    pub(super) precision: Option<Span>,
+    pub(super) scale: Option<Span>,
+    pub(super) default: Option<Span>,
+    pub(super) on_update: Option<Span>,
+    pub(super) generated: Option<Span>,
+    pub(super) storage: Option<Span>,
+    pub(super) increment: Option<Span>,
+    pub(super) db_enum: Option<Span>,
+}
+
+/// The options of one field while they are gathered.
+#[derive(Default)]
+struct Options {
+    spans: Spans,
+    rust_type: Option<syn::Type>,
+    expression: Option<SqlText>,
+    storage: Option<Storage>,
+    uniques: Vec<Unique>,
+    checks: Vec<Check>,
+    indexes: Vec<Index>,
+    foreign_keys: Vec<ForeignKeyInput>,
+}
+
+/// `None` for a field without a name: the struct is a tuple, which is said at the struct.
+pub(super) fn column(report: &mut Report<'_>, field: &syn::Field, owner: &str) -> Option<ColumnInput> {
+    let ident = field.ident.as_ref()?;
+    let name = plain(ident);
+    let span = ident.span();
+    let before = report.errors.len();
+    let mut column = Column::new(name, RustType::Other(String::new()));
+    column.location = report.location(span);
+    let mut options = Options::default();
+    let mut once = Once::default();
+    for argument in of_attributes(report, &field.attrs, "column") {
+        let Some((word, at)) = argument.word() else {
+            report.error(argument.span, "expected an option such as `max_length = 255`");
+            continue;
+        };
+        if REPEATABLE.contains(&word) || once.first(report, word, at) {
+            options.take(report, &mut column, &argument, word, at, owner);
+        }
+    }
+
+    let ty = peel(&field.ty);
+    let meant = options.rust_type.as_ref().map_or(ty, peel);
+    // `rust_type = Option<..>` says that the alias hides an Option.
+    let inner = option_inner(meant).unwrap_or(meant);
+    column.nullable = option_inner(ty).is_some() || option_inner(meant).is_some();
+    let settled = match known_type(inner, options.spans.db_enum.is_some()) {
+        Ok(known) => {
+            column.rust_type = known;
+            true
+        }
+        Err(unknown) => {
+            column.rust_type = RustType::Other(text_of(inner));
+            if column.sql_type.is_none() {
+                report.error_with_help(syn::spanned::Spanned::span(inner), unknown.message, unknown.help);
+            }
+            column.sql_type.is_some()
+        }
+    };
+    match (options.expression, options.storage, options.spans.storage) {
+        (Some(expression), storage, _) => {
+            column.generated = Some(Generated { expression, storage: storage.unwrap_or(Storage::Stored) });
+        }
+        (None, Some(_), Some(at)) if options.spans.generated.is_none() => {
+            report.error_with_help(at, "only a generated column is stored or virtual", "`generated(\"..\"), stored`");
+        }
+        _ => {}
+    }
+    if settled && report.errors.len() == before {
+        column_check::column(report, &column, &options.spans);
+    }
+    let inner = option_inner(ty).unwrap_or(ty).clone();
+    Some(ColumnInput {
+        field: FieldInput { ident: ident.clone(), vis: field.vis.clone(), ty: field.ty.clone(), inner, settled },
+        primary_key: options.spans.primary_key,
+        uniques: options.uniques,
+        checks: options.checks,
+        indexes: options.indexes,
+        foreign_keys: options.foreign_keys,
+        column,
+    })
+}
+
+impl Options {
+    fn take(&mut self, report: &mut Report<'_>, column: &mut Column, argument: &Argument, word: &str, at: Span, owner: &str) {
+        match word {
+            "name" => {
+                if let Some(name) = argument.filled_text(report) {
+                    column.name = name;
+                }
+            }
+            "comment" => column.comment = argument.text(report),
+            "renamed_from" => column.renamed_from = argument.filled_text(report),
+            "primary_key" => self.spans.primary_key = argument.flag(report),
+            "auto_increment" | "identity" => self.increment(report, column, argument, word, at),
+            "max_length" => (column.max_length, self.spans.max_length) = (argument.number(report), Some(argument.span)),
+            "precision" => (column.precision, self.spans.precision) = (argument.number(report), Some(argument.span)),
+            "scale" => (column.scale, self.spans.scale) = (argument.number(report), Some(argument.span)),
+            "sql_type" => column.sql_type = sql_of(report, argument),
+            "db_enum" => self.spans.db_enum = argument.flag(report),
+            "rust_type" => self.rust_type(report, argument),
+            "default" => (column.default, self.spans.default) = (default::default(report, argument), Some(argument.span)),
+            "on_update" => {
+                self.spans.on_update = Some(argument.span);
+                match &argument.value {
+                    Value::Call(call, arguments) if argument.key.is_some() && call == "now" && arguments.is_empty() => {
+                        column.on_update_now = true;
+                    }
+                    _ => report.error_with_help(
+                        argument.span,
+                        "expected `on_update = now()`",
+                        "what a foreign key does when its parent changes stands in `references(Parent, on_update = \"..\")`",
+                    ),
+                }
+            }
+            "generated" => {
+                self.spans.generated = Some(at);
+                self.expression = argument.list(report).and_then(|list| sql_of_list(report, word, at, list));
+            }
+            "stored" | "virtual" => {
+                if self.storage.is_some() {
+                    report.error(at, "a generated column is either stored or virtual");
+                }
+                self.spans.storage = argument.flag(report);
+                self.storage = Some(if word == "stored" { Storage::Stored } else { Storage::Virtual });
+            }
+            "unique" => self.uniques.extend(key::field_unique(report, argument, &column.field)),
+            "index" => self.indexes.extend(index::field_index(report, argument, &column.field)),
+            "check" => self.checks.extend(key::check(report, argument, Some(&column.field))),
+            "references" => self.foreign_keys.extend(field_reference(report, argument, &column.field, owner)),
+            "foreign_key" => report.error_with_help(at, "`foreign_key` stands at the struct", "at a field: `references(Parent)`"),
+            "nullable" => report.error_with_help(at, "a column is nullable when its field is an `Option`", "`Option<..>` and no option"),
+            unknown => report.unknown(at, "key in `#[column(..)]`", unknown, &KEYS),
+        }
+    }
+
+    fn increment(&mut self, report: &mut Report<'_>, column: &mut Column, argument: &Argument, word: &str, at: Span) {
+        if self.spans.increment.is_some() {
+            report.error(at, "`auto_increment` and `identity` say the same thing: one is enough");
+        }
+        self.spans.increment = Some(at);
+        column.increment = if word == "auto_increment" {
+            argument.flag(report).map(|_| Increment::ByDefault)
+        } else {
+            match argument.text(report).as_deref() {
+                Some("always") => Some(Increment::Always),
+                Some("by default") => Some(Increment::ByDefault),
+                Some(other) => {
+                    report.unknown(argument.span, "identity", other, &["always", "by default"]);
+                    None
+                }
+                None => None,
+            }
+        };
+    }
+
+    fn rust_type(&mut self, report: &mut Report<'_>, argument: &Argument) {
+        match &argument.value {
+            Value::Type(tokens) => match syn::parse2(tokens.clone()) {
+                Ok(ty) => self.rust_type = Some(ty),
+                Err(error) => report.error(error.span(), "`rust_type` expects a type, such as `rust_type = Uuid`"),
+            },
+            _ => report.error(argument.span, "expected `rust_type = <type>`"),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What one column's options say together.
+
+use super::column::Spans;
+use super::default::check_default;
+use super::report::Report;
+use crate::{Column, RustType};
+
+pub(super) fn column(report: &mut Report<'_>, column: &Column, spans: &Spans) {
+    let ty = &column.rust_type;
+    if let Some(span) = spans.db_enum
+        && !matches!(innermost(ty), RustType::Enumeration(_))
+    {
+        report.error(span, "`db_enum` says that the type is an enum that derives DbEnum, and this one is not an enum");
+    }
+    sizes(report, column, spans);
+    if let Some(span) = spans.default {
+        check_default(report, column, span);
+    }
+    if let Some(span) = spans.on_update
+        && !matches!(ty, RustType::Date | RustType::Time | RustType::DateTime | RustType::DateTimeUtc | RustType::Other(_))
+    {
+        report.error(span, "`on_update = now()` is for a date, a time or a moment");
+    }
+    if let Some(span) = spans.increment {
+        if !matches!(ty, RustType::I16 | RustType::I32 | RustType::I64 | RustType::U16 | RustType::U32 | RustType::U64) {
+            report.error(span, "the server numbers whole numbers only: `i16`, `i32`, `i64` or an unsigned one");
+        } else if column.nullable {
+            report.error(span, "a numbered column is never NULL: its field is no `Option`");
+        }
+        if column.default.is_some() {
+            report.error(span, "a column is numbered by the server or has a default, not both");
+        }
+    }
+    if let Some(span) = spans.primary_key
+        && column.nullable
+    {
+        report.error_with_help(span, "a primary key is never NULL", format!("make `{}` a plain type, without `Option`", column.field));
+    }
+    if let Some(span) = spans.generated {
+        for (other, word) in [
+            (spans.default, "`default`"),
+            (spans.on_update, "`on_update`"),
+            (spans.increment, "a number of the server's"),
+            (spans.primary_key, "`primary_key`"),
+        ] {
+            if other.is_some() {
+                report.error(span, format!("a generated column cannot have {word}: the expression alone gives its value"));
+            }
+        }
+    }
+}
+
+fn innermost(ty: &RustType) -> &RustType {
+    match ty {
+        RustType::Array(inner) => innermost(inner),
+        other => other,
+    }
+}
+
+fn sizes(report: &mut Report<'_>, column: &Column, spans: &Spans) {
+    if let Some(span) = spans.max_length {
+        match (&column.rust_type, column.max_length) {
+            (_, Some(0)) => report.error(span, "`max_length` is at least 1"),
+            (RustType::String | RustType::Bytes, _) => {}
+            _ => report.error(span, "`max_length` is for `String` and `Vec<u8>`"),
+        }
+    }
+    if column.rust_type != RustType::Decimal {
+        for (span, word) in [(spans.precision, "precision"), (spans.scale, "scale")] {
+            if let Some(span) = span {
+                report.error(span, format!("`{word}` is for `BigDecimal`"));
+            }
+        }
+        return;
+    }
+    match (column.precision, column.scale) {
+        (Some(0), _) => report.error(spans.precision.unwrap_or_else(proc_macro2::Span::call_site), "`precision` is at least 1"),
+        (Some(precision), Some(scale)) if scale > precision => {
+            report.error(
+                spans.scale.unwrap_or_else(proc_macro2::Span::call_site),
+                format!("the scale {scale} exceeds the precision {precision}"),
+            );
+        }
+        (None, Some(_)) => {
+            let span = spans.scale.unwrap_or_else(proc_macro2::Span::call_site);
+            report.error_with_help(span, "`scale` needs `precision`", "`precision` counts all digits, `scale` those after the point");
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,176 @@
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+
+use super::argument::{Once, of_attributes};
+use super::column::{ColumnInput, column};
+use super::foreign_key::{ForeignKeyInput, foreign_key};
+use super::key::Fields;
+use super::report::{Report, SyntaxError};
+use super::tokens::plain;
+use super::{index, key, snake_case, table_check};
+use crate::{PrimaryKey, Table};
+
+const KEYS: [&str; 10] =
+    ["name", "schema", "comment", "renamed_from", "primary_key", "no_primary_key", "unique", "index", "check", "foreign_key"];
+
+const REPEATABLE: [&str; 4] = ["unique", "index", "check", "foreign_key"];
+
+/// A struct that derives `Table`, read as far as it could be.
+pub struct TableInput {
+    /// What the struct says. With errors: what could be read of it.
+    pub definition: Table,
+    /// The struct's name.
+    pub ident: Ident,
+    /// The struct's visibility.
+    pub vis: syn::Visibility,
+    /// The fields, one for each column of the definition, in the same order.
+    pub fields: Vec<FieldInput>,
+}
+
+/// A field as the compiler sees it.
+pub struct FieldInput {
+    /// The field's name.
+    pub ident: Ident,
+    /// The field's visibility.
+    pub vis: syn::Visibility,
+    /// The type as written.
+    pub ty: syn::Type,
+    /// The type as written, without `Option`.
+    pub inner: syn::Type,
+    /// Whether the type is known; `false` stands beside an error.
+    pub settled: bool,
+}
+
+/// The tokens of a struct that derives `Table`, parsed.
+///
+/// `file` is where the tokens stand; with an empty one (in the derive) no locations are looked up. `None` beside the errors when the
+/// item is no struct with named fields.
+#[must_use]
+pub fn table(tokens: TokenStream, file: &str) -> (Option<TableInput>, Vec<SyntaxError>) {
+    let mut report = Report::new(file);
+    let input = read(&mut report, tokens);
+    (input, report.errors)
+}
+
+fn read(report: &mut Report<'_>, tokens: TokenStream) -> Option<TableInput> {
+    let help = "a table is a struct with named fields; `DbEnum` is for enums";
+    let keyword = tokens.clone().into_iter().find(|token| is_word(token, &["struct", "enum", "union"]));
+    if let Some(keyword) = keyword.filter(|token| !is_word(token, &["struct"])) {
+        report.error_with_help(keyword.span(), "`Table` is derived for structs", help);
+        return None;
+    }
+    let item: syn::ItemStruct = match syn::parse2(tokens) {
+        Ok(item) => item,
+        Err(error) => {
+            report.syn(&error);
+            return None;
+        }
+    };
+    let syn::Fields::Named(fields) = &item.fields else {
+        report.error_with_help(item.ident.span(), "a table's fields have names", help);
+        return None;
+    };
+    if let Some(generic) = item.generics.params.first() {
+        report.error(syn::spanned::Spanned::span(generic), "a table's struct takes no generic parameters");
+    }
+    if fields.named.is_empty() {
+        report.error(item.ident.span(), "a table has at least one column");
+    }
+    let owner = plain(&item.ident);
+    let columns: Vec<ColumnInput> = fields.named.iter().filter_map(|field| column(report, field, &owner)).collect();
+    Some(Builder::new(report, &item, columns).build(report, item.ident.clone(), item.vis.clone()))
+}
+
+fn is_word(token: &TokenTree, words: &[&str]) -> bool {
+    matches!(token, TokenTree::Ident(ident) if words.iter().any(|word| ident == word))
+}
+
+/// The struct's attributes and the fields', brought together.
+pub(super) struct Builder {
+    pub(super) table: Table,
+    pub(super) columns: Vec<ColumnInput>,
+    /// Every list of fields that an attribute of the struct names, with what it is for.
+    pub(super) named: Vec<(&'static str, Fields)>,
+    pub(super) foreign_keys: Vec<ForeignKeyInput>,
+    pub(super) struct_key: Option<(Span, Fields)>,
+    pub(super) no_primary_key: Option<Span>,
+}
+
+impl Builder {
+    fn new(report: &mut Report<'_>, item: &syn::ItemStruct, columns: Vec<ColumnInput>) -> Self {
+        let owner = plain(&item.ident);
+        let mut table = Table::new(&owner, snake_case(&owner));
+        table.location = report.location(item.ident.span());
+        let mut builder = Self { table, columns, named: Vec::new(), foreign_keys: Vec::new(), struct_key: None, no_primary_key: None };
+        let mut once = Once::default();
+        for argument in of_attributes(report, &item.attrs, "table") {
+            let Some((word, at)) = argument.word() else {
+                report.error(argument.span, "expected an option such as `name = \"users\"`");
+                continue;
+            };
+            if !REPEATABLE.contains(&word) && !once.first(report, word, at) {
+                continue;
+            }
+            let table = &mut builder.table;
+            match word {
+                "name" => table.name = argument.filled_text(report).unwrap_or_else(|| table.name.clone()),
+                "schema" => table.schema = argument.filled_text(report),
+                "comment" => table.comment = argument.text(report),
+                "renamed_from" => table.renamed_from = argument.filled_text(report),
+                "no_primary_key" => builder.no_primary_key = argument.flag(report),
+                "primary_key" => {
+                    if let Some((key, fields)) = key::primary_key(report, &argument) {
+                        builder.named.push(("primary_key", fields.clone()));
+                        builder.struct_key = Some((at, fields));
+                        table.primary_key = Some(key);
+                    }
+                }
+                "unique" => {
+                    if let Some((unique, fields)) = key::unique(report, &argument) {
+                        builder.named.push(("unique", fields));
+                        table.uniques.push(unique);
+                    }
+                }
+                "index" => {
+                    if let Some((index, fields)) = index::index(report, &argument) {
+                        builder.named.push(("index", fields));
+                        table.indexes.push(index);
+                    }
+                }
+                "check" => table.checks.extend(key::check(report, &argument, None)),
+                "foreign_key" => {
+                    if let Some(key) = foreign_key(report, &argument, &owner) {
+                        builder.named.push(("foreign_key", key.fields.clone()));
+                        builder.foreign_keys.push(key);
+                    }
+                }
+                unknown => report.unknown(at, "key in `#[table(..)]`", unknown, &KEYS),
+            }
+        }
+        builder
+    }
+
+    fn build(mut self, report: &mut Report<'_>, ident: Ident, vis: syn::Visibility) -> TableInput {
+        for column in &mut self.columns {
+            self.table.uniques.append(&mut column.uniques);
+            self.table.checks.append(&mut column.checks);
+            self.table.indexes.append(&mut column.indexes);
+            self.foreign_keys.append(&mut column.foreign_keys);
+        }
+        if self.table.primary_key.is_none() {
+            let fields: Vec<String> =
+                self.columns.iter().filter(|column| column.primary_key.is_some()).map(|column| column.column.field.clone()).collect();
+            if !fields.is_empty() {
+                self.table.primary_key = Some(PrimaryKey { name: None, fields });
+            }
+        }
+        table_check::table(report, &self, &ident);
+        let mut table = self.table;
+        table.foreign_keys = self.foreign_keys.into_iter().map(|key| key.key).collect();
+        let mut fields = Vec::with_capacity(self.columns.len());
+        for column in self.columns {
+            table.columns.push(column.column);
+            fields.push(column.field);
+        }
+        TableInput { definition: table, ident, vis, fields }
+    }
+}

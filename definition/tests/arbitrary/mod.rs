@@ -1,0 +1,238 @@
+//! Definitions that the parser accepts, at random.
+
+#![allow(dead_code)]
+
+use diesel_kit_definition::{
+    Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal, Location,
+    Nulls, Order, PrimaryKey, ReferentialAction, RustType, SqlText, Storage, Table, Unique, Variant,
+};
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+
+/// Everything that an escape can go wrong with.
+fn text() -> impl Strategy<Value = String> {
+    "[a-z0-9 '\"\\\\#{}%é\n\t\u{1f600}]{0,12}"
+}
+
+fn filled() -> impl Strategy<Value = String> {
+    (text(), "[a-z]").prop_map(|(text, letter)| text + &letter)
+}
+
+fn sql() -> impl Strategy<Value = SqlText> {
+    (of(filled()), of(filled()), of(filled()), of(filled()), of(filled())).prop_filter_map("SQL is given", |texts| {
+        let (any, postgres, mysql, mariadb, sqlite) = texts;
+        Some(SqlText { any, postgres, mysql, mariadb, sqlite }).filter(|text| !text.is_empty())
+    })
+}
+
+fn scalar() -> impl Strategy<Value = RustType> {
+    prop_oneof![
+        Just(RustType::I16),
+        Just(RustType::I32),
+        Just(RustType::I64),
+        Just(RustType::U16),
+        Just(RustType::U32),
+        Just(RustType::U64),
+        Just(RustType::F32),
+        Just(RustType::F64),
+        Just(RustType::Bool),
+        Just(RustType::String),
+        Just(RustType::Bytes),
+        Just(RustType::Uuid),
+        Just(RustType::Date),
+        Just(RustType::Time),
+        Just(RustType::DateTime),
+        Just(RustType::DateTimeUtc),
+        Just(RustType::Decimal),
+        Just(RustType::Enumeration("Mood".to_owned())),
+    ]
+}
+
+fn rust_type() -> impl Strategy<Value = RustType> {
+    prop_oneof![
+        8 => scalar(),
+        1 => Just(RustType::JsonValue),
+        1 => prop_oneof![Just("Settings"), Just("HashMap<String, Vec<i32>>"), Just("crate::a::B")].prop_map(|t| RustType::Json(t.to_owned())),
+        1 => scalar().prop_map(|inner| RustType::Array(Box::new(inner))),
+        1 => (1..4000_u32).prop_map(RustType::Vector),
+        1 => Just(RustType::Other("ltree::Path<'static>".to_owned())),
+    ]
+}
+
+fn default(rust_type: &RustType) -> BoxedStrategy<DefaultValue> {
+    let literal = match rust_type {
+        RustType::Bool => any::<bool>().prop_map(Literal::Bool).boxed(),
+        RustType::I16 => any::<i16>().prop_map(|n| Literal::Integer(n.to_string())).boxed(),
+        RustType::I32 | RustType::I64 | RustType::F32 => any::<i32>().prop_map(|n| Literal::Integer(n.to_string())).boxed(),
+        RustType::U16 | RustType::U32 | RustType::U64 => any::<u16>().prop_map(|n| Literal::Integer(n.to_string())).boxed(),
+        RustType::F64 => any::<i16>().prop_map(|n| Literal::Decimal(format!("{n}.25"))).boxed(),
+        RustType::Decimal => Just(Literal::Decimal("-0.5".to_owned())).boxed(),
+        RustType::String | RustType::Enumeration(_) | RustType::Other(_) => text().prop_map(Literal::Text).boxed(),
+        RustType::Uuid => return Just(DefaultValue::Uuid).boxed(),
+        RustType::Date | RustType::Time | RustType::DateTime | RustType::DateTimeUtc => return Just(DefaultValue::Now).boxed(),
+        RustType::Json(_) | RustType::JsonValue => return Just(DefaultValue::Json("{\"a\":[\"\\\\\"]}".to_owned())).boxed(),
+        RustType::Bytes | RustType::Array(_) | RustType::Vector(_) => return sql().prop_map(DefaultValue::Sql).boxed(),
+    };
+    prop_oneof![3 => literal.prop_map(DefaultValue::Literal), 1 => sql().prop_map(DefaultValue::Sql)].boxed()
+}
+
+fn column(field: String) -> impl Strategy<Value = Column> {
+    (rust_type(), any::<bool>(), sql(), any::<[bool; 6]>(), of(filled()), of(text()), of(filled())).prop_flat_map(
+        move |(rust_type, nullable, sql, flags, name, comment, renamed_from)| {
+            let mut column = Column::new(field.clone(), rust_type);
+            column.nullable = nullable;
+            column.comment = comment;
+            column.renamed_from = renamed_from;
+            if let Some(name) = name {
+                column.name = format!("{field} {name}");
+            }
+            let [sized, typed, moment, generated, stored, defaulted] = flags;
+            match column.rust_type {
+                RustType::String | RustType::Bytes if sized => column.max_length = Some(200),
+                RustType::Decimal if sized => (column.precision, column.scale) = (Some(12), Some(3)),
+                RustType::DateTimeUtc => column.on_update_now = moment && !generated,
+                _ => {}
+            }
+            if typed || matches!(column.rust_type, RustType::Other(_)) {
+                column.sql_type = Some(sql.clone());
+            }
+            if generated {
+                let storage = if stored { Storage::Stored } else { Storage::Virtual };
+                column.generated = Some(Generated { expression: sql, storage });
+            }
+            let defaults = if defaulted && !generated { of(default(&column.rust_type)).boxed() } else { Just(None).boxed() };
+            defaults.prop_map(move |default| Column { default, ..column.clone() })
+        },
+    )
+}
+
+fn action() -> impl Strategy<Value = Option<ReferentialAction>> {
+    of(prop_oneof![Just(ReferentialAction::NoAction), Just(ReferentialAction::Restrict), Just(ReferentialAction::Cascade)])
+}
+
+fn foreign_key(fields: Vec<String>) -> impl Strategy<Value = ForeignKey> {
+    (of(filled()), any::<[bool; 2]>(), action(), action()).prop_map(move |(name, [named, join], on_delete, on_update)| ForeignKey {
+        name,
+        parent: if join { "crate::models::User".to_owned() } else { "Account".to_owned() },
+        parent_fields: if named { fields.iter().map(|field| format!("{field}_x")).collect() } else { Vec::new() },
+        fields: fields.clone(),
+        on_delete,
+        on_update,
+        join: false,
+        location: Location::default(),
+    })
+}
+
+fn index_part(key: IndexKey) -> impl Strategy<Value = IndexPart> {
+    (of(any::<bool>()), of(any::<bool>()), of("[a-z]{1,5}")).prop_map(move |(order, nulls, operator_class)| IndexPart {
+        key: key.clone(),
+        order: order.map(|descending| if descending { Order::Descending } else { Order::Ascending }),
+        nulls: nulls.map(|first| if first { Nulls::First } else { Nulls::Last }),
+        operator_class,
+    })
+}
+
+fn index(keys: Vec<IndexKey>) -> impl Strategy<Value = Index> {
+    let parts: Vec<_> = keys.into_iter().map(index_part).collect();
+    let with = vec(prop_oneof![Just("16"), Just("007"), Just("true"), Just("a b")].prop_map(str::to_owned), 0..3);
+    (of(filled()), parts, any::<bool>(), of(filled()), of(sql()), with, of(filled())).prop_map(
+        |(name, parts, unique, method, predicate, with, renamed_from)| Index {
+            name,
+            parts,
+            unique,
+            method,
+            predicate,
+            with: with.into_iter().enumerate().map(|(position, value)| (format!("k{position}"), value)).collect(),
+            renamed_from,
+            location: Location::default(),
+        },
+    )
+}
+
+fn unique(fields: Vec<String>) -> impl Strategy<Value = Unique> {
+    of(filled()).prop_map(move |name| Unique { name, fields: fields.clone(), location: Location::default() })
+}
+
+fn check(field: Option<String>) -> impl Strategy<Value = Check> {
+    (of(filled()), sql()).prop_map(move |(name, expression)| Check {
+        name,
+        field: field.clone(),
+        expression,
+        location: Location::default(),
+    })
+}
+
+/// Tables whose lists stand as the parser leaves them: what spans several fields first, then field by field.
+pub(crate) fn table() -> impl Strategy<Value = Table> {
+    let fields = ["id", "type", "unique", "title"].map(str::to_owned);
+    let columns: Vec<_> = fields.iter().cloned().map(column).collect();
+    let pair = vec![fields[1].clone(), fields[2].clone()];
+    let keys = pair.iter().cloned().map(IndexKey::Field).collect::<Vec<_>>();
+    let single = |position: usize| vec![fields[position].clone()];
+    let uniques = (vec(unique(pair.clone()), 0..2), vec(unique(single(1)), 0..2), vec(unique(single(3)), 0..2));
+    let foreign_keys = (vec(foreign_key(pair.clone()), 0..2), vec(foreign_key(single(1)), 0..2), vec(foreign_key(single(2)), 0..2));
+    let checks = (vec(check(None), 0..2), vec(check(Some(fields[1].clone())), 0..2), vec(check(Some(fields[3].clone())), 0..2));
+    let expression = sql().prop_flat_map(|sql| index(vec![IndexKey::Expression(sql), IndexKey::Field("title".to_owned())]));
+    let single_index = |position: usize| vec(index(vec![IndexKey::Field(fields[position].clone())]), 0..2);
+    let indexes = (vec(index(keys), 0..2), vec(expression, 0..2), single_index(2), single_index(3));
+    let options = (of(filled()), of(text()), of(filled()), of(filled()), 0..4_u8, of(any::<bool>()));
+    (columns, uniques, foreign_keys, checks, indexes, options).prop_map(
+        move |(columns, uniques, foreign_keys, checks, indexes, (schema, comment, renamed_from, name, key, increment))| {
+            let mut table = Table::new("BlogPost", name.clone().unwrap_or_else(|| "blog_post".to_owned()));
+            table.columns = columns;
+            table.primary_key = match key {
+                0 => None,
+                1 => Some(PrimaryKey { name, fields: vec!["title".to_owned(), "id".to_owned()] }),
+                _ => Some(PrimaryKey { name: None, fields: vec!["id".to_owned()] }),
+            };
+            let single = key > 1;
+            for column in table.columns.iter_mut().filter(|column| column.field == "id" || (key == 1 && column.field == "title")) {
+                column.nullable = false;
+                column.generated = None;
+                if let Some(always) = increment
+                    && column.field == "id"
+                    && single
+                {
+                    *column = Column {
+                        increment: Some(if always { Increment::Always } else { Increment::ByDefault }),
+                        ..Column::new("id", RustType::I64)
+                    };
+                }
+            }
+            (table.schema, table.comment, table.renamed_from) = (schema, comment, renamed_from);
+            table.uniques = [uniques.0, uniques.1, uniques.2].concat();
+            table.foreign_keys = [foreign_keys.0, foreign_keys.1, foreign_keys.2].concat();
+            table.checks = [checks.0, checks.1, checks.2].concat();
+            table.indexes = [indexes.0, indexes.1, indexes.2, indexes.3].concat();
+            table
+        },
+    )
+}
+
+pub(crate) fn enumeration() -> impl Strategy<Value = Enumeration> {
+    let variants = vec((of(filled()), of(filled())), 1..5);
+    (of(filled()), of(filled()), of(text()), of(filled()), variants).prop_map(|(name, schema, comment, renamed_from, variants)| {
+        Enumeration {
+            rust_name: "Mood".to_owned(),
+            name: name.unwrap_or_else(|| "mood".to_owned()),
+            schema,
+            variants: variants
+                .into_iter()
+                .enumerate()
+                .map(|(position, (label, renamed_from))| Variant {
+                    rust_name: format!("V{position}"),
+                    label: label.map_or_else(|| format!("v{position}"), |label| format!("{position}{label}")),
+                    renamed_from,
+                })
+                .collect(),
+            comment,
+            renamed_from,
+            location: Location::default(),
+        }
+    })
+}
+
+pub(crate) fn definition() -> impl Strategy<Value = Definition> {
+    prop_oneof![4 => table().prop_map(Definition::Table), 1 => enumeration().prop_map(Definition::Enumeration)]
+}
