@@ -1,0 +1,69 @@
+use std::fmt;
+use std::str::FromStr;
+
+use sha2::{Digest, Sha256};
+
+use super::SplitError;
+use super::token::{TokenKind, tokens};
+use crate::snapshot::{HashError, StateHash};
+use crate::target::Dialect;
+
+/// The name of a statement in migration.json: SHA-256 over its text, as 64 hex digits.
+///
+/// Comments, line ends and layout do not count: outside quotes, a run of white space and comments is one space, and none at the ends.
+/// What stands in quotes counts to the letter, with LF for CR LF, which git may have written.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct StatementHash(String);
+
+impl StatementHash {
+    /// The hash of one statement's text, without its semicolon.
+    ///
+    /// ```
+    /// use diesel_kit_schema::{Dialect, folder::StatementHash};
+    ///
+    /// let plain = StatementHash::of(Dialect::Sqlite, "DROP TABLE t").unwrap();
+    /// assert_eq!(StatementHash::of(Dialect::Sqlite, "DROP /* really */\r\n  TABLE t\n"), Ok(plain));
+    /// ```
+    ///
+    /// # Errors
+    /// When a quote or a comment is never closed.
+    pub fn of(dialect: Dialect, text: &str) -> Result<Self, SplitError> {
+        let mut hasher = Sha256::new();
+        let (mut begun, mut space) = (false, false);
+        for token in tokens(dialect, text)? {
+            let part = &text[token.range];
+            match token.kind {
+                TokenKind::Space | TokenKind::Comment => space = begun,
+                TokenKind::Word | TokenKind::Quoted | TokenKind::Semicolon | TokenKind::Other => {
+                    if space {
+                        hasher.update(b" ");
+                        space = false;
+                    }
+                    begun = true;
+                    if part.contains('\r') { hasher.update(part.replace("\r\n", "\n")) } else { hasher.update(part) }
+                }
+            }
+        }
+        Ok(Self(crate::snapshot::hex(&hasher.finalize())))
+    }
+
+    /// The 64 hex digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for StatementHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for StatementHash {
+    type Err = HashError;
+
+    fn from_str(text: &str) -> Result<Self, HashError> {
+        text.parse::<StateHash>().map(|hash| Self(hash.to_string()))
+    }
+}

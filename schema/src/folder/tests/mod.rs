@@ -1,0 +1,5 @@
+mod chain;
+mod record;
+mod split;
+mod split_properties;
+mod stage;

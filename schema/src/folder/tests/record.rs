@@ -1,0 +1,130 @@
+use proptest::prelude::*;
+
+use super::super::{Approval, Record, RecordError, StatementFacts, StatementHash, Version};
+use crate::change::{Change, TableChange};
+use crate::hazard::{Hazard, HazardCode};
+use crate::model::{BaseType, BuiltinType, Check, Column, ColumnType, Enumeration, ObjectName, PrimaryKey, Table};
+use crate::plan::Mode;
+use crate::snapshot::StateHash;
+use crate::target::{Dialect, Target};
+
+fn text() -> impl Strategy<Value = String> {
+    "\\PC{1,10}"
+}
+
+fn name() -> impl Strategy<Value = ObjectName> {
+    (prop::option::of("[a-z]{1,4}"), "[^.]\\PC{0,6}").prop_map(|(schema, name)| ObjectName { schema, name })
+}
+
+fn column() -> impl Strategy<Value = Column> {
+    (text(), any::<bool>(), any::<bool>(), prop::option::of(text()), prop::option::of(text())).prop_map(
+        |(name, nullable, array, default, comment)| Column {
+            name,
+            column_type: ColumnType { base: BaseType::Builtin(BuiltinType::parse("text")), array },
+            nullable,
+            default,
+            generated: None,
+            increment: None,
+            collation: None,
+            comment,
+        },
+    )
+}
+
+fn table() -> impl Strategy<Value = Table> {
+    (name(), prop::collection::vec(column(), 0..3), prop::option::of(text())).prop_map(|(name, columns, comment)| Table {
+        columns,
+        comment,
+        primary_key: Some(PrimaryKey { name: None, columns: vec!["id".to_owned()] }),
+        ..Table::new(name)
+    })
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let in_table = prop_oneof![
+        column().prop_map(TableChange::AddColumn),
+        column().prop_map(TableChange::DropColumn),
+        (column(), column()).prop_map(|(from, to)| TableChange::AlterColumn { from, to }),
+        (text(), text()).prop_map(|(from, to)| TableChange::RenameColumn { from, to }),
+        (text(), text()).prop_map(|(name, expression)| TableChange::AddCheck(Check { name, expression })),
+        (prop::option::of(text()), prop::option::of(text())).prop_map(|(from, to)| TableChange::AlterComment { from, to }),
+    ];
+    prop_oneof![
+        text().prop_map(Change::CreateExtension),
+        table().prop_map(Change::CreateTable),
+        table().prop_map(Change::DropTable),
+        (name(), name()).prop_map(|(from, to)| Change::RenameTable { from, to }),
+        (name(), prop::collection::vec(text(), 1..3)).prop_map(|(name, labels)| Change::CreateEnumeration(Enumeration {
+            name,
+            labels,
+            comment: None
+        })),
+        (name(), prop::collection::vec(in_table, 1..4)).prop_map(|(table, changes)| Change::AlterTable { table, changes }),
+    ]
+}
+
+fn facts() -> impl Strategy<Value = StatementFacts> {
+    let hazard = (prop::sample::select(HazardCode::ALL.to_vec()), text(), text()).prop_map(|(code, object, message)| Hazard {
+        code,
+        object,
+        message,
+    });
+    ("[a-z]{1,10}", text(), prop::collection::vec(hazard, 0..3)).prop_map(|(sql, cause, hazards)| StatementFacts {
+        hash: StatementHash::of(Dialect::Sqlite, &sql).unwrap(),
+        cause,
+        hazards,
+    })
+}
+
+fn record() -> impl Strategy<Value = Record> {
+    let mode = prop_oneof![Just(Mode::Transaction), Just(Mode::Single), Just(Mode::Script)];
+    let target = prop_oneof![Just(Target::postgres(16)), Just(Target::mariadb(10, 11)), Just(Target::sqlite(3, 35))];
+    (target, mode, facts(), prop::collection::vec(facts(), 0..3), prop::collection::vec(change(), 0..4), prop::option::of(text())).prop_map(
+        |(target, mode, first, down, changes, reason)| Record {
+            version: Version::new("20261120093000"),
+            name: "a_b".to_owned(),
+            group: Version::new("20261120092959"),
+            target,
+            parent: StateHash::of(&Default::default()),
+            result: StateHash::of(&Default::default()),
+            mode,
+            approvals: first
+                .hazards
+                .iter()
+                .map(|hazard| Approval {
+                    code: hazard.code,
+                    object: hazard.object.clone(),
+                    statement: first.hash.clone(),
+                    reason: reason.clone(),
+                })
+                .collect(),
+            up: vec![first],
+            down,
+            changes,
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn a_record_is_read_as_it_was_written(record in record()) {
+        let json = record.to_json();
+        prop_assert_eq!(Record::from_json(&json), Ok(record));
+    }
+}
+
+/// Every format ever written is read for ever.
+#[test]
+fn format_1_is_read() {
+    let json = include_str!("fixtures/migration-1.json");
+    let record = Record::from_json(json).unwrap();
+    assert_eq!(record.name, "rename_title");
+    assert_eq!(record.to_json(), json);
+}
+
+#[test]
+fn a_record_from_the_future_asks_for_a_newer_kit() {
+    let error = Record::from_json("{\"format\": 2, \"whatever\": 1}").unwrap_err();
+    assert_eq!(error, RecordError::FromTheFuture { found: 2, known: 1 });
+}
