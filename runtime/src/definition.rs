@@ -1,0 +1,41 @@
+//! Definitions as the program was compiled with them.
+
+/// A table or an enum that carries its own definition. Both derives implement it.
+pub trait HasDefinition {
+    /// The definition as JSON.
+    const DEFINITION: &'static str;
+}
+
+/// Declares all tables of a crate: any of them may then stand in one query. Once a crate.
+///
+/// It also makes `definitions()`, the definitions of the tables as JSON, in the module where it stands.
+///
+/// ```ignore
+/// diesel_kit::tables!(User, Document);
+/// ```
+#[macro_export]
+macro_rules! tables {
+    ($($table:path),+ $(,)?) => {
+        $crate::__allow_tables!($($table,)+);
+
+        /// The definitions of all tables, as JSON.
+        pub fn definitions() -> &'static [&'static str] {
+            &[$(<$table as $crate::HasDefinition>::DEFINITION),+]
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __allow_tables {
+    ($left:path, $($right:path,)+) => {
+        $(
+            impl $crate::__private::diesel::query_source::TableNotEqual<<$left as $crate::__private::diesel::associations::HasTable>::Table>
+                for <$right as $crate::__private::diesel::associations::HasTable>::Table {}
+            impl $crate::__private::diesel::query_source::TableNotEqual<<$right as $crate::__private::diesel::associations::HasTable>::Table>
+                for <$left as $crate::__private::diesel::associations::HasTable>::Table {}
+        )+
+        $crate::__allow_tables!($($right,)+);
+    };
+    ($last:path,) => {};
+}

@@ -1,0 +1,11 @@
+//! What derived code refers to. No part of the public interface: it changes with the derive, which is of the same version.
+
+mod enums;
+mod or_default;
+
+pub use crate::__impl_db_enum as impl_db_enum;
+pub use diesel;
+#[cfg(feature = "concrete-postgres")]
+pub use enums::{enum_from_pg, enum_to_pg};
+pub use enums::{enum_from_sql, enum_to_sql};
+pub use or_default::{ColumnDefault, OrDefault, OrDefaultOf};
