@@ -1,5 +1,6 @@
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
+use super::item::{content, is_punct, take_attributes};
 use super::report::Report;
 use super::tokens::plain;
 use crate::Literal;
@@ -21,29 +22,20 @@ pub(super) enum Value {
     /// A name or a path with arguments in parentheses.
     Call(String, Vec<Argument>),
     /// Tokens of a type, for `rust_type` alone.
-    Type(TokenStream),
+    Type(Vec<TokenTree>),
 }
 
 /// The arguments of every `#[name(..)]` among these attributes.
-pub(super) fn of_attributes(report: &mut Report<'_>, attributes: &[syn::Attribute], name: &str) -> Vec<Argument> {
+pub(super) fn of_attributes(report: &mut Report<'_>, attributes: &mut Vec<Group>, name: &str) -> Vec<Argument> {
     let mut arguments = Vec::new();
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident(name)) {
-        match &attribute.meta {
-            syn::Meta::List(list) if matches!(list.delimiter, syn::MacroDelimiter::Paren(_)) => {
-                arguments.extend(parse(report, list.tokens.clone()));
-            }
-            _ => {
-                let span = syn::spanned::Spanned::span(attribute.path());
-                report.error_with_help(span, format!("expected `#[{name}(..)]`"), "options stand in parentheses, between commas");
-            }
-        }
+    for tokens in take_attributes(report, attributes, name) {
+        parse_into(report, tokens, &mut arguments);
     }
     arguments
 }
 
 /// Splits at commas first, so that a mistake in one argument leaves the others readable.
-pub(super) fn parse(report: &mut Report<'_>, tokens: TokenStream) -> Vec<Argument> {
-    let mut arguments = Vec::new();
+fn parse_into(report: &mut Report<'_>, tokens: TokenStream, arguments: &mut Vec<Argument>) {
     let mut piece: Vec<TokenTree> = Vec::new();
     // Commas between the angle brackets of a type do not end an argument.
     let mut angles = 0_usize;
@@ -56,7 +48,7 @@ pub(super) fn parse(report: &mut Report<'_>, tokens: TokenStream) -> Vec<Argumen
                     if piece.is_empty() {
                         report.error(punct.span(), "expected an option before `,`");
                     }
-                    arguments.extend(argument(report, &std::mem::take(&mut piece)));
+                    arguments.extend(argument(report, std::mem::take(&mut piece)));
                     continue;
                 }
                 _ => {}
@@ -64,45 +56,52 @@ pub(super) fn parse(report: &mut Report<'_>, tokens: TokenStream) -> Vec<Argumen
         }
         piece.push(token);
     }
-    arguments.extend(argument(report, &piece));
-    arguments
+    arguments.extend(argument(report, piece));
 }
 
-fn argument(report: &mut Report<'_>, tokens: &[TokenTree]) -> Option<Argument> {
+fn argument(report: &mut Report<'_>, mut tokens: Vec<TokenTree>) -> Option<Argument> {
     let span = tokens.first()?.span();
-    if let [TokenTree::Ident(key), TokenTree::Punct(equals), rest @ ..] = tokens
-        && equals.as_char() == '='
-    {
-        let name = plain(key);
-        let value = if name == "rust_type" { Some(Value::Type(rest.iter().cloned().collect())) } else { value(report, rest) };
-        if rest.is_empty() {
-            report.error(key.span(), format!("`{name} =` has no value"));
-        }
-        return Some(Argument { key: Some((name, key.span())), value: value?, span: rest.first().map_or(span, TokenTree::span) });
+    let has_key = matches!(tokens.as_slice(), [TokenTree::Ident(_), equals, ..] if is_punct(equals, '='));
+    if !has_key {
+        return Some(Argument { key: None, value: value(report, tokens)?, span });
     }
-    Some(Argument { key: None, value: value(report, tokens)?, span })
+    let rest = tokens.split_off(2);
+    let Some(TokenTree::Ident(key)) = tokens.first() else { return None };
+    let name = plain(key);
+    let at = rest.first().map_or(span, TokenTree::span);
+    if rest.is_empty() {
+        report.error(span, format!("`{name} =` has no value"));
+    }
+    let value = if name == "rust_type" { Value::Type(rest) } else { value(report, rest)? };
+    Some(Argument { key: Some((name, span)), value, span: at })
 }
 
-fn value(report: &mut Report<'_>, tokens: &[TokenTree]) -> Option<Value> {
-    let first = tokens.first()?;
-    match tokens {
-        [TokenTree::Literal(literal)] => self::literal(report, literal, ""),
-        [TokenTree::Punct(minus), TokenTree::Literal(literal)] if minus.as_char() == '-' => self::literal(report, literal, "-"),
-        [TokenTree::Ident(word)] if word == "true" => Some(Value::Literal(Literal::Bool(true))),
-        [TokenTree::Ident(word)] if word == "false" => Some(Value::Literal(Literal::Bool(false))),
+fn value(report: &mut Report<'_>, mut tokens: Vec<TokenTree>) -> Option<Value> {
+    match tokens.as_slice() {
+        [] => return None,
+        [TokenTree::Literal(literal)] => return self::literal(report, literal, ""),
+        [minus, TokenTree::Literal(literal)] if is_punct(minus, '-') => return self::literal(report, literal, "-"),
+        [TokenTree::Ident(word)] if word == "true" => return Some(Value::Literal(Literal::Bool(true))),
+        [TokenTree::Ident(word)] if word == "false" => return Some(Value::Literal(Literal::Bool(false))),
         // A literal that a macro_rules fragment captured.
-        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => value(report, &group.stream().into_iter().collect::<Vec<_>>()),
-        [path @ .., TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis && !path.is_empty() => {
-            let path = self::path(report, path)?;
-            Some(Value::Call(path, parse(report, group.stream())))
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => return value(report, group.stream().into_iter().collect()),
+        [TokenTree::Ident(_) | TokenTree::Punct(_), ..] => {}
+        [first, ..] => {
+            report.error(first.span(), "expected a name, `name = value`, `name(..)` or a literal");
+            return None;
         }
-        _ => match first {
-            TokenTree::Ident(_) | TokenTree::Punct(_) => path(report, tokens).map(Value::Name),
-            _ => {
-                report.error(first.span(), "expected a name, `name = value`, `name(..)` or a literal");
-                None
-            }
-        },
+    }
+    match tokens.pop() {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
+            let path = path(report, &tokens)?;
+            let mut arguments = Vec::new();
+            parse_into(report, content(group), &mut arguments);
+            Some(Value::Call(path, arguments))
+        }
+        last => {
+            tokens.extend(last);
+            path(report, &tokens).map(Value::Name)
+        }
     }
 }
 

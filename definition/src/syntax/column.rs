@@ -1,12 +1,13 @@
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenTree};
 
 use super::argument::{Argument, Once, Value, of_attributes};
 use super::foreign_key::{ForeignKeyInput, field_reference};
+use super::item::{Member, attribute_name, is_punct};
 use super::known_type::{known_type, option_inner, peel};
 use super::report::Report;
 use super::sql::{sql_of, sql_of_list};
 use super::table::FieldInput;
-use super::tokens::{plain, text_of};
+use super::tokens::{plain, text_of_slice};
 use super::{column_check, default, index, key};
 use crate::{Check, Column, Generated, Increment, Index, RustType, SqlText, Storage, Unique};
 
@@ -67,7 +68,7 @@ pub(super) struct Spans {
 #[derive(Default)]
 struct Options {
     spans: Spans,
-    rust_type: Option<syn::Type>,
+    rust_type: Option<Vec<TokenTree>>,
     expression: Option<SqlText>,
     storage: Option<Storage>,
     uniques: Vec<Unique>,
@@ -76,17 +77,14 @@ struct Options {
     foreign_keys: Vec<ForeignKeyInput>,
 }
 
-/// `None` for a field without a name: the struct is a tuple, which is said at the struct.
-pub(super) fn column(report: &mut Report<'_>, field: &syn::Field, owner: &str) -> Option<ColumnInput> {
-    let ident = field.ident.as_ref()?;
-    let name = plain(ident);
-    let span = ident.span();
+pub(super) fn column(report: &mut Report<'_>, mut member: Member, owner: &str) -> ColumnInput {
+    let span = member.name.span();
     let before = report.errors.len();
-    let mut column = Column::new(name, RustType::Other(String::new()));
+    let mut column = Column::new(plain(&member.name), RustType::Other(String::new()));
     column.location = report.location(span);
     let mut options = Options::default();
     let mut once = Once::default();
-    for argument in of_attributes(report, &field.attrs, "column") {
+    for argument in of_attributes(report, &mut member.attributes, "column") {
         let Some((word, at)) = argument.word() else {
             report.error(argument.span, "expected an option such as `max_length = 255`");
             continue;
@@ -95,21 +93,22 @@ pub(super) fn column(report: &mut Report<'_>, field: &syn::Field, owner: &str) -
             options.take(report, &mut column, &argument, word, at, owner);
         }
     }
+    refuse_conditions(report, &member);
 
-    let ty = peel(&field.ty);
-    let meant = options.rust_type.as_ref().map_or(ty, peel);
+    let ty = field_type(report, member.rest, span);
+    let meant = options.rust_type.as_deref().unwrap_or(&ty);
     // `rust_type = Option<..>` says that the alias hides an Option.
-    let inner = option_inner(meant).unwrap_or(meant);
-    column.nullable = option_inner(ty).is_some() || option_inner(meant).is_some();
-    let settled = match known_type(inner, options.spans.db_enum.is_some()) {
+    column.nullable = option_inner(&ty).is_some() || option_inner(meant).is_some();
+    let meant = option_inner(meant).unwrap_or(meant);
+    let settled = match known_type(meant, options.spans.db_enum.is_some()) {
         Ok(known) => {
             column.rust_type = known;
             true
         }
         Err(unknown) => {
-            column.rust_type = RustType::Other(text_of(inner));
+            column.rust_type = RustType::Other(text_of_slice(meant));
             if column.sql_type.is_none() {
-                report.error_with_help(syn::spanned::Spanned::span(inner), unknown.message, unknown.help);
+                report.error_with_help(unknown.span, unknown.message, unknown.help);
             }
             column.sql_type.is_some()
         }
@@ -126,16 +125,35 @@ pub(super) fn column(report: &mut Report<'_>, field: &syn::Field, owner: &str) -
     if settled && report.errors.len() == before {
         column_check::column(report, &column, &options.spans);
     }
-    let inner = option_inner(ty).unwrap_or(ty).clone();
-    Some(ColumnInput {
-        field: FieldInput { ident: ident.clone(), vis: field.vis.clone(), ty: field.ty.clone(), inner, settled },
+    ColumnInput {
+        field: FieldInput { name: member.name, visibility: member.visibility, ty, settled },
         primary_key: options.spans.primary_key,
         uniques: options.uniques,
         checks: options.checks,
         indexes: options.indexes,
         foreign_keys: options.foreign_keys,
         column,
-    })
+    }
+}
+
+/// What stands after `name:`.
+fn field_type(report: &mut Report<'_>, mut rest: Vec<TokenTree>, span: Span) -> Vec<TokenTree> {
+    if rest.first().is_some_and(|token| is_punct(token, ':')) && rest.len() > 1 {
+        rest.remove(0);
+    } else {
+        report.error(span, "expected `field: Type`");
+    }
+    peel(&rest).unwrap_or(rest)
+}
+
+/// The compiler has resolved conditions before the derive runs; only `kit` sees them.
+fn refuse_conditions(report: &mut Report<'_>, member: &Member) {
+    for attribute in &member.attributes {
+        if attribute_name(attribute).is_some_and(|name| name == "cfg" || name == "cfg_attr") {
+            let message = format!("the field `{}` stands behind `cfg`", member.name);
+            report.error_with_help(attribute.span_open(), message, "kit reads source and cannot know which features are on");
+        }
+    }
 }
 
 impl Options {
@@ -213,10 +231,7 @@ impl Options {
 
     fn rust_type(&mut self, report: &mut Report<'_>, argument: &Argument) {
         match &argument.value {
-            Value::Type(tokens) => match syn::parse2(tokens.clone()) {
-                Ok(ty) => self.rust_type = Some(ty),
-                Err(error) => report.error(error.span(), "`rust_type` expects a type, such as `rust_type = Uuid`"),
-            },
+            Value::Type(tokens) => self.rust_type = Some(tokens.clone()),
             _ => report.error(argument.span, "expected `rust_type = <type>`"),
         }
     }

@@ -1,7 +1,8 @@
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 
 use super::argument::{Once, of_attributes};
 use super::case::Case;
+use super::item::{Item, Items, Member, Part, members};
 use super::report::{Report, SyntaxError};
 use super::snake_case;
 use super::tokens::plain;
@@ -11,78 +12,73 @@ const KEYS: [&str; 5] = ["name", "schema", "comment", "renamed_from", "rename_al
 const VARIANT_KEYS: [&str; 2] = ["name", "renamed_from"];
 
 /// An enum that derives `DbEnum`, read as far as it could be.
-#[derive(Debug, Clone)]
 pub struct EnumerationInput {
     /// What the enum says.
     pub definition: Enumeration,
     /// The enum's name.
-    pub ident: Ident,
+    pub name: Ident,
     /// The variants' names, one for each of the definition's, in the same order.
     pub variants: Vec<Ident>,
 }
 
 /// The tokens of an enum that derives `DbEnum`, parsed. `file` as for [`table`](super::table()).
 ///
-/// `None` beside the errors when the item is no enum of plain variants.
+/// `None` beside the errors when the item is no enum.
 #[must_use]
 pub fn enumeration(tokens: TokenStream, file: &str) -> (Option<EnumerationInput>, Vec<SyntaxError>) {
     let mut report = Report::new(file);
-    let input = read(&mut report, tokens);
+    let item = Items::new(tokens).find_map(|part| match part {
+        Part::Item(item) => Some(item),
+        Part::Inner(_) => None,
+    });
+    let input = item.and_then(|item| read(&mut report, item));
     (input, report.errors)
 }
 
-fn read(report: &mut Report<'_>, tokens: TokenStream) -> Option<EnumerationInput> {
-    let is_enum = tokens.clone().into_iter().any(|token| matches!(token, proc_macro2::TokenTree::Ident(word) if word == "enum"));
-    if !is_enum {
-        let span = tokens.into_iter().next().map_or_else(proc_macro2::Span::call_site, |token| token.span());
-        report.error_with_help(span, "`DbEnum` is derived for enums", "`Table` is for structs");
+pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<EnumerationInput> {
+    let name = item.name?;
+    let (Some("enum"), Some(body)) = (item.keyword, item.body) else {
+        report.error_with_help(name.span(), "`DbEnum` is derived for enums", "`Table` is for structs");
         return None;
-    }
-    let item: syn::ItemEnum = match syn::parse2(tokens) {
-        Ok(item) => item,
-        Err(error) => {
-            report.syn(&error);
-            return None;
-        }
     };
-    if let Some(generic) = item.generics.params.first() {
-        report.error(syn::spanned::Spanned::span(generic), "a database enum takes no generic parameters");
+    if let Some(generic) = item.after.first() {
+        report.error(generic.span(), "a database enum takes no generic parameters");
     }
-    if item.variants.is_empty() {
-        report.error(item.ident.span(), "a database enum has at least one variant");
-    }
-    let rust_name = plain(&item.ident);
+    let rust_name = plain(&name);
     let mut definition = Enumeration {
         name: snake_case(&rust_name),
         rust_name,
         schema: None,
-        variants: Vec::with_capacity(item.variants.len()),
+        variants: Vec::new(),
         comment: None,
         renamed_from: None,
-        location: report.location(item.ident.span()),
+        location: report.location(name.span()),
     };
-    let case = options(report, &item, &mut definition);
-    let mut variants = Vec::with_capacity(item.variants.len());
-    for variant in &item.variants {
-        if !matches!(variant.fields, syn::Fields::Unit) {
+    let case = options(report, &mut item.attributes, &mut definition);
+    let mut variants = Vec::new();
+    for mut member in members(report, body, "a variant") {
+        if let Some(TokenTree::Group(_)) = member.rest.first() {
             let help = "a value of a database enum is a name alone; `Json<..>` holds an enum with fields";
-            report.error_with_help(variant.ident.span(), format!("the variant `{}` has fields", variant.ident), help);
+            report.error_with_help(member.name.span(), format!("the variant `{}` has fields", member.name), help);
         }
-        let read = self::variant(report, variant, case);
+        let read = variant(report, &mut member, case);
         if let Some(before) = definition.variants.iter().find(|before| before.label == read.label) {
             let message = format!("the variants `{}` and `{}` have the same label `{}`", before.rust_name, read.rust_name, read.label);
-            report.error(variant.ident.span(), message);
+            report.error(member.name.span(), message);
         }
         definition.variants.push(read);
-        variants.push(variant.ident.clone());
+        variants.push(member.name);
     }
-    Some(EnumerationInput { definition, ident: item.ident, variants })
+    if variants.is_empty() {
+        report.error(name.span(), "a database enum has at least one variant");
+    }
+    Some(EnumerationInput { definition, name, variants })
 }
 
-fn options(report: &mut Report<'_>, item: &syn::ItemEnum, definition: &mut Enumeration) -> Case {
+fn options(report: &mut Report<'_>, attributes: &mut Vec<Group>, definition: &mut Enumeration) -> Case {
     let mut case = Case::Snake;
     let mut once = Once::default();
-    for argument in of_attributes(report, &item.attrs, "db_enum") {
+    for argument in of_attributes(report, attributes, "db_enum") {
         let Some((word, at)) = argument.word() else {
             report.error(argument.span, "expected an option such as `name = \"mood\"`");
             continue;
@@ -109,11 +105,11 @@ fn options(report: &mut Report<'_>, item: &syn::ItemEnum, definition: &mut Enume
     case
 }
 
-fn variant(report: &mut Report<'_>, variant: &syn::Variant, case: Case) -> Variant {
-    let rust_name = plain(&variant.ident);
+fn variant(report: &mut Report<'_>, member: &mut Member, case: Case) -> Variant {
+    let rust_name = plain(&member.name);
     let mut read = Variant { label: case.apply(&rust_name), rust_name, renamed_from: None };
     let mut once = Once::default();
-    for argument in of_attributes(report, &variant.attrs, "db_enum") {
+    for argument in of_attributes(report, &mut member.attributes, "db_enum") {
         let Some((word, at)) = argument.word() else {
             report.error(argument.span, "expected an option such as `name = \"happy\"`");
             continue;

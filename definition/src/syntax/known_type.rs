@@ -1,98 +1,169 @@
-use syn::{GenericArgument, PathArguments, PathSegment, Type};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 
-use super::tokens::{plain, text_of};
+use super::item::is_punct;
+use super::tokens::{plain, text_of_slice};
 use crate::RustType;
 
 /// Why a type was not understood: the message, and what to do.
 pub(super) struct UnknownType {
     pub(super) message: String,
     pub(super) help: String,
+    pub(super) span: Span,
 }
 
 const SETTLE: &str = "say what it is: `db_enum` if it is an enum that derives DbEnum, `rust_type = ..` if it is another name for a known \
     type, `sql_type = \"..\"` for the server's own type";
 
 /// The type without the groups that macros and parentheses put around it.
-pub(super) fn peel(mut ty: &Type) -> &Type {
-    loop {
-        ty = match ty {
-            Type::Group(group) => &group.elem,
-            Type::Paren(paren) => &paren.elem,
-            other => return other,
-        };
+pub(super) fn peel(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
+    match tokens {
+        [TokenTree::Group(group)] if is_wrapper(group) => {
+            let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+            Some(peel(&inner).unwrap_or(inner))
+        }
+        _ => None,
     }
+}
+
+/// Parentheses around one type; with a comma they are a tuple.
+fn is_wrapper(group: &Group) -> bool {
+    match group.delimiter() {
+        Delimiter::None => true,
+        Delimiter::Parenthesis => !group.stream().is_empty() && !group.stream().into_iter().any(|token| is_punct(&token, ',')),
+        _ => false,
+    }
+}
+
+/// A path: its last word, and what stands between the angle brackets after it.
+struct Path<'a> {
+    last: &'a Ident,
+    arguments: Option<&'a [TokenTree]>,
+}
+
+fn path(tokens: &[TokenTree]) -> Option<Path<'_>> {
+    let mut last = None;
+    let mut word_expected = true;
+    let mut position = 0;
+    while let Some(token) = tokens.get(position) {
+        match token {
+            TokenTree::Ident(word) if word_expected && word != "dyn" && word != "impl" && word != "fn" => {
+                last = Some(word);
+                word_expected = false;
+                position += 1;
+            }
+            colon if is_punct(colon, ':') && tokens.get(position + 1).is_some_and(|next| is_punct(next, ':')) => {
+                word_expected = true;
+                position += 2;
+            }
+            open if is_punct(open, '<') && last.is_some() => {
+                let (close, inner) = tokens.split_last()?;
+                // Brackets that close before the end belong to an earlier segment, or to no path at all.
+                let arguments = inner.get(position + 1..)?;
+                return (is_punct(close, '>') && balanced(arguments)).then_some(Path { last: last?, arguments: Some(arguments) });
+            }
+            _ => return None,
+        }
+    }
+    if word_expected { None } else { Some(Path { last: last?, arguments: None }) }
+}
+
+/// Whether the angle brackets never close more than they opened.
+fn balanced(tokens: &[TokenTree]) -> bool {
+    let mut depth = 0_i32;
+    for token in tokens {
+        if is_punct(token, '<') {
+            depth += 1;
+        } else if is_punct(token, '>') {
+            depth -= 1;
+            if depth < 0 {
+                return false;
+            }
+        }
+    }
+    depth == 0
+}
+
+/// The single argument of a generic type: no comma outside of inner brackets, but for one at the end.
+fn only(arguments: &[TokenTree]) -> Option<&[TokenTree]> {
+    let arguments = match arguments.split_last() {
+        Some((comma, rest)) if is_punct(comma, ',') => rest,
+        _ => arguments,
+    };
+    let mut depth = 0_usize;
+    for token in arguments {
+        if is_punct(token, '<') {
+            depth += 1;
+        } else if is_punct(token, '>') {
+            depth = depth.saturating_sub(1);
+        } else if depth == 0 && is_punct(token, ',') {
+            return None;
+        }
+    }
+    (!arguments.is_empty()).then_some(arguments)
 }
 
 /// The type inside `Option<..>`.
-pub(super) fn option_inner(ty: &Type) -> Option<&Type> {
-    let segment = last_segment(ty)?;
-    if segment.ident != "Option" { None } else { only_type(segment).map(peel) }
+pub(super) fn option_inner(tokens: &[TokenTree]) -> Option<&[TokenTree]> {
+    let path = path(tokens)?;
+    if path.last == "Option" { only(path.arguments?) } else { None }
 }
 
-fn last_segment(ty: &Type) -> Option<&PathSegment> {
-    match ty {
-        Type::Path(path) if path.qself.is_none() => path.path.segments.last(),
-        _ => None,
+/// What a type (without `Option`) is, by the last word of its path. With `db_enum` an unknown path is an enum.
+pub(super) fn known_type(tokens: &[TokenTree], db_enum: bool) -> Result<RustType, UnknownType> {
+    if let Some(peeled) = peel(tokens) {
+        return known_type(&peeled, db_enum);
     }
-}
-
-fn only_argument(segment: &PathSegment) -> Option<&GenericArgument> {
-    match &segment.arguments {
-        PathArguments::AngleBracketed(arguments) if arguments.args.len() == 1 => arguments.args.first(),
-        _ => None,
-    }
-}
-
-fn only_type(segment: &PathSegment) -> Option<&Type> {
-    match only_argument(segment)? {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    }
-}
-
-/// What a type (without `Option`) is, by the last segment of its path. With `db_enum` an unknown path is an enum.
-pub(super) fn known_type(ty: &Type, db_enum: bool) -> Result<RustType, UnknownType> {
-    let unknown = |help: &str| UnknownType { message: format!("unknown type `{}`", text_of(ty)), help: help.to_owned() };
-    let Some(segment) = last_segment(ty) else {
-        return Err(unknown(match ty {
-            Type::Reference(_) => "a row owns its values: `String` for text, `Vec<u8>` for bytes",
-            Type::Array(_) => "`Vec<u8>` for bytes, `Vector<N>` for vectors, `Vec<..>` for arrays",
-            Type::Tuple(_) => "one field for each column",
+    let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
+    let error = |message: String, help: &str| UnknownType { message, help: help.to_owned(), span };
+    let unknown = |help: &str| error(format!("unknown type `{}`", text_of_slice(tokens)), help);
+    let Some(path) = path(tokens) else {
+        return Err(unknown(match tokens.first() {
+            Some(first) if is_punct(first, '&') => "a row owns its values: `String` for text, `Vec<u8>` for bytes",
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => {
+                "`Vec<u8>` for bytes, `Vector<N>` for vectors, `Vec<..>` for arrays"
+            }
+            Some(TokenTree::Group(_)) => "one field for each column",
             _ => SETTLE,
         }));
     };
-    let name = plain(&segment.ident);
-    if matches!(segment.arguments, PathArguments::None) {
-        return plain_type(&name)
-            .or_else(|| db_enum.then_some(RustType::Enumeration(name.clone())))
-            .ok_or_else(|| unknown(help_for(&name)));
-    }
-    match name.as_str() {
-        "Vec" => match only_type(segment).map(peel) {
-            Some(Type::Path(inner)) if inner.path.is_ident("u8") => Ok(RustType::Bytes),
-            Some(inner) => match known_type(inner, db_enum)? {
-                RustType::Array(_) | RustType::Vector(_) | RustType::Json(_) | RustType::JsonValue => {
-                    Err(unknown("an array holds plain values; `Json<..>` holds anything that serializes"))
-                }
-                element => Ok(RustType::Array(Box::new(element))),
-            },
-            None => Err(unknown(SETTLE)),
+    let name = plain(path.last);
+    let Some(arguments) = path.arguments else {
+        return match plain_type(&name) {
+            Some(known) => Ok(known),
+            None if db_enum => Ok(RustType::Enumeration(name)),
+            None => Err(unknown(help_for(&name))),
+        };
+    };
+    let only = only(arguments);
+    match (name.as_str(), only) {
+        ("Vec", Some([TokenTree::Ident(byte)])) if byte == "u8" => Ok(RustType::Bytes),
+        ("Vec", Some(inner)) => match known_type(inner, db_enum)? {
+            RustType::Array(_) | RustType::Vector(_) | RustType::Json(_) | RustType::JsonValue => {
+                Err(unknown("an array holds plain values; `Json<..>` holds anything that serializes"))
+            }
+            element => Ok(RustType::Array(Box::new(element))),
         },
-        "Json" => only_type(segment).map(|inner| RustType::Json(text_of(inner))).ok_or_else(|| unknown("`Json<T>` takes one type")),
-        "DateTime" => match only_type(segment).map(peel).and_then(last_segment) {
-            Some(zone) if zone.ident == "Utc" => Ok(RustType::DateTimeUtc),
-            _ => Err(unknown("moments are kept in UTC: `DateTime<Utc>`")),
+        ("Json", Some(inner)) => Ok(RustType::Json(text_of_slice(inner))),
+        ("Json", None) => Err(unknown("`Json<T>` takes one type")),
+        ("DateTime", Some(zone)) if self::path(zone).is_some_and(|zone| zone.last == "Utc") => Ok(RustType::DateTimeUtc),
+        ("DateTime", _) => Err(unknown("moments are kept in UTC: `DateTime<Utc>`")),
+        ("Vector", Some([TokenTree::Literal(number)])) => match number.to_string().replace('_', "").parse::<u32>() {
+            Ok(0) => Err(error("a vector of no dimensions".to_owned(), "`Vector<N>` with N at least 1")),
+            Ok(number) => Ok(RustType::Vector(number)),
+            Err(_) => Err(unknown(DIMENSIONS)),
         },
-        "Vector" => dimensions(segment, &unknown),
-        "HashMap" | "BTreeMap" | "HashSet" | "BTreeSet" => Err(unknown("`Json<..>` holds anything that serializes")),
-        "Box" | "Arc" | "Rc" | "Cow" => Err(unknown("a row owns its values: use the type inside")),
-        "Option" => Err(UnknownType {
-            message: "an Option inside another type".to_owned(),
-            help: "only the whole field may be an `Option`: a column is NULL or it is not".to_owned(),
-        }),
+        ("Vector", _) => Err(unknown(DIMENSIONS)),
+        ("HashMap" | "BTreeMap" | "HashSet" | "BTreeSet", _) => Err(unknown("`Json<..>` holds anything that serializes")),
+        ("Box" | "Arc" | "Rc" | "Cow", _) => Err(unknown("a row owns its values: use the type inside")),
+        ("Option", _) => Err(error(
+            "an `Option` inside another type".to_owned(),
+            "only the whole field may be an `Option`: a column is NULL or it is not",
+        )),
         _ => Err(unknown(SETTLE)),
     }
 }
+
+const DIMENSIONS: &str = "a vector states its dimensions as a number: `Vector<1536>`; kit reads tokens and cannot look up a constant";
 
 fn plain_type(name: &str) -> Option<RustType> {
     Some(match name {
@@ -123,23 +194,11 @@ fn help_for(name: &str) -> &'static str {
         "isize" | "usize" => "a column has the same size on every machine: `i64`",
         "char" | "str" => "`String` with `max_length`",
         "Decimal" => "`BigDecimal`; if this is another name for it, say `rust_type = BigDecimal`",
-        "Vector" => "a vector states its dimensions: `Vector<1536>`",
+        "Vector" => DIMENSIONS,
         "DateTime" => "moments are kept in UTC: `DateTime<Utc>`",
         "Json" => "`Json<T>` names what it holds; `serde_json::Value` holds anything",
         "Vec" => "`Vec<T>` names what it holds",
         "Duration" | "TimeDelta" | "Instant" | "SystemTime" => "`DateTime<Utc>` for moments, `i64` for a number of seconds or milliseconds",
         _ => SETTLE,
-    }
-}
-
-fn dimensions(segment: &PathSegment, unknown: &dyn Fn(&str) -> UnknownType) -> Result<RustType, UnknownType> {
-    let number = match only_argument(segment) {
-        Some(GenericArgument::Const(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }))) => number.base10_parse::<u32>().ok(),
-        _ => None,
-    };
-    match number {
-        Some(0) => Err(UnknownType { message: "a vector of no dimensions".to_owned(), help: "`Vector<N>` with N at least 1".to_owned() }),
-        Some(number) => Ok(RustType::Vector(number)),
-        None => Err(unknown("a vector states its dimensions as a number: `Vector<1536>`; kit reads tokens and cannot look up a constant")),
     }
 }

@@ -19,6 +19,7 @@ mod default;
 mod enumeration;
 mod foreign_key;
 mod index;
+mod item;
 mod key;
 mod known_type;
 mod print;

@@ -71,20 +71,18 @@ impl<'a> Report<'a> {
         self.errors.push(SyntaxError { span, message: message.into(), help: Some(help.into()) });
     }
 
-    pub(super) fn syn(&mut self, error: &syn::Error) {
-        for error in error.clone() {
-            self.error(error.span(), error.to_string());
-        }
-    }
-
-    /// A word that is none of the known ones.
+    /// A word that is none of the known ones. `what` is `action`, or `key in #[table(..)]`.
     pub(super) fn unknown(&mut self, span: Span, what: &str, word: &str, known: &[&str]) {
         let list = known.join("`, `");
         let help = match nearest(word, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`? Known: `{list}`"),
             None => format!("known: `{list}`"),
         };
-        self.error_with_help(span, format!("unknown {what} `{word}`"), help);
+        let message = match what.split_once(" in ") {
+            Some((what, place)) => format!("unknown {what} `{word}` in {place}"),
+            None => format!("unknown {what} `{word}`"),
+        };
+        self.error_with_help(span, message, help);
     }
 
     /// A field that the struct does not have.

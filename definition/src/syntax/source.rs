@@ -3,9 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 
-use super::report::{SyntaxError, locate};
+use super::item::{Item, Items, Part, content};
+use super::report::{Report, SyntaxError, locate};
 use super::tokens::{plain, text_of};
 use super::{enumeration, table};
 use crate::{Definition, Location};
@@ -86,7 +87,11 @@ pub fn read_file(file: &str, text: &str) -> SourceFile {
         text
     };
     match TokenStream::from_str(text) {
-        Ok(tokens) => Scanner { file, text, source: &mut source }.items(tokens, None),
+        Ok(tokens) => {
+            let mut scanner = Scanner { file, source: &mut source, derives_seen: 0, bodies: Vec::new(), macros: Vec::new() };
+            scanner.items(tokens, None);
+            scanner.bodies(text);
+        }
         Err(error) => source.problems.push(Problem {
             kind: ProblemKind::Unreadable,
             location: locate(file, error.span()),
@@ -94,29 +99,19 @@ pub fn read_file(file: &str, text: &str) -> SourceFile {
             help: Some("look for an unclosed quote or a bracket without its partner".to_owned()),
         }),
     }
+    source.problems.sort_by_key(|problem| (problem.location.line, problem.location.column));
     proc_macro2::extra::invalidate_current_thread_spans();
     source
 }
 
 struct Scanner<'a> {
     file: &'a str,
-    text: &'a str,
     source: &'a mut SourceFile,
-}
-
-/// One item: its tokens with attributes, and what its attributes say.
-#[derive(Default)]
-struct Item {
-    tokens: Vec<TokenTree>,
-    derives: Option<Derive>,
-    /// The condition of its `cfg`.
-    cfg: Option<String>,
-    /// Where a `cfg_attr` derives.
-    conditional_derive: Option<Span>,
-    keyword: Option<String>,
-    name: Option<(String, Span)>,
-    is_macro: bool,
-    body: Option<Group>,
+    /// Attributes that derive something.
+    derives_seen: usize,
+    /// What may hold further definitions: bodies of functions and macros.
+    bodies: Vec<Group>,
+    macros: Vec<Group>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -125,115 +120,88 @@ enum Derive {
     DbEnum,
 }
 
-const KEYWORDS: [&str; 12] = ["struct", "enum", "union", "mod", "fn", "impl", "trait", "use", "type", "const", "static", "macro_rules"];
+/// What an item's attributes say.
+#[derive(Default)]
+struct Attributes {
+    derives: Option<Derive>,
+    /// The condition of its `cfg`.
+    cfg: Option<String>,
+    /// Where a `cfg_attr` derives.
+    conditional_derive: Option<Span>,
+}
 
 impl Scanner<'_> {
     /// Walks the items of a file or module. `hidden` is the condition that all of them stand behind.
     fn items(&mut self, tokens: TokenStream, hidden: Option<&str>) {
         let mut hidden = hidden.map(str::to_owned);
-        let mut tokens = tokens.into_iter().peekable();
-        let mut item = Item::default();
-        while let Some(token) = tokens.next() {
-            let mut ends = false;
-            match &token {
-                TokenTree::Punct(punct) if punct.as_char() == '#' && item.keyword.is_none() && !item.is_macro => {
-                    let inner = tokens.next_if(|next| matches!(next, TokenTree::Punct(bang) if bang.as_char() == '!')).is_some();
-                    if let Some(TokenTree::Group(group)) = tokens.next_if(|next| matches!(next, TokenTree::Group(_))) {
-                        if inner {
-                            if let Some(condition) = cfg_of(&group) {
-                                hidden = Some(condition);
-                            }
-                            continue;
-                        }
-                        item.attribute(&group);
-                        item.tokens.push(token);
-                        item.tokens.push(TokenTree::Group(group));
-                        continue;
-                    }
-                }
-                TokenTree::Punct(punct) if punct.as_char() == ';' => ends = true,
-                TokenTree::Punct(punct)
-                    if punct.as_char() == '!' && (item.keyword.is_none() || item.keyword.as_deref() == Some("macro_rules")) =>
-                {
-                    item.is_macro = true;
-                }
-                TokenTree::Ident(word) => {
-                    if item.keyword.is_none() {
-                        item.keyword = KEYWORDS.iter().find(|keyword| word == **keyword).map(|keyword| (*keyword).to_owned());
-                    } else if item.name.is_none() {
-                        item.name = Some((plain(word), word.span()));
-                    }
-                }
-                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                    item.body = Some(group.clone());
-                    ends = true;
-                }
-                TokenTree::Group(group) if item.is_macro => item.body = Some(group.clone()),
-                _ => {}
-            }
-            item.tokens.push(token);
-            if ends {
-                self.item(std::mem::take(&mut item), hidden.as_deref());
+        for part in Items::new(tokens) {
+            match part {
+                Part::Inner(group) => hidden = cfg_of(&group).or(hidden),
+                Part::Item(item) => self.item(item, hidden.as_deref()),
             }
         }
     }
 
     fn item(&mut self, item: Item, hidden: Option<&str>) {
-        if item.cfg.as_deref() == Some("test") {
+        let attributes = self.attributes(&item);
+        if attributes.cfg.as_deref() == Some("test") {
             return;
         }
-        if let (Some(span), None) = (item.conditional_derive, hidden) {
+        if let (Some(span), None) = (attributes.conditional_derive, hidden) {
             self.hidden(span, "a definition behind `cfg_attr`", "derive it always");
             return;
         }
-        let condition = item.cfg.as_deref().or(hidden);
-        match (item.keyword.as_deref(), item.derives, condition) {
+        let condition = attributes.cfg.as_deref().or(hidden);
+        match (item.keyword, attributes.derives, condition) {
             (Some("struct" | "enum" | "union"), Some(_), Some(condition)) => {
-                let (name, span) = item.name.unwrap_or_else(|| (String::new(), Span::call_site()));
-                let help = "kit reads source and cannot know which features are on: define it always, or keep its condition in the program";
-                self.hidden(span, &format!("`{name}` stands behind `cfg({condition})`"), help);
+                if let Some(name) = item.name {
+                    let help = "kit reads source and cannot know which features are on: define it always, or in a crate of its own";
+                    self.hidden(name.span(), &format!("`{name}` stands behind `cfg({condition})`"), help);
+                }
             }
-            (Some("struct" | "enum" | "union"), Some(derive), None) => self.definition(item.tokens, derive),
+            (Some("struct" | "enum" | "union"), Some(derive), None) => self.definition(item, derive),
             (Some("mod"), _, condition) => match (item.body, item.name) {
-                (Some(body), _) => self.items(body.stream(), condition),
-                (None, Some((name, span))) => {
+                (Some(body), _) => self.items(content(body), condition),
+                (None, Some(name)) => {
                     if let Some(condition) = condition {
-                        let location = locate(self.file, span);
-                        self.source.hidden_modules.push(HiddenModule { name, condition: condition.to_owned(), location });
+                        let (location, condition) = (locate(self.file, name.span()), condition.to_owned());
+                        self.source.hidden_modules.push(HiddenModule { name: plain(&name), condition, location });
                     }
                 }
                 (None, None) => {}
             },
-            _ => {
-                if let Some(body) = item.body.filter(|body| self.mentions_derive(body))
-                    && let Some(span) = derive_in(body.stream())
-                {
-                    if item.is_macro {
-                        self.hidden(span, "a definition made by a macro", "write the struct out: kit reads source and expands no macros");
-                    } else {
-                        self.hidden(span, "a definition inside another item's body", "move it into a module: kit reads modules only");
-                    }
-                }
-            }
+            _ if item.is_macro => self.macros.extend(item.body),
+            _ => self.bodies.extend(item.body),
         }
     }
 
-    fn definition(&mut self, tokens: Vec<TokenTree>, derive: Derive) {
-        let tokens = tokens.into_iter().collect();
-        let (definition, errors) = match derive {
-            Derive::Table => {
-                let (input, errors) = table(tokens, self.file);
-                (input.map(|input| Definition::Table(input.definition)), errors)
+    fn attributes(&mut self, item: &Item) -> Attributes {
+        let mut read = Attributes::default();
+        for attribute in &item.attributes {
+            let mut tokens = attribute.stream().into_iter();
+            let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(arguments))) = (tokens.next(), tokens.next()) else { continue };
+            if name == "derive" {
+                self.derives_seen += 1;
+                read.derives = read.derives.or(derived(arguments.stream()));
+            } else if name == "cfg" {
+                read.cfg = Some(text_of(arguments.stream()));
+            } else if name == "cfg_attr" {
+                read.conditional_derive = read.conditional_derive.or(derive_in(arguments.stream()));
             }
-            Derive::DbEnum => {
-                let (input, errors) = enumeration(tokens, self.file);
-                (input.map(|input| Definition::Enumeration(input.definition)), errors)
-            }
+        }
+        read
+    }
+
+    fn definition(&mut self, item: Item, derive: Derive) {
+        let mut report = Report::new(self.file);
+        let definition = match derive {
+            Derive::Table => table::read(&mut report, item).map(|input| Definition::Table(input.definition)),
+            Derive::DbEnum => enumeration::read(&mut report, item).map(|input| Definition::Enumeration(input.definition)),
         };
-        if errors.is_empty() {
+        if report.errors.is_empty() {
             self.source.definitions.extend(definition);
         }
-        for SyntaxError { span, message, help } in errors {
+        for SyntaxError { span, message, help } in report.errors {
             self.source.problems.push(Problem { kind: ProblemKind::Invalid, location: locate(self.file, span), message, help });
         }
     }
@@ -247,24 +215,20 @@ impl Scanner<'_> {
         });
     }
 
-    /// A look at the text first: walking the tokens of every function body would cost more than all the rest.
-    fn mentions_derive(&self, body: &Group) -> bool {
-        let text = self.text.get(body.span().byte_range()).unwrap_or(self.text);
-        text.contains("derive") && (text.contains("Table") || text.contains("DbEnum"))
-    }
-}
-
-impl Item {
-    fn attribute(&mut self, group: &Group) {
-        let mut tokens = group.stream().into_iter();
-        let Some(TokenTree::Ident(name)) = tokens.next() else { return };
-        let Some(TokenTree::Group(arguments)) = tokens.next() else { return };
-        if name == "derive" {
-            self.derives = self.derives.or(derived(arguments.stream()));
-        } else if name == "cfg" {
-            self.cfg = Some(text_of(&arguments.stream()));
-        } else if name == "cfg_attr" {
-            self.conditional_derive = self.conditional_derive.or(derive_in(arguments.stream()));
+    /// Looks into bodies, but only if the text derives more than was seen: walking every function would cost more than all the rest.
+    fn bodies(&mut self, text: &str) {
+        if text.matches("derive").count() == self.derives_seen {
+            return;
+        }
+        for body in std::mem::take(&mut self.bodies) {
+            if let Some(span) = derive_in(content(body)) {
+                self.hidden(span, "a definition inside another item's body", "move it into a module: kit reads modules only");
+            }
+        }
+        for body in std::mem::take(&mut self.macros) {
+            if let Some(span) = derive_in(content(body)) {
+                self.hidden(span, "a definition made by a macro", "write it out: kit reads source and expands no macros");
+            }
         }
     }
 }
@@ -272,7 +236,7 @@ impl Item {
 fn cfg_of(attribute: &Group) -> Option<String> {
     let mut tokens = attribute.stream().into_iter();
     match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(arguments))) if name == "cfg" => Some(text_of(&arguments.stream())),
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(arguments))) if name == "cfg" => Some(text_of(arguments.stream())),
         _ => None,
     }
 }

@@ -1,9 +1,11 @@
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 
 use super::argument::{Once, of_attributes};
 use super::column::{ColumnInput, column};
 use super::foreign_key::{ForeignKeyInput, foreign_key};
+use super::item::{Item, Items, Part, members};
 use super::key::Fields;
+use super::known_type::option_inner;
 use super::report::{Report, SyntaxError};
 use super::tokens::plain;
 use super::{index, key, snake_case, table_check};
@@ -19,9 +21,9 @@ pub struct TableInput {
     /// What the struct says. With errors: what could be read of it.
     pub definition: Table,
     /// The struct's name.
-    pub ident: Ident,
+    pub name: Ident,
     /// The struct's visibility.
-    pub vis: syn::Visibility,
+    pub visibility: TokenStream,
     /// The fields, one for each column of the definition, in the same order.
     pub fields: Vec<FieldInput>,
 }
@@ -29,15 +31,21 @@ pub struct TableInput {
 /// A field as the compiler sees it.
 pub struct FieldInput {
     /// The field's name.
-    pub ident: Ident,
+    pub name: Ident,
     /// The field's visibility.
-    pub vis: syn::Visibility,
+    pub visibility: TokenStream,
     /// The type as written.
-    pub ty: syn::Type,
-    /// The type as written, without `Option`.
-    pub inner: syn::Type,
+    pub ty: Vec<TokenTree>,
     /// Whether the type is known; `false` stands beside an error.
     pub settled: bool,
+}
+
+impl FieldInput {
+    /// The type as written, without `Option`.
+    #[must_use]
+    pub fn inner_type(&self) -> &[TokenTree] {
+        option_inner(&self.ty).unwrap_or(&self.ty)
+    }
 }
 
 /// The tokens of a struct that derives `Table`, parsed.
@@ -47,41 +55,35 @@ pub struct FieldInput {
 #[must_use]
 pub fn table(tokens: TokenStream, file: &str) -> (Option<TableInput>, Vec<SyntaxError>) {
     let mut report = Report::new(file);
-    let input = read(&mut report, tokens);
+    let item = Items::new(tokens).find_map(|part| match part {
+        Part::Item(item) => Some(item),
+        Part::Inner(_) => None,
+    });
+    let input = item.and_then(|item| read(&mut report, item));
     (input, report.errors)
 }
 
-fn read(report: &mut Report<'_>, tokens: TokenStream) -> Option<TableInput> {
+pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<TableInput> {
     let help = "a table is a struct with named fields; `DbEnum` is for enums";
-    let keyword = tokens.clone().into_iter().find(|token| is_word(token, &["struct", "enum", "union"]));
-    if let Some(keyword) = keyword.filter(|token| !is_word(token, &["struct"])) {
-        report.error_with_help(keyword.span(), "`Table` is derived for structs", help);
+    let name = item.name?;
+    if item.keyword != Some("struct") {
+        report.error_with_help(name.span(), "`Table` is derived for structs", help);
         return None;
     }
-    let item: syn::ItemStruct = match syn::parse2(tokens) {
-        Ok(item) => item,
-        Err(error) => {
-            report.syn(&error);
-            return None;
-        }
-    };
-    let syn::Fields::Named(fields) = &item.fields else {
-        report.error_with_help(item.ident.span(), "a table's fields have names", help);
+    let Some(body) = item.body else {
+        report.error_with_help(name.span(), "a table's fields have names", help);
         return None;
     };
-    if let Some(generic) = item.generics.params.first() {
-        report.error(syn::spanned::Spanned::span(generic), "a table's struct takes no generic parameters");
+    if let Some(generic) = item.after.first() {
+        report.error(generic.span(), "a table's struct takes no generic parameters");
     }
-    if fields.named.is_empty() {
-        report.error(item.ident.span(), "a table has at least one column");
+    let owner = plain(&name);
+    let columns: Vec<ColumnInput> = members(report, body, "a field").into_iter().map(|member| column(report, member, &owner)).collect();
+    if columns.is_empty() {
+        report.error(name.span(), "a table has at least one column");
     }
-    let owner = plain(&item.ident);
-    let columns: Vec<ColumnInput> = fields.named.iter().filter_map(|field| column(report, field, &owner)).collect();
-    Some(Builder::new(report, &item, columns).build(report, item.ident.clone(), item.vis.clone()))
-}
-
-fn is_word(token: &TokenTree, words: &[&str]) -> bool {
-    matches!(token, TokenTree::Ident(ident) if words.iter().any(|word| ident == word))
+    let builder = Builder::new(report, &mut item.attributes, &name, columns);
+    Some(builder.build(report, name, item.before.into_iter().collect()))
 }
 
 /// The struct's attributes and the fields', brought together.
@@ -96,13 +98,13 @@ pub(super) struct Builder {
 }
 
 impl Builder {
-    fn new(report: &mut Report<'_>, item: &syn::ItemStruct, columns: Vec<ColumnInput>) -> Self {
-        let owner = plain(&item.ident);
+    fn new(report: &mut Report<'_>, attributes: &mut Vec<Group>, name: &Ident, columns: Vec<ColumnInput>) -> Self {
+        let owner = plain(name);
         let mut table = Table::new(&owner, snake_case(&owner));
-        table.location = report.location(item.ident.span());
+        table.location = report.location(name.span());
         let mut builder = Self { table, columns, named: Vec::new(), foreign_keys: Vec::new(), struct_key: None, no_primary_key: None };
         let mut once = Once::default();
-        for argument in of_attributes(report, &item.attrs, "table") {
+        for argument in of_attributes(report, attributes, "table") {
             let Some((word, at)) = argument.word() else {
                 report.error(argument.span, "expected an option such as `name = \"users\"`");
                 continue;
@@ -149,7 +151,7 @@ impl Builder {
         builder
     }
 
-    fn build(mut self, report: &mut Report<'_>, ident: Ident, vis: syn::Visibility) -> TableInput {
+    fn build(mut self, report: &mut Report<'_>, name: Ident, visibility: TokenStream) -> TableInput {
         for column in &mut self.columns {
             self.table.uniques.append(&mut column.uniques);
             self.table.checks.append(&mut column.checks);
@@ -163,7 +165,7 @@ impl Builder {
                 self.table.primary_key = Some(PrimaryKey { name: None, fields });
             }
         }
-        table_check::table(report, &self, &ident);
+        table_check::table(report, &self, &name);
         let mut table = self.table;
         table.foreign_keys = self.foreign_keys.into_iter().map(|key| key.key).collect();
         let mut fields = Vec::with_capacity(self.columns.len());
@@ -171,6 +173,6 @@ impl Builder {
             table.columns.push(column.column);
             fields.push(column.field);
         }
-        TableInput { definition: table, ident, vis, fields }
+        TableInput { definition: table, name, visibility, fields }
     }
 }

@@ -64,7 +64,7 @@ fn column_names(report: &mut Report<'_>, input: &Builder) {
         if let Some(before) = input.columns.iter().take(position).find(same) {
             let message =
                 format!("the fields `{}` and `{}` are both column `{}`", before.column.field, column.column.field, column.column.name);
-            report.error(column.field.ident.span(), message);
+            report.error(column.field.name.span(), message);
         }
     }
 }

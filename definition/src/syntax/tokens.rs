@@ -1,14 +1,19 @@
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Delimiter, Ident, Spacing, TokenTree};
 
 /// Tokens as text that is the same in the compiler and in `kit`, whose own printing of tokens differs.
-pub(super) fn text_of(tokens: &impl ToTokens) -> String {
+pub(super) fn text_of_slice(tokens: &[TokenTree]) -> String {
     let mut text = String::new();
-    write(tokens.to_token_stream(), &mut text);
+    write(tokens.iter().cloned(), &mut text);
     text
 }
 
-fn write(tokens: TokenStream, text: &mut String) {
+pub(super) fn text_of(tokens: impl IntoIterator<Item = TokenTree>) -> String {
+    let mut text = String::new();
+    write(tokens, &mut text);
+    text
+}
+
+fn write(tokens: impl IntoIterator<Item = TokenTree>, text: &mut String) {
     for token in tokens {
         match token {
             TokenTree::Group(group) => {
@@ -20,7 +25,8 @@ fn write(tokens: TokenStream, text: &mut String) {
                     Delimiter::None => ("", ""),
                 };
                 text.push_str(open);
-                write(group.stream(), text);
+                let content: Vec<TokenTree> = group.stream().into_iter().collect();
+                write(content, text);
                 text.push_str(close);
             }
             TokenTree::Punct(punct) => match punct.as_char() {
@@ -49,7 +55,10 @@ fn word(word: &str, text: &mut String) {
 }
 
 /// The name of an identifier without `r#`.
-pub(super) fn plain(ident: &impl ToString) -> String {
+pub(super) fn plain(ident: &Ident) -> String {
     let name = ident.to_string();
-    name.strip_prefix("r#").map_or(name.clone(), str::to_owned)
+    match name.strip_prefix("r#") {
+        Some(plain) => plain.to_owned(),
+        None => name,
+    }
 }
