@@ -1,0 +1,213 @@
+//! Changes carried out on the model: what replaying a history does.
+
+use crate::canonical::Canonical;
+use crate::change::{Change, ConstraintKind, TableChange};
+use crate::expression::rename_column;
+use crate::model::{Enumeration, IndexKey, ObjectName, Schema, Table};
+
+/// A change that does not fit the schema that it is applied to.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{change}` does not fit the schema: {object} {problem}")]
+pub struct ApplyError {
+    /// The change in words.
+    pub change: String,
+    /// What it is about.
+    pub object: String,
+    /// What is wrong with it.
+    pub problem: &'static str,
+}
+
+/// The schema after these changes.
+///
+/// # Errors
+/// When a change names something that is not there, or makes something that is.
+pub fn apply(schema: &Canonical<Schema>, changes: &[Change]) -> Result<Canonical<Schema>, ApplyError> {
+    let mut schema = schema.clone().into_inner();
+    for change in changes {
+        apply_one(&mut schema, change).map_err(|(object, problem)| ApplyError { change: change.to_string(), object, problem })?;
+    }
+    Ok(Canonical::trusted(schema))
+}
+
+pub(crate) type Misfit = (String, &'static str);
+
+const MISSING: &str = "is not there";
+const PRESENT: &str = "is there already";
+
+/// Carries out one change in place.
+pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misfit> {
+    match change {
+        Change::CreateNamespace(name) => present_unless(schema.namespaces.insert(name.clone()), name),
+        Change::DropNamespace(name) => missing_unless(schema.namespaces.remove(name), name),
+        Change::CreateExtension(name) => present_unless(schema.extensions.insert(name.clone()), name),
+        Change::DropExtension(name) => missing_unless(schema.extensions.remove(name), name),
+        Change::CreateEnumeration(enumeration) => add(&mut schema.enumerations, enumeration.clone(), &enumeration.name, |a, b| a.name == b.name),
+        Change::DropEnumeration(enumeration) => remove(&mut schema.enumerations, |e| e.name == enumeration.name, &enumeration.name),
+        Change::RenameEnumeration { from, to } => {
+            find_enumeration(schema, from)?.name = to.clone();
+            for column in schema.tables.iter_mut().flat_map(|table| &mut table.columns) {
+                if column.column_type.as_enumeration() == Some(from) {
+                    column.column_type.base = crate::model::BaseType::Enumeration(to.clone());
+                }
+            }
+            Ok(())
+        }
+        Change::RenameLabel { enumeration, from, to } => {
+            let labels = &mut find_enumeration(schema, enumeration)?.labels;
+            let label = labels.iter_mut().find(|label| *label == from).ok_or_else(|| (from.clone(), MISSING))?;
+            label.clone_from(to);
+            Ok(())
+        }
+        Change::AlterEnumeration { to, .. } => {
+            *find_enumeration(schema, &to.name)? = to.clone();
+            Ok(())
+        }
+        Change::CreateTable(table) => add(&mut schema.tables, table.clone(), &table.name, |a, b| a.name == b.name),
+        Change::DropTable(table) => remove(&mut schema.tables, |t| t.name == table.name, &table.name),
+        Change::RenameTable { from, to } => {
+            if schema.table(to).is_some() {
+                return Err((to.to_string(), PRESENT));
+            }
+            find_table(schema, from)?.name = to.clone();
+            for key in schema.tables.iter_mut().flat_map(|table| &mut table.foreign_keys) {
+                if key.parent == *from {
+                    key.parent = to.clone();
+                }
+            }
+            Ok(())
+        }
+        Change::AlterTable { table, changes } => changes.iter().try_for_each(|change| alter_table(schema, table, change)),
+    }
+}
+
+fn alter_table(schema: &mut Schema, name: &ObjectName, change: &TableChange) -> Result<(), Misfit> {
+    if let TableChange::RenameColumn { from, to } = change {
+        for key in schema.tables.iter_mut().flat_map(|table| &mut table.foreign_keys).filter(|key| key.parent == *name) {
+            replace(&mut key.parent_columns, from, to);
+        }
+    }
+    let table = find_table(schema, name)?;
+    let column_missing = |column: &str| (format!("column {name}.{column}"), MISSING);
+    match change {
+        TableChange::RenameColumn { from, to } => rename_column_in(table, from, to).ok_or_else(|| column_missing(from)),
+        TableChange::RenameConstraint { kind, from, to } => {
+            let place = match kind {
+                ConstraintKind::PrimaryKey => {
+                    table.primary_key.as_mut().and_then(|key| key.name.as_mut()).filter(|name| *name == from)
+                }
+                ConstraintKind::Unique => table.uniques.iter_mut().map(|unique| &mut unique.name).find(|name| *name == from),
+                ConstraintKind::ForeignKey => table.foreign_keys.iter_mut().map(|key| &mut key.name).find(|name| *name == from),
+                ConstraintKind::Check => table.checks.iter_mut().map(|check| &mut check.name).find(|name| *name == from),
+            };
+            place.ok_or_else(|| (format!("{} {from}", kind.as_str()), MISSING))?.clone_from(to);
+            Ok(())
+        }
+        TableChange::RenameIndex { from, to } => {
+            let index = table.indexes.iter_mut().find(|index| index.name == *from).ok_or_else(|| (from.clone(), MISSING))?;
+            index.name.clone_from(to);
+            Ok(())
+        }
+        TableChange::AddColumn(column) => add(&mut table.columns, column.clone(), &column.name, |a, b| a.name == b.name),
+        TableChange::DropColumn(column) => remove(&mut table.columns, |c| c.name == column.name, &column.name),
+        TableChange::AlterColumn { to, .. } => {
+            let column = table.columns.iter_mut().find(|c| c.name == to.name).ok_or_else(|| column_missing(&to.name))?;
+            *column = to.clone();
+            Ok(())
+        }
+        TableChange::AddPrimaryKey(key) => match table.primary_key.replace(key.clone()) {
+            None => Ok(()),
+            Some(_) => Err((format!("the primary key of {name}"), PRESENT)),
+        },
+        TableChange::DropPrimaryKey(_) => match table.primary_key.take() {
+            Some(_) => Ok(()),
+            None => Err((format!("the primary key of {name}"), MISSING)),
+        },
+        TableChange::AddUnique(unique) => add(&mut table.uniques, unique.clone(), &unique.name, |a, b| a.name == b.name),
+        TableChange::DropUnique(unique) => remove(&mut table.uniques, |u| u.name == unique.name, &unique.name),
+        TableChange::AddForeignKey(key) => add(&mut table.foreign_keys, key.clone(), &key.name, |a, b| a.name == b.name),
+        TableChange::DropForeignKey(key) => remove(&mut table.foreign_keys, |k| k.name == key.name, &key.name),
+        TableChange::AddCheck(check) => add(&mut table.checks, check.clone(), &check.name, |a, b| a.name == b.name),
+        TableChange::DropCheck(check) => remove(&mut table.checks, |c| c.name == check.name, &check.name),
+        TableChange::AddIndex(index) => add(&mut table.indexes, index.clone(), &index.name, |a, b| a.name == b.name),
+        TableChange::DropIndex(index) => remove(&mut table.indexes, |i| i.name == index.name, &index.name),
+        TableChange::AlterComment { to, .. } => {
+            table.comment.clone_from(to);
+            Ok(())
+        }
+        TableChange::AlterOptions { to, .. } => {
+            table.options.clone_from(to);
+            Ok(())
+        }
+    }
+}
+
+/// Renames a column and follows it into everything of the table that names it.
+fn rename_column_in(table: &mut Table, from: &str, to: &str) -> Option<()> {
+    table.columns.iter_mut().find(|column| column.name == from)?.name = to.to_owned();
+    for column in &mut table.columns {
+        if let Some(generated) = &mut column.generated {
+            generated.expression = rename_column(&generated.expression, from, to);
+        }
+    }
+    if let Some(key) = &mut table.primary_key {
+        replace(&mut key.columns, from, to);
+    }
+    for unique in &mut table.uniques {
+        replace(&mut unique.columns, from, to);
+    }
+    for key in &mut table.foreign_keys {
+        replace(&mut key.columns, from, to);
+    }
+    for check in &mut table.checks {
+        check.expression = rename_column(&check.expression, from, to);
+    }
+    for index in &mut table.indexes {
+        for part in &mut index.parts {
+            match &mut part.key {
+                IndexKey::Column(column) if column == from => to.clone_into(column),
+                IndexKey::Column(_) => {}
+                IndexKey::Expression(expression) => *expression = rename_column(expression, from, to),
+            }
+        }
+        if let Some(predicate) = &mut index.predicate {
+            *predicate = rename_column(predicate, from, to);
+        }
+    }
+    Some(())
+}
+
+fn replace(columns: &mut [String], from: &str, to: &str) {
+    for column in columns.iter_mut().filter(|column| *column == from) {
+        to.clone_into(column);
+    }
+}
+
+fn find_table<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Table, Misfit> {
+    schema.tables.iter_mut().find(|table| table.name == *name).ok_or_else(|| (format!("table {name}"), MISSING))
+}
+
+fn find_enumeration<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Enumeration, Misfit> {
+    schema.enumerations.iter_mut().find(|e| e.name == *name).ok_or_else(|| (format!("enum {name}"), MISSING))
+}
+
+fn add<T>(items: &mut Vec<T>, item: T, name: &impl ToString, same: impl Fn(&T, &T) -> bool) -> Result<(), Misfit> {
+    if items.iter().any(|other| same(other, &item)) {
+        return Err((name.to_string(), PRESENT));
+    }
+    items.push(item);
+    Ok(())
+}
+
+fn remove<T>(items: &mut Vec<T>, is: impl Fn(&T) -> bool, name: &impl ToString) -> Result<(), Misfit> {
+    let at = items.iter().position(is).ok_or_else(|| (name.to_string(), MISSING))?;
+    items.remove(at);
+    Ok(())
+}
+
+fn present_unless(done: bool, name: &str) -> Result<(), Misfit> {
+    if done { Ok(()) } else { Err((name.to_owned(), PRESENT)) }
+}
+
+fn missing_unless(done: bool, name: &str) -> Result<(), Misfit> {
+    if done { Ok(()) } else { Err((name.to_owned(), MISSING)) }
+}

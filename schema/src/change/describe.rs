@@ -1,0 +1,91 @@
+//! Changes in words, for comments above the SQL, for messages and for reviews.
+
+use std::fmt;
+
+use super::{Change, TableChange};
+use crate::model::Column;
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::CreateNamespace(name) => write!(f, "schema {name} is new"),
+            Self::DropNamespace(name) => write!(f, "schema {name} is gone"),
+            Self::CreateExtension(name) => write!(f, "extension {name} is needed"),
+            Self::DropExtension(name) => write!(f, "extension {name} is needed no more"),
+            Self::CreateEnumeration(enumeration) => write!(f, "enum {} is new", enumeration.name),
+            Self::DropEnumeration(enumeration) => write!(f, "enum {} is gone", enumeration.name),
+            Self::RenameEnumeration { from, to } => write!(f, "enum {from} is now called {to}"),
+            Self::RenameLabel { enumeration, from, to } => write!(f, "label '{from}' of enum {enumeration} is now '{to}'"),
+            Self::AlterEnumeration { from, to } => {
+                write!(f, "enum {}: ({}) -> ({})", to.name, from.labels.join(", "), to.labels.join(", "))
+            }
+            Self::CreateTable(table) => write!(f, "table {} is new", table.name),
+            Self::DropTable(table) => write!(f, "table {} is gone", table.name),
+            Self::RenameTable { from, to } => write!(f, "table {from} is now called {to}"),
+            Self::AlterTable { table, changes } => {
+                for (at, change) in changes.iter().enumerate() {
+                    let separator = if at == 0 { "" } else { "; " };
+                    write!(f, "{separator}{table}: {change}")?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl fmt::Display for TableChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::RenameColumn { from, to } => write!(f, "column {from} is now called {to}"),
+            Self::RenameConstraint { kind, from, to } => write!(f, "{} {from} is now called {to}", kind.as_str()),
+            Self::RenameIndex { from, to } => write!(f, "index {from} is now called {to}"),
+            Self::AddColumn(column) => write!(f, "column {} is new: {}", column.name, column.column_type),
+            Self::DropColumn(column) => write!(f, "column {} is gone", column.name),
+            Self::AlterColumn { from, to } => write!(f, "column {}: {}", to.name, column_differences(from, to).join(", ")),
+            Self::AddPrimaryKey(key) => write!(f, "primary key ({}) is new", key.columns.join(", ")),
+            Self::DropPrimaryKey(key) => write!(f, "primary key ({}) is gone", key.columns.join(", ")),
+            Self::AddUnique(unique) => write!(f, "unique constraint {} is new", unique.name),
+            Self::DropUnique(unique) => write!(f, "unique constraint {} is gone", unique.name),
+            Self::AddForeignKey(key) => write!(f, "foreign key {} to {} is new", key.name, key.parent),
+            Self::DropForeignKey(key) => write!(f, "foreign key {} to {} is gone", key.name, key.parent),
+            Self::AddCheck(check) => write!(f, "check {} is new", check.name),
+            Self::DropCheck(check) => write!(f, "check {} is gone", check.name),
+            Self::AddIndex(index) => write!(f, "index {} is new", index.name),
+            Self::DropIndex(index) => write!(f, "index {} is gone", index.name),
+            Self::AlterComment { .. } => f.write_str("the comment differs"),
+            Self::AlterOptions { .. } => f.write_str("the table options differ"),
+        }
+    }
+}
+
+fn column_differences(from: &Column, to: &Column) -> Vec<String> {
+    let mut words = Vec::new();
+    if from.column_type != to.column_type {
+        words.push(format!("{} -> {}", from.column_type, to.column_type));
+    }
+    if from.nullable != to.nullable {
+        words.push(if to.nullable { "NULL is admitted" } else { "NOT NULL" }.to_owned());
+    }
+    if from.default != to.default {
+        words.push(match &to.default {
+            Some(default) => format!("default {default}"),
+            None => "no default".to_owned(),
+        });
+    }
+    if from.generated != to.generated {
+        words.push(match &to.generated {
+            Some(generated) => format!("generated as {}", generated.expression),
+            None => "no longer generated".to_owned(),
+        });
+    }
+    if from.increment != to.increment {
+        words.push(if to.increment.is_some() { "numbered by the server" } else { "no longer numbered by the server" }.to_owned());
+    }
+    if from.collation != to.collation {
+        words.push(format!("collation {}", to.collation.as_deref().unwrap_or("of the table")));
+    }
+    if from.comment != to.comment {
+        words.push("another comment".to_owned());
+    }
+    words
+}

@@ -1,0 +1,168 @@
+//! What differs between two canonical schemas.
+
+mod apply;
+mod describe;
+
+use crate::model::{Check, Column, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Table, TableOptions, Unique};
+pub use apply::{ApplyError, apply};
+#[cfg(feature = "engine")]
+pub(crate) use apply::apply_one;
+
+/// One typed difference. Changes of one table are nested in it, so that a dialect sees them together.
+///
+/// Renames come before everything else; all other changes use the names after them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// A namespace is new.
+    CreateNamespace(String),
+    /// A namespace is gone.
+    DropNamespace(String),
+    /// An extension is needed now.
+    CreateExtension(String),
+    /// An extension is needed no more.
+    DropExtension(String),
+    /// An enum type is new.
+    CreateEnumeration(Enumeration),
+    /// An enum type is gone.
+    DropEnumeration(Enumeration),
+    /// An enum type has another name.
+    RenameEnumeration {
+        /// The former name.
+        from: ObjectName,
+        /// The name now.
+        to: ObjectName,
+    },
+    /// A label of an enum type has another text.
+    RenameLabel {
+        /// The type.
+        enumeration: ObjectName,
+        /// The former label.
+        from: String,
+        /// The label now.
+        to: String,
+    },
+    /// An enum type has other labels, another order or another comment.
+    AlterEnumeration {
+        /// The type before, under its name after.
+        from: Enumeration,
+        /// The type after.
+        to: Enumeration,
+    },
+    /// A table is new.
+    CreateTable(Table),
+    /// A table is gone.
+    DropTable(Table),
+    /// A table has another name.
+    RenameTable {
+        /// The former name.
+        from: ObjectName,
+        /// The name now.
+        to: ObjectName,
+    },
+    /// Something within a table differs.
+    AlterTable {
+        /// The table, by its name after all renames.
+        table: ObjectName,
+        /// What differs, renames first.
+        changes: Vec<TableChange>,
+    },
+}
+
+/// One difference within a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TableChange {
+    /// A column has another name.
+    RenameColumn {
+        /// The former name.
+        from: String,
+        /// The name now.
+        to: String,
+    },
+    /// A constraint has another name.
+    RenameConstraint {
+        /// What kind it is.
+        kind: ConstraintKind,
+        /// The former name.
+        from: String,
+        /// The name now.
+        to: String,
+    },
+    /// An index has another name.
+    RenameIndex {
+        /// The former name.
+        from: String,
+        /// The name now.
+        to: String,
+    },
+    /// A column is new.
+    AddColumn(Column),
+    /// A column is gone.
+    DropColumn(Column),
+    /// A column differs.
+    AlterColumn {
+        /// The column before, under its name after.
+        from: Column,
+        /// The column after.
+        to: Column,
+    },
+    /// There is a primary key now.
+    AddPrimaryKey(PrimaryKey),
+    /// The primary key is gone.
+    DropPrimaryKey(PrimaryKey),
+    /// A unique constraint is new.
+    AddUnique(Unique),
+    /// A unique constraint is gone.
+    DropUnique(Unique),
+    /// A foreign key is new.
+    AddForeignKey(ForeignKey),
+    /// A foreign key is gone.
+    DropForeignKey(ForeignKey),
+    /// A check is new.
+    AddCheck(Check),
+    /// A check is gone.
+    DropCheck(Check),
+    /// An index is new.
+    AddIndex(Index),
+    /// An index is gone.
+    DropIndex(Index),
+    /// The comment differs.
+    AlterComment {
+        /// The comment before.
+        from: Option<String>,
+        /// The comment after.
+        to: Option<String>,
+    },
+    /// The table options differ.
+    AlterOptions {
+        /// The options before.
+        from: TableOptions,
+        /// The options after.
+        to: TableOptions,
+    },
+}
+
+/// The kinds of constraint that have a name of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ConstraintKind {
+    /// A primary key.
+    PrimaryKey,
+    /// A unique constraint.
+    Unique,
+    /// A foreign key.
+    ForeignKey,
+    /// A check.
+    Check,
+}
+
+impl ConstraintKind {
+    /// As messages spell it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::PrimaryKey => "primary key",
+            Self::Unique => "unique constraint",
+            Self::ForeignKey => "foreign key",
+            Self::Check => "check",
+        }
+    }
+}

@@ -1,0 +1,26 @@
+use super::{is_mariadb, types};
+use crate::canonical::Canonical;
+use crate::model::{BaseType, Schema};
+use crate::target::Target;
+
+pub(super) fn canonicalize(target: &Target, mut schema: Schema) -> Canonical<Schema> {
+    for table in &mut schema.tables {
+        for column in &mut table.columns {
+            if let BaseType::Builtin(builtin) = &mut column.column_type.base {
+                *builtin = types::canonical(builtin);
+            }
+            let in_key = table.primary_key.as_ref().is_some_and(|key| key.columns.contains(&column.name));
+            if in_key || column.increment.is_some() {
+                column.nullable = false;
+            }
+            // MariaDB takes no NOT NULL on a generated column.
+            if column.generated.is_some() && is_mariadb(target) {
+                column.nullable = true;
+            }
+        }
+        if let Some(key) = &mut table.primary_key {
+            key.name = None;
+        }
+    }
+    Canonical::trusted(schema)
+}

@@ -1,0 +1,233 @@
+use super::{Mysql, hazard, is_mariadb};
+use crate::change::{Change, ConstraintKind, TableChange};
+use crate::dialect::Realize;
+use crate::expression::mentions;
+use crate::model::{Column, Index, IndexKey, Storage, Table};
+use crate::plan::{Context, Mode, PlanError, Rank, Step};
+use crate::sql::{AlterAction, Statement};
+
+impl Realize for Mysql {
+    fn split(&self, changes: &[Change]) -> Vec<Vec<Change>> {
+        vec![changes.to_vec()]
+    }
+
+    fn adds_foreign_keys_later(&self) -> bool {
+        true
+    }
+
+    fn realize(&self, context: &Context<'_>, change: &Change) -> Result<Vec<Step>, PlanError> {
+        let cause = change.to_string();
+        let one = |rank, statement| Step::new(rank, cause.clone(), vec![statement]);
+        let absent = || {
+            let message = format!("{} has no such objects; remove it from the definitions for this target", context.target.name());
+            Err(PlanError::refused(cause.clone(), message))
+        };
+        match change {
+            Change::CreateTable(table) => Ok(vec![one(Rank::CreateTable, Statement::CreateTable(table.clone()))]),
+            Change::DropTable(table) => {
+                Ok(vec![one(Rank::DropTable, Statement::DropTable(table.name.clone())).with_hazards([hazard::drop_table(table)])])
+            }
+            Change::RenameTable { from, to } => Ok(vec![one(Rank::Rename, Statement::RenameTable { from: from.clone(), to: to.clone() })]),
+            Change::AlterTable { .. } => Ok(Vec::new()),
+            Change::CreateNamespace(_)
+            | Change::DropNamespace(_)
+            | Change::CreateExtension(_)
+            | Change::DropExtension(_)
+            | Change::CreateEnumeration(_)
+            | Change::DropEnumeration(_)
+            | Change::RenameEnumeration { .. }
+            | Change::RenameLabel { .. }
+            | Change::AlterEnumeration { .. } => absent(),
+        }
+    }
+
+    /// One ALTER for renames, then one for everything else: each is atomic, and the table is copied once at most. Foreign keys stand
+    /// apart, for they need other tables.
+    fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
+        let mut steps = Vec::new();
+        let mut drops = Parts::default();
+        let mut alters = Parts::default();
+        let mut adds = Parts::default();
+        for change in changes {
+            match change {
+                TableChange::RenameColumn { from: was, to: is } => {
+                    let mut rename = Parts::default();
+                    rename.say(change);
+                    rename.actions = rename_column(context, from, to, was, is);
+                    steps.extend(rename.into_step(Rank::Rename, to));
+                }
+                TableChange::DropForeignKey(key) => drops.push(to, change, [AlterAction::DropForeignKey(key.name.clone())]),
+                TableChange::AddForeignKey(key) => adds.push(to, change, [AlterAction::AddForeignKey(key.clone())]),
+                TableChange::RenameConstraint { kind: ConstraintKind::ForeignKey, from: was, to: is } => {
+                    if let Some(key) = to.foreign_keys.iter().find(|key| key.name == *is) {
+                        drops.push(to, change, [AlterAction::DropForeignKey(was.clone())]);
+                        adds.push(to, change, [AlterAction::AddForeignKey(key.clone())]);
+                    }
+                }
+                other => alters.push(to, other, actions(from, to, other)),
+            }
+        }
+        alters.actions.sort_by_key(place);
+        steps.extend(drops.into_step(Rank::DropForeignKey, to));
+        steps.extend(alters.into_step(Rank::AlterColumn, to));
+        steps.extend(adds.into_step(Rank::AddForeignKey, to));
+        Ok(steps)
+    }
+
+    fn frame(&self, _: Mode, steps: Vec<Step>) -> Vec<Step> {
+        steps
+    }
+}
+
+/// The clauses of one ALTER TABLE and why they are there.
+#[derive(Default)]
+struct Parts {
+    actions: Vec<AlterAction>,
+    words: Vec<String>,
+    hazards: Vec<crate::hazard::Hazard>,
+}
+
+impl Parts {
+    fn say(&mut self, change: &TableChange) {
+        self.words.push(change.to_string());
+    }
+
+    fn push(&mut self, table: &Table, change: &TableChange, actions: impl IntoIterator<Item = AlterAction>) {
+        let before = self.actions.len();
+        self.actions.extend(actions);
+        if self.actions.len() > before {
+            self.say(change);
+            self.hazards.extend(hazard::of_change(&table.name, change));
+        }
+    }
+
+    fn into_step(self, rank: Rank, table: &Table) -> Option<Step> {
+        if self.actions.is_empty() {
+            return None;
+        }
+        let statement = Statement::AlterTable { table: table.name.clone(), actions: self.actions };
+        Some(Step::new(rank, format!("{}: {}", table.name, self.words.join("; ")), vec![statement]).with_hazards(self.hazards))
+    }
+}
+
+/// Drops first, so that a name is free again; columns before what is built over them.
+fn place(action: &AlterAction) -> u8 {
+    match action {
+        AlterAction::DropCheck(_) | AlterAction::DropUnique(_) | AlterAction::DropIndex(_) | AlterAction::DropPrimaryKey(_) => 0,
+        AlterAction::RenameIndex { .. } | AlterAction::RenameConstraint { .. } => 1,
+        AlterAction::DropColumn(_) => 2,
+        AlterAction::AddColumn(_) => 3,
+        AlterAction::ModifyColumn(_) | AlterAction::RenameColumn { .. } => 4,
+        AlterAction::AddPrimaryKey(_) => 5,
+        AlterAction::AddUnique(_) | AlterAction::AddIndex(_) => 6,
+        AlterAction::AddCheck(_) => 7,
+        _ => 8,
+    }
+}
+
+fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
+    match change {
+        TableChange::RenameConstraint { kind, from: was, to: is } => match kind {
+            // A unique constraint is an index here.
+            ConstraintKind::Unique => vec![AlterAction::RenameIndex { from: was.clone(), to: is.clone() }],
+            ConstraintKind::Check => {
+                let check = to.checks.iter().find(|check| check.name == *is).cloned();
+                [AlterAction::DropCheck(was.clone())].into_iter().chain(check.map(AlterAction::AddCheck)).collect()
+            }
+            ConstraintKind::PrimaryKey | ConstraintKind::ForeignKey => Vec::new(),
+        },
+        TableChange::RenameIndex { from, to } => vec![AlterAction::RenameIndex { from: from.clone(), to: to.clone() }],
+        TableChange::AddColumn(column) => vec![AlterAction::AddColumn(column.clone())],
+        TableChange::DropColumn(column) => vec![AlterAction::DropColumn(column.name.clone())],
+        TableChange::AlterColumn { from: old, to: new } if needs_new_column(old, new) => recreate_column(from, to, new),
+        TableChange::AlterColumn { to, .. } => vec![AlterAction::ModifyColumn(to.clone())],
+        TableChange::AddPrimaryKey(key) => vec![AlterAction::AddPrimaryKey(key.clone())],
+        TableChange::DropPrimaryKey(_) => vec![AlterAction::DropPrimaryKey(None)],
+        TableChange::AddUnique(unique) => vec![AlterAction::AddUnique(unique.clone())],
+        TableChange::DropUnique(unique) => vec![AlterAction::DropUnique(unique.name.clone())],
+        TableChange::AddCheck(check) => vec![AlterAction::AddCheck(check.clone())],
+        TableChange::DropCheck(check) => vec![AlterAction::DropCheck(check.name.clone())],
+        TableChange::AddIndex(index) => vec![AlterAction::AddIndex(index.clone())],
+        TableChange::DropIndex(index) => vec![AlterAction::DropIndex(index.name.clone())],
+        TableChange::AlterComment { to, .. } => vec![AlterAction::SetComment(to.clone())],
+        TableChange::AlterOptions { from, to } => {
+            let changed = to.0.iter().filter(|(name, value)| from.0.get(*name) != Some(*value));
+            changed.map(|(name, value)| AlterAction::SetOption { name: name.clone(), value: value.clone() }).collect()
+        }
+        // Foreign keys and column renames stand in ALTERs of their own.
+        TableChange::RenameColumn { .. } | TableChange::AddForeignKey(_) | TableChange::DropForeignKey(_) => Vec::new(),
+    }
+}
+
+/// MySQL refuses to rename a column that a check, an index expression or a generated column names, unless the same ALTER states those
+/// anew. MariaDB follows by itself.
+fn rename_column(context: &Context<'_>, from: &Table, to: &Table, was: &str, is: &str) -> Vec<AlterAction> {
+    let rename = AlterAction::RenameColumn { from: was.to_owned(), to: is.to_owned() };
+    if is_mariadb(context.target) {
+        return vec![rename];
+    }
+    let mut before = Vec::new();
+    let mut after = Vec::new();
+    for check in from.checks.iter().filter(|check| mentions(&check.expression, was)) {
+        before.push(AlterAction::DropCheck(check.name.clone()));
+        let mut check = check.clone();
+        check.expression = crate::expression::rename_column(&check.expression, was, is);
+        after.push(AlterAction::AddCheck(check));
+    }
+    for index in from.indexes.iter().filter(|index| names_in_expression(index, was)) {
+        before.push(AlterAction::DropIndex(index.name.clone()));
+        let mut index = index.clone();
+        for part in &mut index.parts {
+            match &mut part.key {
+                IndexKey::Column(column) if column == was => is.clone_into(column),
+                IndexKey::Column(_) => {}
+                IndexKey::Expression(expression) => *expression = crate::expression::rename_column(expression, was, is),
+            }
+        }
+        after.push(AlterAction::AddIndex(index));
+    }
+    for column in &from.columns {
+        let Some(generated) = column.generated.as_ref().filter(|generated| mentions(&generated.expression, was)) else { continue };
+        let mut column = column.clone();
+        if column.name != was && to.column(&column.name).is_some() {
+            let expression = crate::expression::rename_column(&generated.expression, was, is);
+            column.generated = Some(crate::model::Generated { expression, storage: generated.storage });
+            after.push(AlterAction::ModifyColumn(column));
+        }
+    }
+    before.into_iter().chain([rename]).chain(after).collect()
+}
+
+fn names_in_expression(index: &Index, column: &str) -> bool {
+    index.parts.iter().any(|part| matches!(&part.key, IndexKey::Expression(expression) if mentions(expression, column)))
+}
+
+/// Only between plain and stored can a column go over in place.
+fn needs_new_column(from: &Column, to: &Column) -> bool {
+    let is_virtual = |column: &Column| column.generated.as_ref().is_some_and(|generated| generated.storage == Storage::Virtual);
+    match (&from.generated, &to.generated) {
+        (None, None) => false,
+        (Some(old), Some(new)) => old != new,
+        (None, Some(_)) => is_virtual(to),
+        (Some(_), None) => is_virtual(from),
+    }
+}
+
+/// Drops a column and adds it again, with the indexes and checks that stand on it before and after.
+fn recreate_column(from: &Table, to: &Table, column: &Column) -> Vec<AlterAction> {
+    let name = &column.name;
+    let mut actions = vec![AlterAction::DropColumn(name.clone()), AlterAction::AddColumn(column.clone())];
+    let uses = |index: &&Index| {
+        names_in_expression(index, name) || index.parts.iter().any(|part| part.key == IndexKey::Column(name.clone()))
+    };
+    for index in to.indexes.iter().filter(|index| from.indexes.contains(index)).filter(uses) {
+        actions.extend([AlterAction::DropIndex(index.name.clone()), AlterAction::AddIndex(index.clone())]);
+    }
+    for unique in to.uniques.iter().filter(|unique| unique.columns.contains(name) && from.uniques.contains(unique)) {
+        actions.extend([AlterAction::DropUnique(unique.name.clone()), AlterAction::AddUnique(unique.clone())]);
+    }
+    for check in to.checks.iter().filter(|check| mentions(&check.expression, name) && from.checks.contains(check)) {
+        actions.extend([AlterAction::DropCheck(check.name.clone()), AlterAction::AddCheck(check.clone())]);
+    }
+    actions
+}

@@ -1,0 +1,158 @@
+use super::{Mysql, is_mariadb, types};
+use crate::dialect::Render;
+use crate::model::{Column, Index, IndexKey, ObjectName, Order, Storage, Table};
+use crate::sql::{AlterAction, Statement, Unsupported, clause};
+use crate::target::Target;
+
+impl Render for Mysql {
+    fn quote(&self, name: &str) -> String {
+        types::quote(name)
+    }
+
+    fn render(&self, target: &Target, statement: &Statement) -> Result<String, Unsupported> {
+        let name = |name: &ObjectName| clause::name(self, name);
+        let unsupported =
+            |what: &str, object: &str| Err(Unsupported { target: target.to_string(), what: what.to_owned(), object: object.to_owned() });
+        Ok(match statement {
+            Statement::CreateTable(table) => create_table(target, table),
+            Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),
+            Statement::RenameTable { from, to } => format!("RENAME TABLE {} TO {}", name(from), name(to)),
+            Statement::AlterTable { table, actions } => {
+                let clauses = actions.iter().map(|action| alter_action(target, table, action)).collect::<Result<Vec<_>, _>>()?;
+                let separator = if clauses.len() > 1 { "\n    " } else { " " };
+                format!("ALTER TABLE {}{separator}{}", name(table), clauses.join(",\n    "))
+            }
+            Statement::CreateIndex { table, index } => format!("ALTER TABLE {} ADD {}", name(table), self::index(index)),
+            Statement::DropIndex { table, index } => format!("ALTER TABLE {} DROP INDEX {}", name(table), self.quote(index)),
+            Statement::RenameIndex { table, from, to } => {
+                format!("ALTER TABLE {} RENAME INDEX {} TO {}", name(table), self.quote(from), self.quote(to))
+            }
+            Statement::Begin => "START TRANSACTION".to_owned(),
+            Statement::Commit => "COMMIT".to_owned(),
+            // There is no statement that only fails: a table of this name is not there, and the error shows it. Names end at 64.
+            Statement::Refuse { message } => format!("SELECT * FROM {}", self.quote(&message.chars().take(64).collect::<String>())),
+            Statement::AddColumnWithConstraints { table, .. } => return unsupported("add a column with its constraints", &table.name.to_string()),
+            Statement::CopyRows { to, .. } | Statement::CopyCounter { to, .. } => return unsupported("copy rows in a migration", &to.to_string()),
+            Statement::CreateNamespace(namespace) | Statement::DropNamespace(namespace) => return unsupported("have schemas", namespace),
+            Statement::CreateExtension(extension) | Statement::DropExtension(extension) => return unsupported("have extensions", extension),
+            Statement::CreateEnumeration(enumeration) => return unsupported("have enum types", &enumeration.name.to_string()),
+            Statement::DropEnumeration(enumeration)
+            | Statement::RenameEnumeration { from: enumeration, .. }
+            | Statement::AddLabel { enumeration, .. }
+            | Statement::RenameLabel { enumeration, .. } => return unsupported("have enum types", &enumeration.to_string()),
+            Statement::Comment { .. } => return unsupported("comment in a statement of its own", ""),
+            Statement::AdvanceIdentity { table, .. } => return unsupported("set a counter", &table.to_string()),
+            Statement::CheckForeignKeys(table) => return unsupported("check foreign keys by hand", &table.to_string()),
+            Statement::PrepareForeignKeyCheck | Statement::FinishForeignKeyCheck | Statement::EnforceForeignKeys(_) => {
+                return unsupported("check foreign keys by hand", "");
+            }
+        })
+    }
+}
+
+fn create_table(target: &Target, table: &Table) -> String {
+    let mut lines: Vec<String> = table.columns.iter().map(|column| self::column(target, column)).collect();
+    lines.extend(table.primary_key.iter().map(|key| clause::primary_key(&Mysql, key)));
+    lines.extend(table.uniques.iter().map(|unique| clause::unique(&Mysql, unique)));
+    lines.extend(table.indexes.iter().map(index));
+    lines.extend(table.checks.iter().map(|check| clause::check(&Mysql, check)));
+    lines.extend(table.foreign_keys.iter().map(|key| clause::foreign_key(&Mysql, key)));
+    let mut text = format!("CREATE TABLE {} {}", clause::name(&Mysql, &table.name), clause::block(&lines));
+    for name in ["engine", "charset", "collate"] {
+        if let Some(value) = table.options.0.get(name) {
+            text.push_str(&format!(" {}", option(name, value)));
+        }
+    }
+    if let Some(comment) = &table.comment {
+        text.push_str(&format!(" COMMENT = {}", types::text_literal(comment)));
+    }
+    text
+}
+
+fn option(name: &str, value: &str) -> String {
+    match name {
+        "charset" => format!("DEFAULT CHARSET = {value}"),
+        other => format!("{} = {value}", other.to_uppercase()),
+    }
+}
+
+fn column(target: &Target, column: &Column) -> String {
+    let mut text = format!("{} {}", types::quote(&column.name), column.column_type);
+    if let Some(collation) = &column.collation {
+        text.push_str(&format!(" COLLATE {collation}"));
+    }
+    if let Some(generated) = &column.generated {
+        let storage = match generated.storage {
+            Storage::Stored => "STORED",
+            Storage::Virtual => "VIRTUAL",
+        };
+        text.push_str(&format!(" GENERATED ALWAYS AS ({}) {storage}", generated.expression));
+    }
+    if !(is_mariadb(target) && column.generated.is_some()) {
+        text.push_str(if column.nullable { " NULL" } else { " NOT NULL" });
+    }
+    if let Some(default) = &column.default {
+        text.push_str(&format!(" DEFAULT {default}"));
+    }
+    if column.increment.is_some() {
+        text.push_str(" AUTO_INCREMENT");
+    }
+    if let Some(comment) = &column.comment {
+        text.push_str(&format!(" COMMENT {}", types::text_literal(comment)));
+    }
+    text
+}
+
+fn index(index: &Index) -> String {
+    let kind = match (index.method.as_deref(), index.unique) {
+        (Some("vector"), _) => "VECTOR INDEX",
+        (_, true) => "UNIQUE INDEX",
+        (_, false) => "INDEX",
+    };
+    let parts: Vec<_> = index
+        .parts
+        .iter()
+        .map(|part| {
+            let key = match &part.key {
+                IndexKey::Column(column) => types::quote(column),
+                IndexKey::Expression(expression) => format!("({expression})"),
+            };
+            if part.order == Order::Descending { format!("{key} DESC") } else { key }
+        })
+        .collect();
+    let options: String = index.with.iter().map(|(name, value)| format!(" {} = {value}", name.to_uppercase())).collect();
+    format!("{kind} {} ({}){options}", types::quote(&index.name), parts.join(", "))
+}
+
+fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Result<String, Unsupported> {
+    let quote = types::quote;
+    let unsupported = |what: &str| Err(Unsupported { target: target.to_string(), what: what.to_owned(), object: table.to_string() });
+    Ok(match action {
+        AlterAction::AddColumn(new) => format!("ADD COLUMN {}", column(target, new)),
+        AlterAction::DropColumn(name) => format!("DROP COLUMN {}", quote(name)),
+        AlterAction::RenameColumn { from, to } => format!("RENAME COLUMN {} TO {}", quote(from), quote(to)),
+        AlterAction::ModifyColumn(new) => format!("MODIFY COLUMN {}", column(target, new)),
+        AlterAction::AddPrimaryKey(key) => format!("ADD {}", clause::primary_key(&Mysql, key)),
+        AlterAction::AddUnique(unique) => format!("ADD {}", clause::unique(&Mysql, unique)),
+        AlterAction::AddForeignKey(key) => format!("ADD {}", clause::foreign_key(&Mysql, key)),
+        AlterAction::AddCheck(check) => format!("ADD {}", clause::check(&Mysql, check)),
+        AlterAction::DropPrimaryKey(_) => "DROP PRIMARY KEY".to_owned(),
+        AlterAction::DropUnique(name) | AlterAction::DropIndex(name) => format!("DROP INDEX {}", quote(name)),
+        AlterAction::DropForeignKey(name) => format!("DROP FOREIGN KEY {}", quote(name)),
+        AlterAction::DropCheck(name) => format!("DROP CONSTRAINT {}", quote(name)),
+        AlterAction::AddIndex(new) => format!("ADD {}", index(new)),
+        AlterAction::RenameIndex { from, to } => format!("RENAME INDEX {} TO {}", quote(from), quote(to)),
+        AlterAction::SetComment(text) => format!("COMMENT = {}", types::text_literal(text.as_deref().unwrap_or_default())),
+        AlterAction::SetOption { name, value } => option(name, value),
+        AlterAction::RenameConstraint { .. } => return unsupported("rename a constraint"),
+        AlterAction::SetType { .. }
+        | AlterAction::SetDefault { .. }
+        | AlterAction::DropDefault(_)
+        | AlterAction::SetNotNull(_)
+        | AlterAction::DropNotNull(_)
+        | AlterAction::AddIncrement { .. }
+        | AlterAction::SetIncrement { .. }
+        | AlterAction::DropIncrement(_)
+        | AlterAction::DropExpression(_) => return unsupported("change one property of a column alone"),
+    })
+}

@@ -1,0 +1,128 @@
+//! Types: what Rust's become, and which changes keep every value.
+
+use diesel_kit_definition::RustType;
+
+use super::{enumeration, is_mariadb};
+use crate::dialect::{ColumnQuestion, Refusal, TypeAnswer};
+use crate::model::{BuiltinType, ColumnType};
+
+/// The longest text in an index: InnoDB's 3,072 bytes at four bytes a character.
+const LONGEST_INDEXED: u32 = 768;
+/// The longest varchar: a row's 65,535 bytes at four bytes a character.
+const LONGEST_VARCHAR: u32 = 16_383;
+
+pub(super) fn column_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
+    let column = question.column;
+    Ok(match &column.rust_type {
+        RustType::I16 => TypeAnswer::builtin("smallint"),
+        RustType::I32 => TypeAnswer::builtin("int"),
+        RustType::I64 => TypeAnswer::builtin("bigint"),
+        RustType::U16 => TypeAnswer::builtin("smallint unsigned"),
+        RustType::U32 => TypeAnswer::builtin("int unsigned"),
+        RustType::U64 => TypeAnswer::builtin("bigint unsigned"),
+        RustType::F32 => TypeAnswer::builtin("float"),
+        RustType::F64 => TypeAnswer::builtin("double"),
+        RustType::Bool => TypeAnswer::builtin("tinyint(1)"),
+        RustType::String => text_type(question)?,
+        RustType::Bytes => match column.max_length {
+            Some(length) if length <= 4 * LONGEST_VARCHAR => TypeAnswer::builtin(&format!("varbinary({length})")),
+            Some(_) | None => TypeAnswer::builtin("longblob"),
+        },
+        RustType::Uuid => TypeAnswer::builtin("binary(16)"),
+        RustType::Date => TypeAnswer::builtin("date"),
+        RustType::Time => TypeAnswer::builtin("time(6)"),
+        RustType::DateTime | RustType::DateTimeUtc => TypeAnswer::builtin("datetime(6)"),
+        RustType::Decimal => match column.precision {
+            Some(precision) if precision <= 65 => TypeAnswer::builtin(&format!("decimal({precision},{})", column.scale.unwrap_or(0))),
+            Some(precision) => {
+                return Err(Refusal::new(format!("{} keeps at most 65 digits, not {precision}", question.target.name()), "lower `precision`"));
+            }
+            None => {
+                return Err(Refusal::new(
+                    format!("{} keeps no fraction in a decimal without precision and scale", question.target.name()),
+                    "say `precision = 20, scale = 4`, or what fits",
+                ));
+            }
+        },
+        RustType::JsonValue | RustType::Json(_) => TypeAnswer::builtin("json"),
+        RustType::Enumeration(_) => match question.enumeration {
+            Some(enumeration) => TypeAnswer { column_type: enumeration::column_type(enumeration), ..TypeAnswer::builtin("enum") },
+            None => TypeAnswer::builtin("longtext"),
+        },
+        RustType::Array(_) => {
+            return Err(Refusal::new(format!("{} has no arrays", question.target.name()), "take `Json<Vec<..>>`, which every database has"));
+        }
+        RustType::Vector(dimensions) => vector(question, *dimensions)?,
+        RustType::Other(name) => {
+            return Err(Refusal::new(format!("`{name}` has no type on {}", question.target.name()), "name it with `sql_type = \"..\"`"));
+        }
+    })
+}
+
+fn text_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
+    let column = question.column;
+    let name = question.target.name();
+    let fits = format!("say `max_length = 255`, or another number up to {LONGEST_INDEXED}");
+    match column.max_length {
+        Some(length) if question.indexed && length > LONGEST_INDEXED => {
+            Err(Refusal::new(format!("{name} takes at most {LONGEST_INDEXED} characters in a key or an index, not {length}"), fits))
+        }
+        Some(length) if length <= LONGEST_VARCHAR => Ok(TypeAnswer::builtin(&format!("varchar({length})"))),
+        None if question.indexed => Err(Refusal::new(format!("{name} needs a length for a text in a key or an index"), fits)),
+        None if column.default.is_some() => Err(Refusal::new(format!("{name} needs a length for a text with a default"), fits)),
+        Some(_) | None => Ok(TypeAnswer::builtin("longtext")),
+    }
+}
+
+fn vector(question: &ColumnQuestion<'_>, dimensions: u32) -> Result<TypeAnswer, Refusal> {
+    let target = question.target;
+    let (least, has) = if is_mariadb(target) { ("MariaDB 11.7", target.at_least(11, 7)) } else { ("MySQL 9.0", target.at_least(9, 0)) };
+    if has {
+        return Ok(TypeAnswer::builtin(&format!("vector({dimensions})")));
+    }
+    Err(Refusal::new(format!("{target} has no vectors; {least} has"), "raise the target's version, or keep the embedding elsewhere for this target"))
+}
+
+/// A name, quoted.
+pub(super) fn quote(name: &str) -> String {
+    format!("`{}`", name.replace('`', "``"))
+}
+
+/// A text as a literal; a backslash would escape what follows it.
+pub(super) fn text_literal(text: &str) -> String {
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "''"))
+}
+
+/// The one name of each type, as the catalog would print it.
+pub(super) fn canonical(builtin: &BuiltinType) -> BuiltinType {
+    let renamed = |name: &str| BuiltinType { name: name.to_owned(), ..builtin.clone() };
+    match builtin.name.as_str() {
+        "integer" => renamed("int"),
+        "bool" | "boolean" => BuiltinType::parse("tinyint(1)"),
+        "numeric" | "dec" | "fixed" => renamed("decimal"),
+        "double precision" => renamed("double"),
+        "int unsigned" | "bigint unsigned" | "smallint unsigned" | "tinyint unsigned" | "mediumint unsigned" => {
+            let (name, suffix) = builtin.name.split_once(' ').unwrap_or((&builtin.name, ""));
+            BuiltinType { name: name.to_owned(), arguments: builtin.arguments.clone(), suffix: Some(suffix.to_owned()) }
+        }
+        _ => builtin.clone(),
+    }
+}
+
+/// Whether every value of one type is one of the other.
+pub(super) fn widens(from: &ColumnType, to: &ColumnType) -> bool {
+    let (Some(a), Some(b)) = (from.as_builtin(), to.as_builtin()) else { return false };
+    let rank = |name: &str| ["tinyint", "smallint", "mediumint", "int", "bigint"].iter().position(|other| *other == name);
+    let length = |ty: &BuiltinType| ty.number(0).unwrap_or(0);
+    match (a.name.as_str(), b.name.as_str()) {
+        ("varchar", "varchar") | ("varbinary", "varbinary") => length(b) >= length(a),
+        ("varchar", "longtext" | "mediumtext") | ("varbinary", "longblob") | ("float", "double") | ("enum", "longtext") => true,
+        ("decimal", "decimal") => b.number(1) >= a.number(1) && length(b) - b.number(1).unwrap_or(0) >= length(a).saturating_sub(a.number(1).unwrap_or(0)),
+        ("datetime" | "time", other) if other == a.name => length(b) >= length(a),
+        ("enum", "enum") => a.arguments.iter().all(|label| b.arguments.contains(label)),
+        (small, large) => match (rank(small), rank(large)) {
+            (Some(small), Some(large)) => large >= small && a.suffix == b.suffix,
+            _ => false,
+        },
+    }
+}

@@ -1,0 +1,121 @@
+//! Changing an enum type: labels are added in place; anything else needs the type anew.
+
+use super::realize::{columns_of_type, index_uses};
+use super::types;
+use crate::change::Change;
+use crate::expression::mentions;
+use crate::hazard::{Hazard, HazardCode};
+use crate::model::{Column, Enumeration, ObjectName, Table};
+use crate::plan::{Context, Rank, Step};
+use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement};
+
+/// A new label cannot be used in the transaction that adds it, so additions come in a migration of their own when another change
+/// of the same list uses one.
+pub(super) fn split(changes: &[Change]) -> Vec<Vec<Change>> {
+    let added: Vec<String> = changes.iter().flat_map(added_labels).map(|label| types::text_literal(&label)).collect();
+    let used = changes.iter().any(|change| match change {
+        Change::CreateTable(table) => table_texts(table).any(|text| added.iter().any(|label| text.contains(label))),
+        Change::AlterTable { changes, .. } => {
+            let text = format!("{changes:?}");
+            added.iter().any(|label| text.contains(label))
+        }
+        _ => false,
+    });
+    if !used {
+        return vec![changes.to_vec()];
+    }
+    let early = |change: &Change| {
+        !added_labels(change).is_empty() || matches!(change, Change::RenameEnumeration { .. } | Change::RenameLabel { .. })
+    };
+    let (first, second) = changes.iter().cloned().partition(early);
+    vec![first, second]
+}
+
+/// The labels that a change adds to a type without making it anew.
+fn added_labels(change: &Change) -> Vec<String> {
+    let Change::AlterEnumeration { from, to } = change else { return Vec::new() };
+    if only_adds(from, to) { to.labels.iter().filter(|label| !from.labels.contains(label)).cloned().collect() } else { Vec::new() }
+}
+
+fn table_texts(table: &Table) -> impl Iterator<Item = &String> {
+    let defaults = table.columns.iter().filter_map(|column| column.default.as_ref());
+    let generated = table.columns.iter().filter_map(|column| column.generated.as_ref()).map(|generated| &generated.expression);
+    let predicates = table.indexes.iter().filter_map(|index| index.predicate.as_ref());
+    defaults.chain(generated).chain(table.checks.iter().map(|check| &check.expression)).chain(predicates)
+}
+
+/// Whether the old labels stand in the new ones in the same order.
+fn only_adds(from: &Enumeration, to: &Enumeration) -> bool {
+    let kept: Vec<_> = to.labels.iter().filter(|label| from.labels.contains(label)).collect();
+    kept.len() == from.labels.len() && kept.iter().zip(&from.labels).all(|(a, b)| *a == b)
+}
+
+pub(super) fn alter(context: &Context<'_>, from: &Enumeration, to: &Enumeration, cause: &str) -> Vec<Step> {
+    let mut steps = Vec::new();
+    if from.labels != to.labels {
+        steps.push(if only_adds(from, to) { add_labels(from, to, cause) } else { make_anew(context, from, to, cause) });
+    }
+    if from.comment != to.comment {
+        let on = CommentOn::Enumeration(to.name.clone());
+        steps.push(Step::new(Rank::Comment, cause, vec![Statement::Comment { on, text: to.comment.clone() }]));
+    }
+    steps
+}
+
+fn add_labels(from: &Enumeration, to: &Enumeration, cause: &str) -> Step {
+    let mut statements = Vec::new();
+    for (at, label) in to.labels.iter().enumerate().filter(|(_, label)| !from.labels.contains(label)) {
+        // Before the next old label: new ones that follow each other then keep their order.
+        let next = to.labels[at + 1..].iter().find(|label| from.labels.contains(label));
+        let position = next.map_or(LabelPosition::Last, |next| LabelPosition::Before(next.clone()));
+        statements.push(Statement::AddLabel { enumeration: to.name.clone(), label: label.clone(), position });
+    }
+    Step::new(Rank::CreateType, cause, statements)
+}
+
+/// A type with other labels beside the old one, every column moved over, the old one dropped. What compares the column with a label
+/// is taken down before and put back after, for the server would compare the old type with the new.
+fn make_anew(context: &Context<'_>, from: &Enumeration, to: &Enumeration, cause: &str) -> Step {
+    let old = to.name.sibling(format!("{}__kit_old", to.name.name));
+    let mut statements = Vec::new();
+    let mut after = Vec::new();
+    let mut moves = Vec::new();
+    for (table, column) in columns_of_type(&context.before.tables, &from.name) {
+        let kept = context.after.table(&table.name).and_then(|table| table.column(&column.name));
+        take_down(table, column, kept, &mut statements, &mut after);
+        let using = format!("{name}::text{array}::{target}", name = types::quote(&column.name), array = if column.column_type.array { "[]" } else { "" }, target = types::type_sql(&column.column_type));
+        let action = AlterAction::SetType { column: column.name.clone(), column_type: column.column_type.clone(), using: Some(using) };
+        moves.push(alter_table(&table.name, action));
+    }
+    statements.push(Statement::RenameEnumeration { from: to.name.clone(), to: old.clone() });
+    statements.push(Statement::CreateEnumeration(to.clone()));
+    statements.extend(moves);
+    statements.extend(after);
+    statements.push(Statement::DropEnumeration(old));
+    let gone: Vec<_> = from.labels.iter().filter(|label| !to.labels.contains(label)).map(String::as_str).collect();
+    let hazards = (!gone.is_empty()).then(|| {
+        Hazard::new(HazardCode::DropsLabel, to.name.to_string(), format!("fails when a row holds one of the labels that go: {}", gone.join(", ")))
+    });
+    Step::new(Rank::AlterType, cause, statements).with_hazards(hazards)
+}
+
+fn take_down(table: &Table, column: &Column, kept: Option<&Column>, before: &mut Vec<Statement>, after: &mut Vec<Statement>) {
+    if column.default.is_some() {
+        before.push(alter_table(&table.name, AlterAction::DropDefault(column.name.clone())));
+        if let Some(default) = kept.and_then(|column| column.default.clone()) {
+            after.push(alter_table(&table.name, AlterAction::SetDefault { column: column.name.clone(), default }));
+        }
+    }
+    for check in table.checks.iter().filter(|check| mentions(&check.expression, &column.name)) {
+        before.push(alter_table(&table.name, AlterAction::DropCheck(check.name.clone())));
+        after.push(alter_table(&table.name, AlterAction::AddCheck(check.clone())));
+    }
+    for index in table.indexes.iter().filter(|index| index.predicate.is_some() || index.plain_columns().is_none()).filter(|index| index_uses(index, &column.name)) {
+        before.push(Statement::DropIndex { table: table.name.clone(), index: index.name.clone() });
+        after.push(Statement::CreateIndex { table: table.name.clone(), index: index.clone() });
+    }
+}
+
+fn alter_table(table: &ObjectName, action: AlterAction) -> Statement {
+    Statement::AlterTable { table: table.clone(), actions: vec![action] }
+}

@@ -1,0 +1,35 @@
+//! What PostgreSQL does to rows and readers; docs/reference has the measurements.
+
+use super::types::{Conversion, conversion};
+use crate::hazard::{Hazard, HazardCode};
+use crate::model::{Column, ObjectName};
+
+pub(super) fn type_change(table: &ObjectName, from: &Column, to: &Column) -> Vec<Hazard> {
+    let object = format!("{table}.{}", to.name);
+    let types = format!("{} -> {}", from.column_type, to.column_type);
+    let rewrites = || Hazard::new(HazardCode::RewritesTable, &object, format!("{types} writes the whole table again while nobody can read or write it"));
+    match conversion(&from.column_type, &to.column_type) {
+        Conversion::Free => Vec::new(),
+        Conversion::Rewrite => vec![rewrites()],
+        Conversion::Narrowing => {
+            vec![Hazard::new(HazardCode::NarrowsType, &object, format!("{types} may refuse or cut off values that are there")), rewrites()]
+        }
+    }
+}
+
+pub(super) fn add_column(table: &ObjectName, column: &Column) -> Vec<Hazard> {
+    let object = format!("{table}.{}", column.name);
+    let mut hazards = Vec::new();
+    if !column.nullable && column.default.is_none() && column.generated.is_none() && column.increment.is_none() {
+        hazards.push(Hazard::new(HazardCode::RefusesRows, &object, "a required column without a default: fails when the table has rows"));
+    }
+    let volatile = column.default.as_deref().is_some_and(|default| {
+        let default = default.to_lowercase();
+        ["random", "nextval", "clock_timestamp", "uuid_generate"].iter().any(|call| default.contains(call))
+    });
+    if volatile || column.generated.is_some() || column.increment.is_some() {
+        let message = "the value differs from row to row: the whole table is written again while nobody can read or write it";
+        hazards.push(Hazard::new(HazardCode::RewritesTable, &object, message));
+    }
+    hazards
+}

@@ -1,0 +1,272 @@
+use super::{Postgres, enumeration, hazard, types};
+use crate::change::{Change, TableChange};
+use crate::dialect::Realize;
+use crate::hazard::{Hazard, HazardCode};
+use crate::model::{Column, Increment, IndexKey, ObjectName, Table};
+use crate::plan::{Context, Mode, PlanError, Rank, Step};
+use crate::sql::{AlterAction, CommentOn, Statement};
+
+impl Realize for Postgres {
+    fn split(&self, changes: &[Change]) -> Vec<Vec<Change>> {
+        enumeration::split(changes)
+    }
+
+    fn adds_foreign_keys_later(&self) -> bool {
+        true
+    }
+
+    fn realize(&self, context: &Context<'_>, change: &Change) -> Result<Vec<Step>, PlanError> {
+        let cause = change.to_string();
+        let one = |rank, statement| Ok(vec![Step::new(rank, cause.clone(), vec![statement])]);
+        match change {
+            Change::CreateNamespace(name) => one(Rank::CreateType, Statement::CreateNamespace(name.clone())),
+            Change::DropNamespace(name) => one(Rank::DropType, Statement::DropNamespace(name.clone())),
+            Change::CreateExtension(name) => one(Rank::CreateType, Statement::CreateExtension(name.clone())),
+            Change::DropExtension(name) => one(Rank::DropType, Statement::DropExtension(name.clone())),
+            Change::CreateEnumeration(to) => {
+                let comment = to.comment.clone().map(|text| Statement::Comment { on: CommentOn::Enumeration(to.name.clone()), text: Some(text) });
+                let statements = [Statement::CreateEnumeration(to.clone())].into_iter().chain(comment).collect();
+                Ok(vec![Step::new(Rank::CreateType, cause, statements)])
+            }
+            Change::DropEnumeration(from) => one(Rank::DropType, Statement::DropEnumeration(from.name.clone())),
+            Change::RenameEnumeration { from, to } => {
+                one(Rank::Rename, Statement::RenameEnumeration { from: from.clone(), to: to.clone() })
+            }
+            Change::RenameLabel { enumeration, from, to } => {
+                one(Rank::Rename, Statement::RenameLabel { enumeration: enumeration.clone(), from: from.clone(), to: to.clone() })
+            }
+            Change::AlterEnumeration { from, to } => Ok(enumeration::alter(context, from, to, &cause)),
+            Change::CreateTable(table) => Ok(create_table(table, &cause)),
+            Change::DropTable(table) => {
+                let hazard = Hazard::new(HazardCode::DropsTable, table.name.to_string(), format!("table {} and all of its rows are gone for good", table.name));
+                let step = Step::new(Rank::DropTable, cause, vec![Statement::DropTable(table.name.clone())]);
+                Ok(vec![step.with_hazards([hazard])])
+            }
+            Change::RenameTable { from, to } => one(Rank::Rename, Statement::RenameTable { from: from.clone(), to: to.clone() }),
+            Change::AlterTable { .. } => Ok(Vec::new()),
+        }
+    }
+
+    fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
+        let _ = context;
+        let mut steps = Vec::new();
+        for change in changes {
+            steps.extend(table_change(from, to, change, changes));
+        }
+        Ok(steps)
+    }
+
+    fn frame(&self, _: Mode, steps: Vec<Step>) -> Vec<Step> {
+        steps
+    }
+}
+
+fn create_table(table: &Table, cause: &str) -> Vec<Step> {
+    let mut statements = vec![Statement::CreateTable(table.clone())];
+    statements.extend(table.indexes.iter().map(|index| Statement::CreateIndex { table: table.name.clone(), index: index.clone() }));
+    let mut steps = vec![Step::new(Rank::CreateTable, cause, statements)];
+    let on_table = table.comment.clone().map(|text| (CommentOn::Table(table.name.clone()), text));
+    let on_columns = table
+        .columns
+        .iter()
+        .filter_map(|column| Some((CommentOn::Column(table.name.clone(), column.name.clone()), column.comment.clone()?)));
+    for (on, text) in on_table.into_iter().chain(on_columns) {
+        steps.push(Step::new(Rank::Comment, String::new(), vec![Statement::Comment { on, text: Some(text) }]));
+    }
+    steps
+}
+
+fn table_change(from: &Table, to: &Table, change: &TableChange, all: &[TableChange]) -> Vec<Step> {
+    let name = &to.name;
+    let cause = format!("{name}: {change}");
+    let alter = |rank, action| Step::new(rank, cause.clone(), vec![Statement::AlterTable { table: name.clone(), actions: vec![action] }]);
+    let refuses = |object: String, message: &str| Hazard::new(HazardCode::MayRefuseRows, object, message);
+    match change {
+        TableChange::RenameColumn { from, to } => {
+            vec![alter(Rank::Rename, AlterAction::RenameColumn { from: from.clone(), to: to.clone() })]
+        }
+        TableChange::RenameConstraint { from, to, .. } => {
+            vec![alter(Rank::Rename, AlterAction::RenameConstraint { from: from.clone(), to: to.clone() })]
+        }
+        TableChange::RenameIndex { from, to } => {
+            let statement = Statement::RenameIndex { table: name.clone(), from: from.clone(), to: to.clone() };
+            vec![Step::new(Rank::Rename, cause, vec![statement])]
+        }
+        TableChange::AddColumn(column) => {
+            let mut steps = vec![alter(Rank::AddColumn, AlterAction::AddColumn(column.clone())).with_hazards(hazard::add_column(name, column))];
+            steps.extend(column.comment.clone().map(|text| comment(CommentOn::Column(name.clone(), column.name.clone()), Some(text), &cause)));
+            steps
+        }
+        TableChange::DropColumn(column) => {
+            let object = format!("{name}.{}", column.name);
+            let message = format!("column {} and its values are gone for good", column.name);
+            vec![alter(Rank::DropColumn, AlterAction::DropColumn(column.name.clone())).with_hazards([Hazard::new(HazardCode::DropsColumn, object, message)])]
+        }
+        TableChange::AlterColumn { from: old, to: new } => alter_column(from, to, old, new, &cause),
+        TableChange::AddPrimaryKey(key) => {
+            let hazard = refuses(name.to_string(), "fails when two rows agree in the new primary key or one holds NULL in it");
+            vec![alter(Rank::AddConstraint, AlterAction::AddPrimaryKey(key.clone())).with_hazards([hazard])]
+        }
+        TableChange::DropPrimaryKey(key) => {
+            let constraint = key.name.clone().unwrap_or_else(|| format!("{}_pkey", name.name));
+            let mut steps = vec![alter(Rank::DropConstraint, AlterAction::DropPrimaryKey(Some(constraint)))];
+            // The key made its columns NOT NULL, and they stay so when it goes.
+            let nullable = key.columns.iter().filter(|column| to.column(column).is_some_and(|column| column.nullable));
+            let altered = |column: &str| all.iter().any(|change| matches!(change, TableChange::AlterColumn { to, .. } if to.name == column));
+            steps.extend(nullable.filter(|column| !altered(column)).map(|column| alter(Rank::AlterColumn, AlterAction::DropNotNull(column.clone()))));
+            steps
+        }
+        TableChange::AddUnique(unique) => {
+            let hazard = refuses(name.to_string(), "fails when two rows agree in it");
+            vec![alter(Rank::AddConstraint, AlterAction::AddUnique(unique.clone())).with_hazards([hazard])]
+        }
+        TableChange::DropUnique(unique) => vec![alter(Rank::DropConstraint, AlterAction::DropUnique(unique.name.clone()))],
+        TableChange::AddForeignKey(key) => {
+            let hazard = refuses(name.to_string(), "fails when a row names no parent; the parent table takes no writes meanwhile");
+            vec![alter(Rank::AddForeignKey, AlterAction::AddForeignKey(key.clone())).with_hazards([hazard])]
+        }
+        TableChange::DropForeignKey(key) => vec![alter(Rank::DropForeignKey, AlterAction::DropForeignKey(key.name.clone()))],
+        TableChange::AddCheck(check) => {
+            let hazard = refuses(name.to_string(), "fails when a row does not meet it");
+            vec![alter(Rank::AddConstraint, AlterAction::AddCheck(check.clone())).with_hazards([hazard])]
+        }
+        TableChange::DropCheck(check) => vec![alter(Rank::DropConstraint, AlterAction::DropCheck(check.name.clone()))],
+        TableChange::AddIndex(index) => {
+            let hazards = index.unique.then(|| refuses(name.to_string(), "fails when two rows agree in it"));
+            let statement = Statement::CreateIndex { table: name.clone(), index: index.clone() };
+            vec![Step::new(Rank::AddConstraint, cause, vec![statement]).with_hazards(hazards)]
+        }
+        TableChange::DropIndex(index) => {
+            let statement = Statement::DropIndex { table: name.clone(), index: index.name.clone() };
+            vec![Step::new(Rank::DropConstraint, cause, vec![statement])]
+        }
+        TableChange::AlterComment { to, .. } => vec![comment(CommentOn::Table(name.clone()), to.clone(), &cause)],
+        // PostgreSQL's tables have no options yet that a definition can state.
+        TableChange::AlterOptions { .. } => Vec::new(),
+    }
+}
+
+fn comment(on: CommentOn, text: Option<String>, cause: &str) -> Step {
+    Step::new(Rank::Comment, cause, vec![Statement::Comment { on, text }])
+}
+
+fn alter_column(before: &Table, after: &Table, from: &Column, to: &Column, cause: &str) -> Vec<Step> {
+    let table = &after.name;
+    if needs_new_column(from, to) {
+        return vec![recreate_column(before, after, from, to, cause)];
+    }
+    let mut actions = Vec::new();
+    let mut hazards = Vec::new();
+    let column = || to.name.clone();
+    if from.generated.is_some() && to.generated.is_none() {
+        actions.push(AlterAction::DropExpression(column()));
+    }
+    if from.increment.is_some() && to.increment.is_none() {
+        actions.push(AlterAction::DropIncrement(column()));
+    }
+    let retyped = from.column_type != to.column_type;
+    // A default of the old type would have to be cast, and often cannot be.
+    if from.default.is_some() && (retyped || to.default.is_none()) {
+        actions.push(AlterAction::DropDefault(column()));
+    }
+    if retyped {
+        hazards.extend(hazard::type_change(table, from, to));
+        let using = (!types::converts_by_itself(&from.column_type, &to.column_type)).then(|| using(from, to));
+        actions.push(AlterAction::SetType { column: column(), column_type: to.column_type.clone(), using });
+    }
+    if let Some(default) = &to.default
+        && (retyped || from.default != to.default)
+    {
+        actions.push(AlterAction::SetDefault { column: column(), default: default.clone() });
+    }
+    match (from.nullable, to.nullable) {
+        (true, false) => {
+            let message = "fails when a row holds NULL";
+            hazards.push(Hazard::new(HazardCode::RefusesNulls, format!("{table}.{}", to.name), message));
+            actions.push(AlterAction::SetNotNull(column()));
+        }
+        (false, true) => actions.push(AlterAction::DropNotNull(column())),
+        (true, true) | (false, false) => {}
+    }
+    let always = |increment| increment == Increment::Always;
+    match (from.increment, to.increment) {
+        (None, Some(increment)) => actions.push(AlterAction::AddIncrement { column: column(), always: always(increment) }),
+        (Some(old), Some(new)) if old != new => actions.push(AlterAction::SetIncrement { column: column(), always: always(new) }),
+        (Some(_), Some(_) | None) | (None, None) => {}
+    }
+    let numbered = from.increment.is_none() && to.increment.is_some();
+    let mut statements: Vec<Statement> =
+        actions.into_iter().map(|action| Statement::AlterTable { table: table.clone(), actions: vec![action] }).collect();
+    if numbered {
+        statements.push(Statement::AdvanceIdentity { table: table.clone(), column: column() });
+    }
+    let mut steps = Vec::new();
+    if !statements.is_empty() {
+        steps.push(Step::new(Rank::AlterColumn, cause, statements).with_hazards(hazards));
+    }
+    if from.comment != to.comment {
+        steps.push(comment(CommentOn::Column(table.clone(), column()), to.comment.clone(), cause));
+    }
+    steps
+}
+
+/// How values come over when the server has no cast that it takes by itself: through text, which every type has.
+fn using(from: &Column, to: &Column) -> String {
+    let name = types::quote(&to.name);
+    let target = types::type_sql(&to.column_type);
+    let through_text = from.column_type.as_enumeration().is_some() || to.column_type.as_enumeration().is_some();
+    let text = if from.column_type.array { "text[]" } else { "text" };
+    if through_text { format!("{name}::{text}::{target}") } else { format!("{name}::{target}") }
+}
+
+/// A generated column's expression cannot be changed, and a plain column cannot become one.
+fn needs_new_column(from: &Column, to: &Column) -> bool {
+    match (&from.generated, &to.generated) {
+        (_, None) => false,
+        (None, Some(_)) => true,
+        (Some(old), Some(new)) => old != new || from.column_type != to.column_type,
+    }
+}
+
+/// Drops a column and adds it again, with what hangs on it and does not change by itself.
+fn recreate_column(before: &Table, after: &Table, from: &Column, to: &Column, cause: &str) -> Step {
+    let table = &after.name;
+    let message = match from.generated {
+        Some(_) => "the column is dropped and computed again for every row; the whole table is written",
+        None => "the column's values are gone for good and computed instead",
+    };
+    let code = if from.generated.is_some() { HazardCode::RecreatesColumn } else { HazardCode::DropsColumn };
+    let alter = |action| Statement::AlterTable { table: table.clone(), actions: vec![action] };
+    let mut statements = vec![alter(AlterAction::DropColumn(from.name.clone())), alter(AlterAction::AddColumn(to.clone()))];
+    for unique in after.uniques.iter().filter(|unique| unique.columns.contains(&to.name) && before.uniques.contains(unique)) {
+        statements.push(alter(AlterAction::AddUnique(unique.clone())));
+    }
+    for check in after.checks.iter().filter(|check| crate::expression::mentions(&check.expression, &to.name) && before.checks.contains(check)) {
+        statements.push(alter(AlterAction::AddCheck(check.clone())));
+    }
+    for index in after.indexes.iter().filter(|index| before.indexes.contains(index) && index_uses(index, &to.name)) {
+        statements.push(Statement::CreateIndex { table: table.clone(), index: index.clone() });
+    }
+    if let Some(text) = &to.comment {
+        statements.push(Statement::Comment { on: CommentOn::Column(table.clone(), to.name.clone()), text: Some(text.clone()) });
+    }
+    let object = format!("{table}.{}", to.name);
+    Step::new(Rank::AlterColumn, cause, statements).with_hazards([Hazard::new(code, object, message)])
+}
+
+/// Whether an index is built over this column, names it in an expression or in its predicate.
+pub(super) fn index_uses(index: &crate::model::Index, column: &str) -> bool {
+    let part = index.parts.iter().any(|part| match &part.key {
+        IndexKey::Column(name) => name == column,
+        IndexKey::Expression(expression) => crate::expression::mentions(expression, column),
+    });
+    part || index.predicate.as_ref().is_some_and(|predicate| crate::expression::mentions(predicate, column))
+}
+
+/// The tables' columns of an enum type, as they stand in a schema.
+pub(super) fn columns_of_type<'a>(tables: &'a [Table], name: &'a ObjectName) -> impl Iterator<Item = (&'a Table, &'a Column)> {
+    tables
+        .iter()
+        .flat_map(|table| table.columns.iter().map(move |column| (table, column)))
+        .filter(move |(_, column)| column.column_type.as_enumeration() == Some(name))
+}

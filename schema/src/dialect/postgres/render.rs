@@ -1,0 +1,176 @@
+use super::{Postgres, types};
+use crate::dialect::Render;
+use crate::model::{Column, Increment, Index, ObjectName, Storage, Table};
+use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement, Unsupported, clause};
+use crate::target::Target;
+
+impl Render for Postgres {
+    fn quote(&self, name: &str) -> String {
+        types::quote(name)
+    }
+
+    fn render(&self, target: &Target, statement: &Statement) -> Result<String, Unsupported> {
+        let name = |name: &ObjectName| clause::name(self, name);
+        let unsupported = |what: &str, object: &ObjectName| {
+            Err(Unsupported { target: target.to_string(), what: what.to_owned(), object: object.to_string() })
+        };
+        Ok(match statement {
+            Statement::CreateNamespace(namespace) => format!("CREATE SCHEMA {}", self.quote(namespace)),
+            Statement::DropNamespace(namespace) => format!("DROP SCHEMA {}", self.quote(namespace)),
+            Statement::CreateExtension(extension) => format!("CREATE EXTENSION IF NOT EXISTS {}", self.quote(extension)),
+            Statement::DropExtension(extension) => format!("DROP EXTENSION IF EXISTS {}", self.quote(extension)),
+            Statement::CreateEnumeration(enumeration) => {
+                let labels: Vec<_> = enumeration.labels.iter().map(|label| types::text_literal(label)).collect();
+                format!("CREATE TYPE {} AS ENUM ({})", name(&enumeration.name), labels.join(", "))
+            }
+            Statement::DropEnumeration(enumeration) => format!("DROP TYPE {}", name(enumeration)),
+            Statement::RenameEnumeration { from, to } => format!("ALTER TYPE {} RENAME TO {}", name(from), self.quote(&to.name)),
+            Statement::AddLabel { enumeration, label, position } => {
+                let position = match position {
+                    LabelPosition::Last => String::new(),
+                    LabelPosition::Before(next) => format!(" BEFORE {}", types::text_literal(next)),
+                };
+                format!("ALTER TYPE {} ADD VALUE {}{position}", name(enumeration), types::text_literal(label))
+            }
+            Statement::RenameLabel { enumeration, from, to } => {
+                format!("ALTER TYPE {} RENAME VALUE {} TO {}", name(enumeration), types::text_literal(from), types::text_literal(to))
+            }
+            Statement::CreateTable(table) => create_table(table),
+            Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),
+            Statement::RenameTable { from, to } => format!("ALTER TABLE {} RENAME TO {}", name(from), self.quote(&to.name)),
+            Statement::AlterTable { table, actions } => {
+                let clauses = actions.iter().map(|action| alter_action(target, table, action)).collect::<Result<Vec<_>, _>>()?;
+                format!("ALTER TABLE {} {}", name(table), clauses.join(", "))
+            }
+            Statement::AddColumnWithConstraints { table, .. } => return unsupported("add a column with its constraints", &table.name),
+            Statement::CreateIndex { table, index } => create_index(table, index),
+            Statement::DropIndex { table, index } => format!("DROP INDEX {}", name(&table.sibling(index))),
+            Statement::RenameIndex { table, from, to } => {
+                format!("ALTER INDEX {} RENAME TO {}", name(&table.sibling(from)), self.quote(to))
+            }
+            Statement::Comment { on, text } => {
+                let on = match on {
+                    CommentOn::Table(table) => format!("TABLE {}", name(table)),
+                    CommentOn::Column(table, column) => format!("COLUMN {}.{}", name(table), self.quote(column)),
+                    CommentOn::Enumeration(enumeration) => format!("TYPE {}", name(enumeration)),
+                };
+                format!("COMMENT ON {on} IS {}", text.as_deref().map_or("NULL".to_owned(), types::text_literal))
+            }
+            Statement::AdvanceIdentity { table, column } => {
+                let (table_name, column_name) = (name(table), self.quote(column));
+                format!(
+                    "SELECT setval(pg_get_serial_sequence({}, {}), coalesce(max({column_name}), 0) + 1, false) FROM {table_name}",
+                    types::text_literal(&table_name),
+                    types::text_literal(column)
+                )
+            }
+            Statement::Refuse { message } => {
+                format!("DO $kit$ BEGIN RAISE EXCEPTION '%', {}; END $kit$", types::text_literal(message))
+            }
+            Statement::CopyRows { to, .. } => return unsupported("copy rows in a migration", to),
+            Statement::CopyCounter { to, .. } => return unsupported("copy a counter", to),
+            Statement::PrepareForeignKeyCheck | Statement::FinishForeignKeyCheck => {
+                return unsupported("check foreign keys by hand", &ObjectName::new(""));
+            }
+            Statement::CheckForeignKeys(table) => return unsupported("check foreign keys by hand", table),
+            Statement::EnforceForeignKeys(_) => return unsupported("switch foreign keys off", &ObjectName::new("")),
+            Statement::Begin => "BEGIN".to_owned(),
+            Statement::Commit => "COMMIT".to_owned(),
+        })
+    }
+}
+
+fn create_table(table: &Table) -> String {
+    let mut lines: Vec<String> = table.columns.iter().map(column).collect();
+    lines.extend(table.primary_key.iter().map(|key| clause::primary_key(&Postgres, key)));
+    lines.extend(table.uniques.iter().map(|unique| clause::unique(&Postgres, unique)));
+    lines.extend(table.checks.iter().map(|check| clause::check(&Postgres, check)));
+    lines.extend(table.foreign_keys.iter().map(|key| clause::foreign_key(&Postgres, key)));
+    format!("CREATE TABLE {} {}", clause::name(&Postgres, &table.name), clause::block(&lines))
+}
+
+fn column(column: &Column) -> String {
+    let mut text = format!("{} {}", types::quote(&column.name), types::type_sql(&column.column_type));
+    if let Some(collation) = &column.collation {
+        text.push_str(&format!(" COLLATE {}", types::quote(collation)));
+    }
+    if let Some(generated) = &column.generated {
+        let storage = match generated.storage {
+            Storage::Stored => "STORED",
+            Storage::Virtual => "VIRTUAL",
+        };
+        text.push_str(&format!(" GENERATED ALWAYS AS ({}) {storage}", generated.expression));
+    }
+    if let Some(increment) = column.increment {
+        text.push_str(&format!(" GENERATED {} AS IDENTITY", when(increment == Increment::Always)));
+    }
+    if let Some(default) = &column.default {
+        text.push_str(&format!(" DEFAULT {default}"));
+    }
+    if !column.nullable {
+        text.push_str(" NOT NULL");
+    }
+    text
+}
+
+fn when(always: bool) -> &'static str {
+    if always { "ALWAYS" } else { "BY DEFAULT" }
+}
+
+fn create_index(table: &ObjectName, index: &Index) -> String {
+    let unique = if index.unique { "UNIQUE " } else { "" };
+    let method = index.method.as_ref().map(|method| format!(" USING {method}")).unwrap_or_default();
+    let mut text = format!(
+        "CREATE {unique}INDEX {} ON {}{method} {}",
+        types::quote(&index.name),
+        clause::name(&Postgres, table),
+        clause::index_parts(&Postgres, &index.parts)
+    );
+    if !index.with.is_empty() {
+        let parameters: Vec<_> = index.with.iter().map(|(name, value)| format!("{name} = {value}")).collect();
+        text.push_str(&format!(" WITH ({})", parameters.join(", ")));
+    }
+    if let Some(predicate) = &index.predicate {
+        text.push_str(&format!(" WHERE {predicate}"));
+    }
+    text
+}
+
+fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Result<String, Unsupported> {
+    let quote = types::quote;
+    let unsupported = |what: &str| Err(Unsupported { target: target.to_string(), what: what.to_owned(), object: table.to_string() });
+    Ok(match action {
+        AlterAction::AddColumn(new) => format!("ADD COLUMN {}", column(new)),
+        AlterAction::DropColumn(name) => format!("DROP COLUMN {}", quote(name)),
+        AlterAction::RenameColumn { from, to } => format!("RENAME COLUMN {} TO {}", quote(from), quote(to)),
+        AlterAction::SetType { column, column_type, using } => {
+            let using = using.as_ref().map(|using| format!(" USING {using}")).unwrap_or_default();
+            format!("ALTER COLUMN {} TYPE {}{using}", quote(column), types::type_sql(column_type))
+        }
+        AlterAction::SetDefault { column, default } => format!("ALTER COLUMN {} SET DEFAULT {default}", quote(column)),
+        AlterAction::DropDefault(column) => format!("ALTER COLUMN {} DROP DEFAULT", quote(column)),
+        AlterAction::SetNotNull(column) => format!("ALTER COLUMN {} SET NOT NULL", quote(column)),
+        AlterAction::DropNotNull(column) => format!("ALTER COLUMN {} DROP NOT NULL", quote(column)),
+        AlterAction::AddIncrement { column, always } => {
+            format!("ALTER COLUMN {} ADD GENERATED {} AS IDENTITY", quote(column), when(*always))
+        }
+        AlterAction::SetIncrement { column, always } => format!("ALTER COLUMN {} SET GENERATED {}", quote(column), when(*always)),
+        AlterAction::DropIncrement(column) => format!("ALTER COLUMN {} DROP IDENTITY", quote(column)),
+        AlterAction::DropExpression(column) => format!("ALTER COLUMN {} DROP EXPRESSION", quote(column)),
+        AlterAction::AddPrimaryKey(key) => format!("ADD {}", clause::primary_key(&Postgres, key)),
+        AlterAction::AddUnique(unique) => format!("ADD {}", clause::unique(&Postgres, unique)),
+        AlterAction::AddForeignKey(key) => format!("ADD {}", clause::foreign_key(&Postgres, key)),
+        AlterAction::AddCheck(check) => format!("ADD {}", clause::check(&Postgres, check)),
+        AlterAction::DropPrimaryKey(Some(name)) | AlterAction::DropUnique(name) | AlterAction::DropForeignKey(name) | AlterAction::DropCheck(name) => {
+            format!("DROP CONSTRAINT {}", quote(name))
+        }
+        AlterAction::RenameConstraint { from, to } => format!("RENAME CONSTRAINT {} TO {}", quote(from), quote(to)),
+        AlterAction::DropPrimaryKey(None) => return unsupported("drop a primary key without a name"),
+        AlterAction::ModifyColumn(_) => return unsupported("state a column as a whole"),
+        AlterAction::SetComment(_) => return unsupported("comment in ALTER TABLE"),
+        AlterAction::AddIndex(_) | AlterAction::DropIndex(_) | AlterAction::RenameIndex { .. } => {
+            return unsupported("change an index in ALTER TABLE");
+        }
+        AlterAction::SetOption { .. } => return unsupported("set a table option"),
+    })
+}

@@ -1,0 +1,97 @@
+use diesel_kit_definition as definition;
+use diesel_kit_definition::{DefaultValue, Increment, ReferentialAction, RustType, SqlText, sqlite_default};
+
+use super::{Sqlite, canonical, types};
+use crate::canonical::Canonical;
+use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Refusal, TypeAnswer};
+use crate::lower::DerivedNames;
+use crate::model::{Enumeration, Index, Schema, Table};
+use crate::target::Target;
+
+impl Lowering for Sqlite {
+    fn text<'a>(&self, _: &Target, text: &'a SqlText) -> Option<&'a str> {
+        text.sqlite.as_deref().or(text.any.as_deref())
+    }
+
+    fn has_namespaces(&self) -> bool {
+        false
+    }
+
+    fn has_comments(&self) -> bool {
+        false
+    }
+
+    fn names_primary_keys(&self) -> bool {
+        false
+    }
+
+    fn enumeration(&self, _: &definition::Enumeration) -> Option<Enumeration> {
+        None
+    }
+
+    fn column_type(&self, question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
+        types::column_type(question)
+    }
+
+    // The insert types write the same text themselves, for SQLite has no DEFAULT in VALUES: one source for both.
+    fn default(&self, question: &ColumnQuestion<'_>, _: &DefaultValue) -> Result<String, Refusal> {
+        sqlite_default(question.column)
+            .ok_or_else(|| Refusal::new("`default` has no text for sqlite", "add `sqlite = \"..\"` to it, or one text for every target"))
+    }
+
+    fn generated(&self, _: &Target, _: bool) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    fn increment(&self, question: &ColumnQuestion<'_>, increment: Increment) -> Result<(), Refusal> {
+        let key = question.table.primary_key.as_ref().map(|key| key.fields.as_slice());
+        if key != Some(std::slice::from_ref(&question.column.field)) {
+            return Err(Refusal::new("SQLite numbers only a column that is the whole primary key", "make it the primary key, or fill it yourself"));
+        }
+        if increment == Increment::Always {
+            return Err(Refusal::new("SQLite takes any value that an insert names", "write `auto_increment` instead of `identity = \"always\"`"));
+        }
+        match question.column.rust_type {
+            RustType::I16 | RustType::I32 | RustType::I64 => Ok(()),
+            _ => Err(Refusal::new("SQLite numbers only integer columns", "take `i64`")),
+        }
+    }
+
+    fn referential_action(&self, _: &Target, _: ReferentialAction) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    fn index(&self, question: &IndexQuestion<'_>, mut index: Index) -> Result<Result<Index, Refusal>, Refusal> {
+        if question.vectors {
+            return Ok(Err(Refusal::new("SQLite has no index over vectors and does without it", "searches read every row")));
+        }
+        match index.method.as_deref() {
+            None | Some("btree") => index.method = None,
+            Some(other) => {
+                return Err(Refusal::new(format!("SQLite has no index method `{other}`"), "leave `using` out for this target"));
+            }
+        }
+        if !index.with.is_empty() {
+            return Err(Refusal::new("SQLite's indexes have no storage parameters", "leave `with` out for this target"));
+        }
+        if index.parts.iter().any(|part| part.nulls.is_some() || part.operator_class.is_some()) {
+            return Err(Refusal::new("SQLite's indexes have no place of NULLs and no operator classes", "leave them out for this target"));
+        }
+        Ok(Ok(index))
+    }
+
+    fn finish_table(&self, target: &Target, table: &mut Table, _: &mut DerivedNames) {
+        // 3.37 brought strict tables. Before, the types are only a preference of the server.
+        if target.at_least(3, 37) && table.columns.iter().all(|column| is_strict_type(&column.column_type.to_string())) {
+            table.options.0.insert("strict".to_owned(), String::new());
+        }
+    }
+
+    fn canonicalize(&self, _: &Target, schema: Schema) -> Canonical<Schema> {
+        canonical::canonicalize(schema)
+    }
+}
+
+fn is_strict_type(name: &str) -> bool {
+    ["integer", "int", "real", "text", "blob", "any"].contains(&name)
+}

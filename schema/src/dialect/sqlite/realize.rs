@@ -1,0 +1,240 @@
+use super::{Sqlite, hazard, types};
+use crate::change::{Change, TableChange};
+use crate::dialect::Realize;
+use crate::expression::mentions;
+use crate::model::{Check, Column, Storage, Table};
+use crate::plan::{Context, Mode, PlanError, Rank, Step};
+use crate::sql::{AlterAction, Statement};
+
+impl Realize for Sqlite {
+    fn split(&self, changes: &[Change]) -> Vec<Vec<Change>> {
+        vec![changes.to_vec()]
+    }
+
+    // A foreign key is part of CREATE TABLE; that its parent comes later does not matter.
+    fn adds_foreign_keys_later(&self) -> bool {
+        false
+    }
+
+    fn realize(&self, _: &Context<'_>, change: &Change) -> Result<Vec<Step>, PlanError> {
+        let cause = change.to_string();
+        let absent = || Err(PlanError::refused(cause.clone(), "SQLite has no such objects; remove it from the definitions for this target"));
+        match change {
+            Change::CreateTable(table) => {
+                let mut statements = vec![Statement::CreateTable(table.clone())];
+                statements.extend(create_indexes(table));
+                Ok(vec![Step::new(Rank::CreateTable, cause, statements)])
+            }
+            // With foreign keys on, dropping a table deletes its rows first and cascades into its children.
+            Change::DropTable(table) => {
+                let step = Step::new(Rank::DropTable, cause, vec![Statement::DropTable(table.name.clone())]);
+                Ok(vec![step.with_hazards([hazard::drop_table(table)])])
+            }
+            Change::RenameTable { from, to } => {
+                Ok(vec![Step::new(Rank::Rename, cause, vec![Statement::RenameTable { from: from.clone(), to: to.clone() }])])
+            }
+            Change::AlterTable { .. } => Ok(Vec::new()),
+            Change::CreateNamespace(_)
+            | Change::DropNamespace(_)
+            | Change::CreateExtension(_)
+            | Change::DropExtension(_)
+            | Change::CreateEnumeration(_)
+            | Change::DropEnumeration(_)
+            | Change::RenameEnumeration { .. }
+            | Change::RenameLabel { .. }
+            | Change::AlterEnumeration { .. } => absent(),
+        }
+    }
+
+    fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
+        let mut steps = renames(to, changes);
+        let rest: Vec<&TableChange> = changes.iter().filter(|change| !matches!(change, TableChange::RenameColumn { .. })).collect();
+        if rest.is_empty() {
+            return Ok(steps);
+        }
+        if rest.iter().all(|change| is_native(from, to, change, &rest)) {
+            steps.extend(rest.iter().filter_map(|change| native(to, change)));
+        } else {
+            steps.push(rebuild(context, from, to, &rest));
+        }
+        Ok(steps)
+    }
+
+    fn frame(&self, mode: Mode, steps: Vec<Step>) -> Vec<Step> {
+        if mode != Mode::Script {
+            return steps;
+        }
+        let mut checked = Vec::new();
+        let mut body = Vec::with_capacity(steps.len());
+        for mut step in steps {
+            step.statements.retain(|statement| match statement {
+                Statement::CheckForeignKeys(table) => {
+                    checked.push(table.clone());
+                    false
+                }
+                _ => true,
+            });
+            body.push(step);
+        }
+        checked.sort();
+        checked.dedup();
+        let begin = "foreign keys are off while tables are copied: dropping the old one would delete the rows that point at it";
+        let mut out = vec![Step::new(Rank::Frame, begin, vec![Statement::EnforceForeignKeys(false), Statement::Begin])];
+        out.extend(body);
+        if !checked.is_empty() {
+            let mut statements = vec![Statement::PrepareForeignKeyCheck];
+            statements.extend(checked.into_iter().map(Statement::CheckForeignKeys));
+            statements.push(Statement::FinishForeignKeyCheck);
+            out.push(Step::new(Rank::Frame, "every row still finds its parent, or everything is undone", statements));
+        }
+        out.push(Step::new(Rank::Frame, "", vec![Statement::Commit, Statement::EnforceForeignKeys(true)]));
+        out
+    }
+}
+
+fn renames(table: &Table, changes: &[TableChange]) -> Vec<Step> {
+    let steps = changes.iter().filter_map(|change| match change {
+        TableChange::RenameColumn { from, to } => {
+            let action = AlterAction::RenameColumn { from: from.clone(), to: to.clone() };
+            Some(alter(Rank::Rename, table, change, action))
+        }
+        _ => None,
+    });
+    steps.collect()
+}
+
+fn alter(rank: Rank, table: &Table, change: &TableChange, action: AlterAction) -> Step {
+    let statement = Statement::AlterTable { table: table.name.clone(), actions: vec![action] };
+    Step::new(rank, format!("{}: {change}", table.name), vec![statement]).with_hazards(hazard::of_change(table, change))
+}
+
+fn create_indexes(table: &Table) -> impl Iterator<Item = Statement> {
+    table.indexes.iter().map(|index| Statement::CreateIndex { table: table.name.clone(), index: index.clone() })
+}
+
+/// The one column that a check names: such a check is written at its column, and comes and goes with it.
+pub(super) fn sole_column<'a>(table: &'a Table, check: &Check) -> Option<&'a Column> {
+    let mut named = table.columns.iter().filter(|column| mentions(&check.expression, &column.name));
+    let first = named.next()?;
+    named.next().is_none().then_some(first)
+}
+
+/// Whether SQLite carries the change out in place, given the others of the same table.
+fn is_native(from: &Table, to: &Table, change: &TableChange, all: &[&TableChange]) -> bool {
+    let is_added = |column: &str| all.iter().any(|change| matches!(change, TableChange::AddColumn(added) if added.name == column));
+    let is_dropped = |column: &str| all.iter().any(|change| matches!(change, TableChange::DropColumn(gone) if gone.name == column));
+    match change {
+        TableChange::AddIndex(_) | TableChange::DropIndex(_) | TableChange::RenameIndex { .. } => true,
+        TableChange::AddColumn(column) => adds_in_place(column),
+        TableChange::DropColumn(column) => drops_in_place(from, to, column),
+        TableChange::AddCheck(check) => sole_column(to, check).is_some_and(|column| is_added(&column.name)),
+        TableChange::DropCheck(check) => sole_column(from, check).is_some_and(|column| is_dropped(&column.name)),
+        TableChange::AddForeignKey(key) => match key.columns.as_slice() {
+            [column] => is_added(column) && to.column(column).is_some_and(|column| column.nullable && column.default.is_none()),
+            _ => false,
+        },
+        TableChange::DropForeignKey(key) => matches!(key.columns.as_slice(), [column] if is_dropped(column)),
+        TableChange::RenameColumn { .. }
+        | TableChange::RenameConstraint { .. }
+        | TableChange::AlterColumn { .. }
+        | TableChange::AddPrimaryKey(_)
+        | TableChange::DropPrimaryKey(_)
+        | TableChange::AddUnique(_)
+        | TableChange::DropUnique(_)
+        | TableChange::AlterComment { .. }
+        | TableChange::AlterOptions { .. } => false,
+    }
+}
+
+fn adds_in_place(column: &Column) -> bool {
+    let constant = |default: &String| !default.starts_with('(') && !default.to_uppercase().starts_with("CURRENT_");
+    let filled = column.default.as_ref().is_some_and(|default| constant(default) && !default.eq_ignore_ascii_case("null"));
+    match &column.generated {
+        Some(generated) => generated.storage == Storage::Virtual,
+        None => column.increment.is_none() && column.default.as_ref().is_none_or(constant) && (column.nullable || filled),
+    }
+}
+
+/// Whether nothing that stays names the column.
+fn drops_in_place(from: &Table, to: &Table, column: &Column) -> bool {
+    let name = &column.name;
+    let in_key = from.primary_key.as_ref().is_some_and(|key| key.columns.contains(name));
+    let in_unique = from.uniques.iter().any(|unique| unique.columns.contains(name));
+    let in_wide_key = from.foreign_keys.iter().any(|key| key.columns.len() > 1 && key.columns.contains(name));
+    let in_check = from.checks.iter().any(|check| mentions(&check.expression, name) && sole_column(from, check).is_none());
+    let in_generated = from.columns.iter().filter_map(|other| other.generated.as_ref()).any(|other| mentions(&other.expression, name));
+    let stays = |index: &&crate::model::Index| from.indexes.contains(index);
+    let in_index = to.indexes.iter().filter(stays).any(|index| format!("{:?}", index.parts).contains(&format!("{name:?}")));
+    !(in_key || in_unique || in_wide_key || in_check || in_generated || in_index)
+}
+
+fn native(to: &Table, change: &TableChange) -> Option<Step> {
+    let cause = format!("{}: {change}", to.name);
+    Some(match change {
+        // The constraints that are written at the column come with it.
+        TableChange::AddColumn(column) => alter(Rank::AddColumn, to, change, AlterAction::AddColumn(column.clone())).with_table(to),
+        TableChange::DropColumn(column) => alter(Rank::DropColumn, to, change, AlterAction::DropColumn(column.name.clone())),
+        TableChange::AddIndex(index) => {
+            let statement = Statement::CreateIndex { table: to.name.clone(), index: index.clone() };
+            Step::new(Rank::AddConstraint, cause, vec![statement]).with_hazards(hazard::of_change(to, change))
+        }
+        TableChange::DropIndex(index) => {
+            Step::new(Rank::DropConstraint, cause, vec![Statement::DropIndex { table: to.name.clone(), index: index.name.clone() }])
+        }
+        TableChange::RenameIndex { from, to: name } => {
+            let index = to.indexes.iter().find(|index| index.name == *name)?;
+            let drop = Statement::DropIndex { table: to.name.clone(), index: from.clone() };
+            Step::new(Rank::DropConstraint, cause, vec![drop, Statement::CreateIndex { table: to.name.clone(), index: index.clone() }])
+        }
+        _ => return None,
+    })
+}
+
+impl Step {
+    /// Gives an ADD COLUMN the table that it ends in, from which its inline constraints are read.
+    fn with_table(mut self, table: &Table) -> Self {
+        for statement in &mut self.statements {
+            if let Statement::AlterTable { actions, .. } = statement
+                && let [AlterAction::AddColumn(column)] = actions.as_slice()
+            {
+                *statement = Statement::AddColumnWithConstraints { table: table.clone(), column: column.name.clone() };
+            }
+        }
+        self
+    }
+}
+
+/// The table made anew under another name, filled, and put in the old one's place.
+fn rebuild(context: &Context<'_>, from: &Table, to: &Table, changes: &[&TableChange]) -> Step {
+    let mut fresh = to.clone();
+    fresh.name = to.name.sibling(format!("__kit_new_{}", to.name.name));
+    let columns = to
+        .columns
+        .iter()
+        .filter(|column| column.generated.is_none())
+        .filter_map(|column| Some((column.name.clone(), copied(from.column(&column.name)?, column))))
+        .collect();
+    let mut statements = vec![Statement::CreateTable(fresh.clone())];
+    let numbered = |table: &Table| table.columns.iter().any(|column| column.increment.is_some());
+    if numbered(from) && numbered(to) {
+        statements.push(Statement::CopyCounter { from: to.name.clone(), to: fresh.name.clone() });
+    }
+    statements.push(Statement::CopyRows { from: to.name.clone(), to: fresh.name.clone(), columns });
+    statements.push(Statement::DropTable(to.name.clone()));
+    statements.push(Statement::RenameTable { from: fresh.name.clone(), to: to.name.clone() });
+    statements.extend(create_indexes(to));
+    let children = context.after.tables.iter().filter(|table| table.foreign_keys.iter().any(|key| key.parent == to.name));
+    statements.extend(children.map(|table| &table.name).chain([&to.name]).cloned().map(Statement::CheckForeignKeys));
+    let words: Vec<_> = changes.iter().map(ToString::to_string).collect();
+    let hazards = changes.iter().flat_map(|change| hazard::of_change(to, change)).chain([hazard::rebuild(to)]);
+    Step::new(Rank::Rebuild, format!("{}: {}", to.name, words.join("; ")), statements).with_hazards(hazards).in_mode(Mode::Script)
+}
+
+/// The value that a column of the new table takes from the old: as it is, for a strict table converts without loss or refuses.
+fn copied(from: &Column, to: &Column) -> String {
+    let name = types::quote(&to.name);
+    match &to.default {
+        Some(default) if from.nullable && !to.nullable => format!("coalesce({name}, {default})"),
+        _ => name,
+    }
+}

@@ -1,0 +1,130 @@
+use super::realize::sole_column;
+use super::{Sqlite, types};
+use crate::dialect::Render;
+use crate::model::{Column, Index, ObjectName, Storage, Table};
+use crate::sql::{AlterAction, Statement, Unsupported, clause};
+use crate::target::Target;
+
+/// The temporary table that foreign keys are checked with.
+const CHECK_TABLE: &str = "__kit_foreign_keys";
+
+impl Render for Sqlite {
+    fn quote(&self, name: &str) -> String {
+        types::quote(name)
+    }
+
+    fn render(&self, target: &Target, statement: &Statement) -> Result<String, Unsupported> {
+        let name = |name: &ObjectName| clause::name(self, name);
+        let unsupported =
+            |what: &str, object: &str| Err(Unsupported { target: target.to_string(), what: what.to_owned(), object: object.to_owned() });
+        Ok(match statement {
+            Statement::CreateTable(table) => create_table(table),
+            Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),
+            Statement::RenameTable { from, to } => format!("ALTER TABLE {} RENAME TO {}", name(from), self.quote(&to.name)),
+            Statement::AlterTable { table, actions } => match actions.as_slice() {
+                [AlterAction::DropColumn(column)] => format!("ALTER TABLE {} DROP COLUMN {}", name(table), self.quote(column)),
+                [AlterAction::RenameColumn { from, to }] => {
+                    format!("ALTER TABLE {} RENAME COLUMN {} TO {}", name(table), self.quote(from), self.quote(to))
+                }
+                _ => return unsupported("alter this in place", &table.to_string()),
+            },
+            Statement::AddColumnWithConstraints { table, column } => {
+                let Some(new) = table.column(column) else { return unsupported("add a column that the table does not end in", column) };
+                format!("ALTER TABLE {} ADD COLUMN {}", name(&table.name), self::column(table, new))
+            }
+            Statement::CreateIndex { table, index } => create_index(table, index),
+            Statement::DropIndex { index, .. } => format!("DROP INDEX {}", self.quote(index)),
+            Statement::CopyRows { from, to, columns } => {
+                let (targets, values): (Vec<_>, Vec<_>) = columns.iter().map(|(target, value)| (self.quote(target), value.clone())).unzip();
+                format!("INSERT OR ROLLBACK INTO {} ({})\nSELECT {}\nFROM {}", name(to), targets.join(", "), values.join(", "), name(from))
+            }
+            Statement::CopyCounter { from, to } => format!(
+                "INSERT INTO sqlite_sequence (name, seq) SELECT {}, seq FROM sqlite_sequence WHERE name = {}",
+                types::text_literal(&to.name),
+                types::text_literal(&from.name)
+            ),
+            Statement::PrepareForeignKeyCheck => format!(
+                "CREATE TEMP TABLE \"{CHECK_TABLE}\" (\"ok\" integer CONSTRAINT \"a row points at a parent that is not there\" CHECK (\"ok\" = 1))"
+            ),
+            Statement::CheckForeignKeys(table) => format!(
+                "INSERT OR ROLLBACK INTO temp.\"{CHECK_TABLE}\" (\"ok\") SELECT 0 FROM pragma_foreign_key_check({})",
+                types::text_literal(&table.name)
+            ),
+            Statement::FinishForeignKeyCheck => format!("DROP TABLE temp.\"{CHECK_TABLE}\""),
+            Statement::EnforceForeignKeys(on) => format!("PRAGMA foreign_keys = {}", if *on { "ON" } else { "OFF" }),
+            Statement::Begin => "BEGIN IMMEDIATE".to_owned(),
+            Statement::Commit => "COMMIT".to_owned(),
+            // SQLite has no statement that only fails: a table of this name is not there, and the error shows it.
+            Statement::Refuse { message } => format!("SELECT * FROM {}", self.quote(message)),
+            Statement::CreateNamespace(namespace) | Statement::DropNamespace(namespace) => return unsupported("have schemas", namespace),
+            Statement::CreateExtension(extension) | Statement::DropExtension(extension) => return unsupported("have extensions", extension),
+            Statement::CreateEnumeration(enumeration) => return unsupported("have enum types", &enumeration.name.to_string()),
+            Statement::DropEnumeration(enumeration)
+            | Statement::RenameEnumeration { from: enumeration, .. }
+            | Statement::AddLabel { enumeration, .. }
+            | Statement::RenameLabel { enumeration, .. } => return unsupported("have enum types", &enumeration.to_string()),
+            Statement::RenameIndex { from, .. } => return unsupported("rename an index", from),
+            Statement::Comment { .. } => return unsupported("have comments", ""),
+            Statement::AdvanceIdentity { table, .. } => return unsupported("set a counter", &table.to_string()),
+        })
+    }
+}
+
+fn create_table(table: &Table) -> String {
+    let mut lines: Vec<String> = table.columns.iter().map(|column| self::column(table, column)).collect();
+    let numbered = table.columns.iter().any(|column| column.increment.is_some());
+    lines.extend(table.primary_key.iter().filter(|_| !numbered).map(|key| clause::primary_key(&Sqlite, key)));
+    lines.extend(table.uniques.iter().map(|unique| clause::unique(&Sqlite, unique)));
+    lines.extend(table.checks.iter().filter(|check| sole_column(table, check).is_none()).map(|check| clause::check(&Sqlite, check)));
+    lines.extend(table.foreign_keys.iter().filter(|key| key.columns.len() > 1).map(|key| clause::foreign_key(&Sqlite, key)));
+    let options = if table.options.0.contains_key("strict") { " STRICT" } else { "" };
+    format!("CREATE TABLE {} {}{options}", clause::name(&Sqlite, &table.name), clause::block(&lines))
+}
+
+/// A column with the checks and the foreign keys that name no other: dropped with it, in place.
+fn column(table: &Table, column: &Column) -> String {
+    let mut text = format!("{} {}", types::quote(&column.name), column.column_type);
+    if column.increment.is_some() {
+        text.push_str(" PRIMARY KEY AUTOINCREMENT");
+    }
+    if !column.nullable {
+        text.push_str(" NOT NULL");
+    }
+    if let Some(collation) = &column.collation {
+        text.push_str(&format!(" COLLATE {}", types::quote(collation)));
+    }
+    if let Some(generated) = &column.generated {
+        let storage = match generated.storage {
+            Storage::Stored => "STORED",
+            Storage::Virtual => "VIRTUAL",
+        };
+        text.push_str(&format!(" GENERATED ALWAYS AS ({}) {storage}", generated.expression));
+    }
+    if let Some(default) = &column.default {
+        text.push_str(&format!(" DEFAULT {default}"));
+    }
+    let own = |check: &&crate::model::Check| sole_column(table, check).is_some_and(|other| other.name == column.name);
+    for check in table.checks.iter().filter(own) {
+        text.push_str(&format!(" {}", clause::check(&Sqlite, check)));
+    }
+    for key in table.foreign_keys.iter().filter(|key| key.columns == [column.name.clone()]) {
+        let clause = clause::foreign_key(&Sqlite, key);
+        let columns = format!("FOREIGN KEY {} ", clause::columns(&Sqlite, &key.columns));
+        text.push_str(&format!(" {}", clause.replacen(&columns, "", 1)));
+    }
+    text
+}
+
+fn create_index(table: &ObjectName, index: &Index) -> String {
+    let unique = if index.unique { "UNIQUE " } else { "" };
+    let mut text = format!(
+        "CREATE {unique}INDEX {} ON {} {}",
+        types::quote(&index.name),
+        clause::name(&Sqlite, table),
+        clause::index_parts(&Sqlite, &index.parts)
+    );
+    if let Some(predicate) = &index.predicate {
+        text.push_str(&format!(" WHERE {predicate}"));
+    }
+    text
+}

@@ -1,0 +1,66 @@
+//! Types: four storage classes in strict tables, and checks for what they do not keep.
+
+use diesel_kit_definition::RustType;
+
+use crate::dialect::{ColumnQuestion, Refusal, TypeAnswer};
+use crate::model::BuiltinType;
+use crate::sql::clause::literal;
+
+pub(super) fn column_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
+    let column = question.column;
+    let name = quote(&column.name);
+    let mut checks = Vec::new();
+    let text = match &column.rust_type {
+        RustType::I16 | RustType::I32 | RustType::I64 | RustType::Bool => "integer",
+        RustType::U16 | RustType::U32 | RustType::U64 => {
+            return Err(Refusal::new("SQLite has no unsigned integers", "take `i64`, or `BigDecimal` above its range"));
+        }
+        RustType::F32 | RustType::F64 => "real",
+        RustType::String => {
+            checks.extend(column.max_length.map(|length| ("length", format!("length({name}) <= {length}"))));
+            "text"
+        }
+        RustType::Bytes => {
+            checks.extend(column.max_length.map(|length| ("length", format!("length({name}) <= {length}"))));
+            "blob"
+        }
+        RustType::Uuid => {
+            checks.push(("length", format!("length({name}) = 16")));
+            "blob"
+        }
+        RustType::Date | RustType::Time | RustType::DateTime | RustType::DateTimeUtc | RustType::Decimal => "text",
+        RustType::JsonValue | RustType::Json(_) => {
+            checks.push(("json", format!("json_valid({name})")));
+            "text"
+        }
+        RustType::Enumeration(_) => {
+            let labels = question.enumeration.map(super::enumeration::labels).unwrap_or_default();
+            checks.push(("label", format!("{name} IN ({})", labels.join(", "))));
+            "text"
+        }
+        RustType::Array(_) => return Err(Refusal::new("SQLite has no arrays", "take `Json<Vec<..>>`, which every database has")),
+        RustType::Vector(dimensions) => {
+            checks.push(("dimension", format!("length({name}) = {}", 4 * dimensions)));
+            "blob"
+        }
+        RustType::Other(name) => return Err(Refusal::new(format!("`{name}` has no type on SQLite"), "name it with `sql_type = \"..\"`")),
+    };
+    Ok(TypeAnswer { checks, ..TypeAnswer::builtin(text) })
+}
+
+/// A name, quoted.
+pub(super) fn quote(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+pub(super) fn text_literal(text: &str) -> String {
+    literal(text)
+}
+
+/// The one name of each of a strict table's types; other names stay, for tables that are not strict.
+pub(super) fn canonical(builtin: &BuiltinType) -> BuiltinType {
+    match builtin.name.as_str() {
+        "int" => BuiltinType { name: "integer".to_owned(), ..builtin.clone() },
+        _ => builtin.clone(),
+    }
+}

@@ -1,0 +1,96 @@
+use std::fmt;
+use std::str::FromStr;
+
+/// What can be renamed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RenameKind {
+    /// A table: `documents`.
+    Table,
+    /// A column: `documents.title`.
+    Column,
+    /// An enum type: `mood`.
+    Enum,
+    /// A label of an enum type: `mood.happy`.
+    Label,
+    /// An index: `documents.documents_title_idx`.
+    Index,
+}
+
+impl RenameKind {
+    /// Every kind, in the order of messages.
+    pub const ALL: [Self; 5] = [Self::Table, Self::Column, Self::Enum, Self::Label, Self::Index];
+
+    /// As flags spell it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Column => "column",
+            Self::Enum => "enum",
+            Self::Label => "label",
+            Self::Index => "index",
+        }
+    }
+}
+
+/// The word is no kind of object that can be renamed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is nothing that can be renamed: known are table, column, enum, label, index")]
+pub struct UnknownKind(String);
+
+impl FromStr for RenameKind {
+    type Err = UnknownKind;
+
+    fn from_str(word: &str) -> Result<Self, UnknownKind> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word).ok_or_else(|| UnknownKind(word.to_owned()))
+    }
+}
+
+/// One thing under two names. Of what lies in a table or an enum, both names begin with the name of that as it is **after** all
+/// renames: `documents.name` and `documents.title`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rename {
+    /// What it is.
+    pub kind: RenameKind,
+    /// The former name.
+    pub from: String,
+    /// The name now.
+    pub to: String,
+}
+
+impl Rename {
+    /// A rename.
+    #[must_use]
+    pub fn new(kind: RenameKind, from: impl Into<String>, to: impl Into<String>) -> Self {
+        Self { kind, from: from.into(), to: to.into() }
+    }
+}
+
+/// As the flag spells it: `column:documents.name=documents.title`.
+impl fmt::Display for Rename {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}={}", self.kind.as_str(), self.from, self.to)
+    }
+}
+
+/// Something gone and something new that may be one thing renamed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// What it is.
+    pub kind: RenameKind,
+    /// What is gone.
+    pub from: String,
+    /// What is new.
+    pub to: String,
+    /// How alike they are, in percent.
+    pub likeness: u32,
+}
+
+/// What a person, a flag or a file says to the questions of a diff.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// These are renames.
+    pub renames: Vec<Rename>,
+    /// These are gone for good: no rename.
+    pub drops: Vec<(RenameKind, String)>,
+}

@@ -1,0 +1,195 @@
+//! Two canonical schemas become a list of changes.
+
+mod answers;
+mod likeness;
+mod renames;
+mod settle;
+mod table;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use self::answers::{Answers, Candidate, Rename, RenameKind, UnknownKind};
+pub use self::likeness::likeness;
+use crate::canonical::Canonical;
+use crate::change::{ApplyError, Change, TableChange, apply};
+use crate::lower::Lowered;
+use crate::model::{ObjectName, Schema, Table};
+
+/// What differs between a snapshot and definitions.
+#[derive(Debug, Clone)]
+pub struct Difference {
+    /// The changes, renames first.
+    pub changes: Vec<Change>,
+    /// The schema after them: what the definitions say, with the names and the column order that the database keeps.
+    pub after: Canonical<Schema>,
+    /// Pairs of something gone and something new that may be one thing renamed. While there are any, the changes drop and add.
+    pub candidates: Vec<Candidate>,
+    /// Renames that the definitions or the answers state and that nothing is left to do for.
+    pub stale: Vec<Rename>,
+}
+
+/// Why no difference could be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DiffError {
+    /// An answer names something that is not there.
+    #[error("`{answer}` fits nothing: {problem}")]
+    Answer {
+        /// The answer as the flag spells it.
+        answer: String,
+        /// Why it does not fit.
+        problem: String,
+    },
+    /// The changes do not fit the schema that they were made from: a defect of kit.
+    #[error(transparent)]
+    Apply(#[from] ApplyError),
+}
+
+/// The changes that lead from a snapshot to definitions.
+///
+/// # Errors
+/// When an answer names something that is not there.
+pub fn diff(before: &Canonical<Schema>, after: &Lowered, answers: &Answers) -> Result<Difference, DiffError> {
+    let plan = renames::resolve(before, after, answers)?;
+    let renamed = apply(before, &plan.changes)?;
+    let (settled, constraint_renames) = settle::settle(&renamed, after);
+    let mut changes = plan.changes;
+    merge_table_renames(&mut changes, constraint_renames);
+    let renamed = apply(before, &changes)?;
+    let others = differences(&renamed, &settled);
+    let after = apply(&renamed, &others)?;
+    changes.extend(others);
+    Ok(Difference { changes: nest(changes), after, candidates: plan.candidates, stale: plan.stale })
+}
+
+/// The changes between two schemas whose names agree: no renames.
+#[must_use]
+pub fn differences(before: &Canonical<Schema>, after: &Canonical<Schema>) -> Vec<Change> {
+    let mut changes = Vec::new();
+    changes.extend(after.namespaces.difference(&before.namespaces).cloned().map(Change::CreateNamespace));
+    changes.extend(after.extensions.difference(&before.extensions).cloned().map(Change::CreateExtension));
+    let enums_before: BTreeMap<_, _> = before.enumerations.iter().map(|e| (&e.name, e)).collect();
+    let enums_after: BTreeSet<_> = after.enumerations.iter().map(|e| &e.name).collect();
+    for to in &after.enumerations {
+        match enums_before.get(&to.name) {
+            None => changes.push(Change::CreateEnumeration(to.clone())),
+            Some(from) if *from != to => changes.push(Change::AlterEnumeration { from: (*from).clone(), to: to.clone() }),
+            Some(_) => {}
+        }
+    }
+    let tables_before: BTreeMap<_, _> = before.tables.iter().map(|table| (&table.name, table)).collect();
+    let tables_after: BTreeSet<_> = after.tables.iter().map(|table| &table.name).collect();
+    for to in &after.tables {
+        match tables_before.get(&to.name) {
+            None => changes.push(Change::CreateTable(to.clone())),
+            Some(from) => {
+                let inner = table::table_changes(from, to);
+                if !inner.is_empty() {
+                    changes.push(Change::AlterTable { table: to.name.clone(), changes: inner });
+                }
+            }
+        }
+    }
+    let gone = before.tables.iter().filter(|table| !tables_after.contains(&table.name));
+    changes.extend(gone.cloned().map(Change::DropTable));
+    let gone = before.enumerations.iter().filter(|e| !enums_after.contains(&e.name));
+    changes.extend(gone.cloned().map(Change::DropEnumeration));
+    changes.extend(before.extensions.difference(&after.extensions).cloned().map(Change::DropExtension));
+    changes.extend(before.namespaces.difference(&after.namespaces).cloned().map(Change::DropNamespace));
+    changes
+}
+
+/// The changes that lead back: from what `changes` lead to, to `before`.
+///
+/// # Errors
+/// When the changes do not fit `before`.
+pub fn reversed(before: &Canonical<Schema>, changes: &[Change]) -> Result<Vec<Change>, ApplyError> {
+    let renames: Vec<_> = changes.iter().flat_map(only_renames).collect();
+    let back: Vec<_> = renames.iter().rev().map(reverse_rename).collect();
+    let after = apply(before, changes)?;
+    // Everything but the renames is compared under the names before, which the reversed renames restore first.
+    let restored = apply(&after, &back)?;
+    let mut reversed = back;
+    reversed.extend(differences(&restored, before));
+    Ok(nest(reversed))
+}
+
+fn only_renames(change: &Change) -> Vec<Change> {
+    match change {
+        Change::RenameEnumeration { .. } | Change::RenameLabel { .. } | Change::RenameTable { .. } => vec![change.clone()],
+        Change::AlterTable { table, changes } => changes
+            .iter()
+            .filter(|change| is_rename(change))
+            .map(|change| Change::AlterTable { table: table.clone(), changes: vec![change.clone()] })
+            .collect(),
+        Change::CreateNamespace(_)
+        | Change::DropNamespace(_)
+        | Change::CreateExtension(_)
+        | Change::DropExtension(_)
+        | Change::CreateEnumeration(_)
+        | Change::DropEnumeration(_)
+        | Change::AlterEnumeration { .. }
+        | Change::CreateTable(_)
+        | Change::DropTable(_) => Vec::new(),
+    }
+}
+
+fn is_rename(change: &TableChange) -> bool {
+    matches!(change, TableChange::RenameColumn { .. } | TableChange::RenameConstraint { .. } | TableChange::RenameIndex { .. })
+}
+
+fn reverse_rename(change: &Change) -> Change {
+    match change.clone() {
+        Change::RenameEnumeration { from, to } => Change::RenameEnumeration { from: to, to: from },
+        Change::RenameLabel { enumeration, from, to } => Change::RenameLabel { enumeration, from: to, to: from },
+        Change::RenameTable { from, to } => Change::RenameTable { from: to, to: from },
+        Change::AlterTable { table, changes } => Change::AlterTable {
+            table,
+            changes: changes
+                .into_iter()
+                .map(|change| match change {
+                    TableChange::RenameColumn { from, to } => TableChange::RenameColumn { from: to, to: from },
+                    TableChange::RenameConstraint { kind, from, to } => TableChange::RenameConstraint { kind, from: to, to: from },
+                    TableChange::RenameIndex { from, to } => TableChange::RenameIndex { from: to, to: from },
+                    other => other,
+                })
+                .collect(),
+        },
+        other => other,
+    }
+}
+
+fn merge_table_renames(changes: &mut Vec<Change>, renames: Vec<(ObjectName, TableChange)>) {
+    changes.extend(renames.into_iter().map(|(table, change)| Change::AlterTable { table, changes: vec![change] }));
+}
+
+/// Puts the changes of one table together, where the last of them stands, so that a dialect sees them at once.
+fn nest(changes: Vec<Change>) -> Vec<Change> {
+    let mut inner: BTreeMap<ObjectName, Vec<TableChange>> = BTreeMap::new();
+    let mut left: BTreeMap<ObjectName, usize> = BTreeMap::new();
+    for change in &changes {
+        if let Change::AlterTable { table, .. } = change {
+            *left.entry(table.clone()).or_default() += 1;
+        }
+    }
+    let mut out = Vec::with_capacity(changes.len());
+    for change in changes {
+        match change {
+            Change::AlterTable { table, changes } => {
+                inner.entry(table.clone()).or_default().extend(changes);
+                let left = left.entry(table.clone()).or_default();
+                *left -= 1;
+                if *left == 0 {
+                    let changes = inner.remove(&table).unwrap_or_default();
+                    out.push(Change::AlterTable { table, changes });
+                }
+            }
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// The tables of a schema by name.
+pub(crate) fn by_name(schema: &Schema) -> BTreeMap<&ObjectName, &Table> {
+    schema.tables.iter().map(|table| (&table.name, table)).collect()
+}

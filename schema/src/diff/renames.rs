@@ -1,0 +1,246 @@
+//! Which differences are renames: what the source and the answers say, and what may be asked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::canonical::Canonical;
+use crate::change::{Change, TableChange};
+use crate::diff::{Answers, Candidate, DiffError, Rename, RenameKind, likeness};
+use crate::lower::Lowered;
+use crate::model::{Enumeration, ObjectName, Schema, Table};
+
+/// The renames to carry out first, what may be one, and what was said of renames that are done already.
+pub(super) struct RenamePlan {
+    pub(super) changes: Vec<Change>,
+    pub(super) candidates: Vec<Candidate>,
+    pub(super) stale: Vec<Rename>,
+}
+
+pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Answers) -> Result<RenamePlan, DiffError> {
+    let mut said = Said::new(after, answers);
+    let mut plan = RenamePlan { changes: Vec::new(), candidates: Vec::new(), stale: Vec::new() };
+
+    let old: Vec<String> = before.enumerations.iter().map(|e| e.name.to_string()).collect();
+    let new: Vec<String> = after.schema.enumerations.iter().map(|e| e.name.to_string()).collect();
+    let enums = said.settle(RenameKind::Enum, "", &old, &new);
+    for (from, to) in in_sequence(&enums.renames, &old) {
+        plan.changes.push(Change::RenameEnumeration { from: ObjectName::parse(&from), to: ObjectName::parse(&to) });
+    }
+    let enums_before: BTreeMap<_, _> = before.enumerations.iter().map(|e| (e.name.to_string(), e)).collect();
+    let enums_after: BTreeMap<_, _> = after.schema.enumerations.iter().map(|e| (e.name.to_string(), e)).collect();
+    plan.candidates.extend(enums.candidates(RenameKind::Enum, "", |from, to| enum_likeness(enums_before[from], enums_after[to])));
+    for (name, to) in &enums_after {
+        let Some(from) = enums_before.get(enums.former(name)) else { continue };
+        let labels = said.settle(RenameKind::Label, name, &from.labels, &to.labels);
+        for (from, to) in in_sequence(&labels.renames, &from.labels) {
+            plan.changes.push(Change::RenameLabel { enumeration: ObjectName::parse(name), from, to });
+        }
+        plan.candidates.extend(labels.candidates(RenameKind::Label, name, |was, is| label_likeness(from, to, was, is)));
+    }
+
+    let old: Vec<String> = before.tables.iter().map(|table| table.name.to_string()).collect();
+    let new: Vec<String> = after.schema.tables.iter().map(|table| table.name.to_string()).collect();
+    let tables = said.settle(RenameKind::Table, "", &old, &new);
+    for (from, to) in in_sequence(&tables.renames, &old) {
+        plan.changes.push(Change::RenameTable { from: ObjectName::parse(&from), to: ObjectName::parse(&to) });
+    }
+    let tables_before: BTreeMap<_, _> = before.tables.iter().map(|table| (table.name.to_string(), table)).collect();
+    let tables_after: BTreeMap<_, _> = after.schema.tables.iter().map(|table| (table.name.to_string(), table)).collect();
+    plan.candidates.extend(tables.candidates(RenameKind::Table, "", |from, to| table_likeness(tables_before[from], tables_after[to])));
+    for (name, to) in &tables_after {
+        let Some(from) = tables_before.get(tables.former(name)) else { continue };
+        if from != to {
+            within_table(&mut said, name, from, to, &mut plan);
+        }
+    }
+    plan.stale = said.leftover(after)?;
+    Ok(plan)
+}
+
+fn within_table(said: &mut Said, name: &str, from: &Table, to: &Table, plan: &mut RenamePlan) {
+    let columns = |table: &Table| table.columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>();
+    let indexes = |table: &Table| table.indexes.iter().map(|index| index.name.clone()).collect::<Vec<_>>();
+    let mut inner = Vec::new();
+    let pairs = said.settle(RenameKind::Column, name, &columns(from), &columns(to));
+    for (from, to) in in_sequence(&pairs.renames, &columns(from)) {
+        inner.push(TableChange::RenameColumn { from, to });
+    }
+    plan.candidates.extend(pairs.candidates(RenameKind::Column, name, |was, is| column_likeness(from, to, was, is)));
+    let pairs = said.settle(RenameKind::Index, name, &indexes(from), &indexes(to));
+    for (from, to) in in_sequence(&pairs.renames, &indexes(from)) {
+        inner.push(TableChange::RenameIndex { from, to });
+    }
+    if !inner.is_empty() {
+        plan.changes.push(Change::AlterTable { table: ObjectName::parse(name), changes: inner });
+    }
+}
+
+/// What the source and the answers say, crossed off as it is used.
+struct Said {
+    renames: Vec<(Rename, bool, bool)>,
+    drops: Vec<(RenameKind, String, bool)>,
+}
+
+impl Said {
+    fn new(after: &Lowered, answers: &Answers) -> Self {
+        let source = after.renames.iter().map(|rename| (rename.clone(), false, false));
+        let answered = answers.renames.iter().map(|rename| (rename.clone(), true, false));
+        Self { renames: answered.chain(source).collect(), drops: answers.drops.iter().map(|(kind, name)| (*kind, name.clone(), false)).collect() }
+    }
+
+    /// Of two lists of names in one place, what is renamed, what is gone and what is new.
+    fn settle(&mut self, kind: RenameKind, place: &str, old: &[String], new: &[String]) -> Pairs {
+        let old_set: BTreeSet<&str> = old.iter().map(String::as_str).collect();
+        let new_set: BTreeSet<&str> = new.iter().map(String::as_str).collect();
+        let mut renames: BTreeMap<String, String> = BTreeMap::new();
+        for (rename, _, used) in self.renames.iter_mut().filter(|(rename, _, _)| rename.kind == kind) {
+            let (Some(from), Some(to)) = (within(place, &rename.from), within(place, &rename.to)) else { continue };
+            let free = !renames.contains_key(from) && !renames.values().any(|other| other == to);
+            // Once carried out, the former name is gone: then nothing is left to do.
+            if free && old_set.contains(from) && new_set.contains(to) && from != to {
+                renames.insert(from.to_owned(), to.to_owned());
+                *used = true;
+            }
+        }
+        // A name on both sides is a rename only as part of a swap.
+        let stays = |name: &str| old_set.contains(name) && new_set.contains(name);
+        loop {
+            let broken = renames.iter().find(|(from, to)| {
+                (stays(from) && !renames.values().any(|other| other == *from)) || (stays(to) && !renames.contains_key(*to))
+            });
+            let Some((from, _)) = broken.map(|(from, to)| (from.clone(), to.clone())) else { break };
+            renames.remove(&from);
+        }
+        let mut gone: Vec<String> =
+            old.iter().filter(|name| !new_set.contains(name.as_str()) && !renames.contains_key(*name)).cloned().collect();
+        for (_, name, used) in self.drops.iter_mut().filter(|(other, _, _)| *other == kind) {
+            let Some(name) = within(place, name) else { continue };
+            if old_set.contains(name) && !new_set.contains(name) {
+                *used = true;
+                gone.retain(|other| other != name);
+            }
+        }
+        let is_target = |name: &String| renames.values().any(|other| other == name);
+        let new = new.iter().filter(|name| !old_set.contains(name.as_str()) && !is_target(name)).cloned().collect();
+        Pairs { renames: renames.into_iter().collect(), gone, new }
+    }
+
+    /// What was said and fits nothing: stale in source, wrong in an answer.
+    fn leftover(self, after: &Lowered) -> Result<Vec<Rename>, DiffError> {
+        if let Some((rename, ..)) = self.renames.iter().find(|(_, answered, used)| *answered && !*used) {
+            let problem = format!("there is no {} `{}` that is gone and no new one called `{}`", rename.kind.as_str(), rename.from, rename.to);
+            return Err(DiffError::Answer { answer: format!("--rename {rename}"), problem });
+        }
+        if let Some((kind, name, _)) = self.drops.iter().find(|(_, _, used)| !used) {
+            let problem = format!("no {} `{name}` is gone", kind.as_str());
+            return Err(DiffError::Answer { answer: format!("--drop {}:{name}", kind.as_str()), problem });
+        }
+        // Where enums are no types of their own, what is said of them is for other targets.
+        let has_enums = !after.schema.enumerations.is_empty();
+        let about_enums = |kind| matches!(kind, RenameKind::Enum | RenameKind::Label);
+        let stale = self.renames.into_iter().filter(|(rename, _, used)| !used && (has_enums || !about_enums(rename.kind)));
+        Ok(stale.map(|(rename, ..)| rename).collect())
+    }
+}
+
+/// The name within its place: `title` of `documents.title` in `documents`. At the top the place is empty.
+fn within<'a>(place: &str, name: &'a str) -> Option<&'a str> {
+    if place.is_empty() { Some(name) } else { name.strip_prefix(place)?.strip_prefix('.') }
+}
+
+struct Pairs {
+    renames: Vec<(String, String)>,
+    gone: Vec<String>,
+    new: Vec<String>,
+}
+
+impl Pairs {
+    /// The name before of something that is called `name` after.
+    fn former<'a>(&'a self, name: &'a str) -> &'a str {
+        self.renames.iter().find(|(_, to)| to == name).map_or(name, |(from, _)| from)
+    }
+
+    /// What may be a rename, the likest first; each thing that is gone and each that is new stands in one candidate at most.
+    fn candidates(&self, kind: RenameKind, place: &str, alike: impl Fn(&str, &str) -> u32) -> Vec<Candidate> {
+        let mut all: Vec<_> = self
+            .gone
+            .iter()
+            .flat_map(|from| self.new.iter().map(move |to| (from, to)))
+            .map(|(from, to)| (alike(from, to), from, to))
+            .filter(|(likeness, _, _)| *likeness >= 40)
+            .collect();
+        all.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| (a.1, a.2).cmp(&(b.1, b.2))));
+        let (mut taken_from, mut taken_to) = (BTreeSet::new(), BTreeSet::new());
+        let path = |name: &str| if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") };
+        let mut candidates = Vec::new();
+        for (likeness, from, to) in all {
+            if !taken_from.contains(from) && !taken_to.contains(to) {
+                taken_from.insert(from);
+                taken_to.insert(to);
+                candidates.push(Candidate { kind, from: path(from), to: path(to), likeness });
+            }
+        }
+        candidates
+    }
+}
+
+/// Renames in an order in which each finds its new name free; a circle goes through a name of its own.
+fn in_sequence(renames: &[(String, String)], occupied: &[String]) -> Vec<(String, String)> {
+    let mut occupied: BTreeSet<String> = occupied.iter().cloned().collect();
+    let mut waiting: Vec<(String, String)> = renames.to_vec();
+    let mut out = Vec::new();
+    while !waiting.is_empty() {
+        let free = waiting.iter().position(|(_, to)| !occupied.contains(to));
+        let (from, to) = match free {
+            Some(at) => waiting.remove(at),
+            None => {
+                let between = format!("{}__kit_swap", waiting[0].0);
+                let from = std::mem::replace(&mut waiting[0].0, between.clone());
+                (from, between)
+            }
+        };
+        occupied.remove(&from);
+        occupied.insert(to.clone());
+        out.push((from, to));
+    }
+    out
+}
+
+fn table_likeness(from: &Table, to: &Table) -> u32 {
+    let shared = from.columns.iter().filter(|column| to.column(&column.name).is_some_and(|other| other.column_type == column.column_type)).count();
+    let most = from.columns.len().max(to.columns.len()).max(1);
+    let columns = u32::try_from(100 * shared / most).unwrap_or(100);
+    columns.max(likeness(&from.name.name, &to.name.name))
+}
+
+fn column_likeness(from: &Table, to: &Table, was: &str, is: &str) -> u32 {
+    let same_type = match (from.column(was), to.column(is)) {
+        (Some(was), Some(is)) => was.column_type == is.column_type,
+        _ => false,
+    };
+    let names = likeness(was, is);
+    if same_type { 50 + names / 2 } else { names }
+}
+
+fn enum_likeness(from: &Enumeration, to: &Enumeration) -> u32 {
+    if from.labels == to.labels { 100 } else { likeness(&from.name.name, &to.name.name) }
+}
+
+fn label_likeness(from: &Enumeration, to: &Enumeration, was: &str, is: &str) -> u32 {
+    let place = |labels: &[String], label: &str| labels.iter().position(|other| other == label);
+    let same_place = from.labels.len() == to.labels.len() && place(&from.labels, was) == place(&to.labels, is);
+    if same_place { 60 + likeness(was, is) * 2 / 5 } else { likeness(was, is) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_sequence;
+
+    #[test]
+    fn a_swap_goes_through_a_third_name() {
+        let pair = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+        let swap = in_sequence(&[pair("a", "b"), pair("b", "a")], &["a".to_owned(), "b".to_owned()]);
+        assert_eq!(swap, [pair("a", "a__kit_swap"), pair("b", "a"), pair("a__kit_swap", "b")]);
+        let chain = in_sequence(&[pair("a", "b"), pair("b", "c")], &["a".to_owned(), "b".to_owned()]);
+        assert_eq!(chain, [pair("b", "c"), pair("a", "b")]);
+    }
+}

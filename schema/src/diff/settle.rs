@@ -1,0 +1,85 @@
+//! Names that nobody wrote stay as the database has them: a renamed table keeps the names of its constraints.
+
+use crate::canonical::Canonical;
+use crate::change::{ConstraintKind, TableChange};
+use crate::diff::by_name;
+use crate::lower::{DerivedNames, Lowered, NameKind};
+use crate::model::{Check, ForeignKey, Index, ObjectName, Schema, Table, Unique};
+
+/// The definitions' schema with the names that the database keeps, and the renames of constraints whose new name was written out.
+pub(super) fn settle(before: &Canonical<Schema>, after: &Lowered) -> (Canonical<Schema>, Vec<(ObjectName, TableChange)>) {
+    let mut settled = after.schema.clone().into_inner();
+    let mut renames = Vec::new();
+    let before = by_name(before);
+    for table in &mut settled.tables {
+        if let Some(old) = before.get(&table.name) {
+            settle_table(old, table, &after.derived, &mut renames);
+        }
+    }
+    (Canonical::trusted(settled), renames)
+}
+
+fn settle_table(old: &Table, table: &mut Table, derived: &DerivedNames, renames: &mut Vec<(ObjectName, TableChange)>) {
+    let name = table.name.clone();
+    let mut found = Vec::new();
+    if let (Some(from), Some(to)) = (&old.primary_key, &mut table.primary_key)
+        && from.columns == to.columns
+        && let (Some(was), Some(is)) = (&from.name, &mut to.name)
+        && was != is
+    {
+        if derived.contains(&name, NameKind::PrimaryKey, is) {
+            is.clone_from(was);
+        } else {
+            found.push(TableChange::RenameConstraint { kind: ConstraintKind::PrimaryKey, from: was.clone(), to: is.clone() });
+        }
+    }
+    let of_table = &name;
+    let is_derived = |kind| move |item: &str| derived.contains(of_table, kind, item);
+    let constraint = |kind| move |from, to| TableChange::RenameConstraint { kind, from, to };
+    found.extend(pair(&old.uniques, &mut table.uniques, is_derived(NameKind::Unique), constraint(ConstraintKind::Unique)));
+    found.extend(pair(&old.foreign_keys, &mut table.foreign_keys, is_derived(NameKind::ForeignKey), constraint(ConstraintKind::ForeignKey)));
+    found.extend(pair(&old.checks, &mut table.checks, is_derived(NameKind::Check), constraint(ConstraintKind::Check)));
+    found.extend(pair(&old.indexes, &mut table.indexes, is_derived(NameKind::Index), |from, to| TableChange::RenameIndex { from, to }));
+    renames.extend(found.into_iter().map(|change| (name.clone(), change)));
+}
+
+/// Something of a table that has a name and is otherwise equal or not.
+trait Named: Clone + PartialEq {
+    fn name(&self) -> &String;
+    fn name_mut(&mut self) -> &mut String;
+
+    fn same_but_name(&self, other: &Self) -> bool {
+        let mut renamed = self.clone();
+        renamed.name_mut().clone_from(other.name());
+        renamed == *other
+    }
+}
+
+macro_rules! named {
+    ($($ty:ty),+) => { $(
+        impl Named for $ty {
+            fn name(&self) -> &String { &self.name }
+            fn name_mut(&mut self) -> &mut String { &mut self.name }
+        }
+    )+ };
+}
+named!(Unique, ForeignKey, Check, Index);
+
+/// Pairs what is equal but for its name. A derived name gives way to the old one; a written one is a rename.
+fn pair<T: Named>(old: &[T], new: &mut [T], derived: impl Fn(&str) -> bool, rename: impl Fn(String, String) -> TableChange) -> Vec<TableChange> {
+    let mut free: Vec<&T> = old.iter().filter(|item| !new.iter().any(|other| other.name() == item.name())).collect();
+    let mut renames = Vec::new();
+    for at in 0..new.len() {
+        if old.iter().any(|item| item.name() == new[at].name()) {
+            continue;
+        }
+        let Some(position) = free.iter().position(|item| item.same_but_name(&new[at])) else { continue };
+        let was = free.remove(position).name().clone();
+        if derived(new[at].name()) {
+            *new[at].name_mut() = was;
+        } else {
+            renames.push(rename(was, new[at].name().clone()));
+        }
+    }
+    renames
+}

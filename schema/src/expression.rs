@@ -1,0 +1,111 @@
+//! SQL expressions as text: just enough reading to find and rename the columns that they name.
+
+/// One piece of an expression. Pieces put together again are the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Piece<'a> {
+    /// An unquoted word.
+    Word(&'a str),
+    /// A name in double quotes or backticks, with its quotes.
+    Quoted(&'a str),
+    /// Everything else: strings, numbers, operators, space, comments.
+    Other(&'a str),
+}
+
+/// Whether the expression names this column. A word inside a string is no name; case counts only where quotes do.
+#[must_use]
+pub fn mentions(expression: &str, column: &str) -> bool {
+    pieces(expression).iter().any(|piece| names(piece, column))
+}
+
+/// The expression with one column under another name.
+#[must_use]
+pub fn rename_column(expression: &str, from: &str, to: &str) -> String {
+    let pieces = pieces(expression);
+    let mut out = String::with_capacity(expression.len());
+    for (at, piece) in pieces.iter().enumerate() {
+        let called = matches!(piece, Piece::Word(_)) && matches!(pieces.get(at + 1), Some(Piece::Other(next)) if next.starts_with('('));
+        match piece {
+            Piece::Word(_) if names(piece, from) && !called => out.push_str(to),
+            Piece::Quoted(text) if names(piece, from) => {
+                let quote = &text[..1];
+                out.push_str(quote);
+                out.push_str(&to.replace(quote, &quote.repeat(2)));
+                out.push_str(quote);
+            }
+            Piece::Word(text) | Piece::Quoted(text) | Piece::Other(text) => out.push_str(text),
+        }
+    }
+    out
+}
+
+fn names(piece: &Piece<'_>, column: &str) -> bool {
+    match piece {
+        Piece::Word(word) => word.eq_ignore_ascii_case(column),
+        Piece::Quoted(text) => {
+            let quote = &text[..1];
+            text[1..].strip_suffix(quote).is_some_and(|inside| inside.replace(&quote.repeat(2), quote) == column)
+        }
+        Piece::Other(_) => false,
+    }
+}
+
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            '\'' | '"' | '`' => quoted_length(rest, first),
+            _ if is_word(first) => rest.find(|c| !is_word(c)).unwrap_or(rest.len()),
+            _ if rest.starts_with("--") => rest.find('\n').unwrap_or(rest.len()),
+            _ if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |at| at + 2),
+            _ => first.len_utf8(),
+        };
+        let (piece, behind) = rest.split_at(length);
+        pieces.push(match first {
+            '"' | '`' => Piece::Quoted(piece),
+            _ if is_word(first) && !first.is_ascii_digit() => Piece::Word(piece),
+            _ => Piece::Other(piece),
+        });
+        rest = behind;
+    }
+    pieces
+}
+
+fn is_word(character: char) -> bool {
+    character.is_alphanumeric() || character == '_' || character == '$'
+}
+
+/// The length of a quoted piece; a doubled quote stands for itself, and a piece without an end goes to the end.
+fn quoted_length(text: &str, quote: char) -> usize {
+    let mut at = 1;
+    while let Some(end) = text[at..].find(quote) {
+        at += end + 1;
+        if !text[at..].starts_with(quote) {
+            return at;
+        }
+        at += 1;
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_in_a_string_is_no_name() {
+        assert!(mentions("title <> ''", "title"));
+        assert!(mentions("\"Title\" <> ''", "Title"));
+        assert!(!mentions("kind <> 'title'", "title"));
+        assert!(!mentions("subtitle <> ''", "title"));
+        assert!(!mentions("kind <> 1 -- title", "title"));
+    }
+
+    #[test]
+    fn renaming_keeps_the_rest_to_the_letter() {
+        assert_eq!(rename_column("lower(name) <> 'name' AND `name` > \"name\"", "name", "title"), "lower(title) <> 'name' AND `title` > \"title\"");
+        assert_eq!(rename_column("lower(lower)", "lower", "x"), "lower(x)");
+        assert_eq!(rename_column("'it''s' || a", "a", "b"), "'it''s' || b");
+        assert_eq!(rename_column("'open", "open", "b"), "'open");
+    }
+}

@@ -1,0 +1,228 @@
+//! Definitions and a target become a schema.
+
+mod foreign_key;
+mod index;
+mod names;
+mod problem;
+mod table;
+
+use std::collections::BTreeMap;
+
+use diesel_kit_definition::{Definition, Enumeration, Table};
+
+pub use self::names::{DerivedNames, NameKind};
+pub use self::problem::{Note, Problem};
+use crate::canonical::Canonical;
+use crate::dialect::dialect;
+use crate::diff::{Rename, RenameKind};
+use crate::model::{ObjectName, Schema};
+use crate::target::Target;
+
+/// What definitions are on one target.
+#[derive(Debug, Clone)]
+pub struct Lowered {
+    /// The schema that they describe.
+    pub schema: Canonical<Schema>,
+    /// The names in it that nobody wrote: a table that is renamed keeps them.
+    pub derived: DerivedNames,
+    /// What `renamed_from` says, whether it was carried out already or not.
+    pub renames: Vec<Rename>,
+    /// What the target does not have and leaves out, such as an index over vectors.
+    pub notes: Vec<Note>,
+}
+
+/// The schema that definitions describe on this target.
+///
+/// # Errors
+/// Everything that the target cannot do or that does not fit together, each at the place in source where it is written.
+pub fn lower(definitions: &[Definition], target: &Target) -> Result<Lowered, Vec<Problem>> {
+    let mut lowering = Lowering::new(definitions, *target);
+    let answers = dialect(target);
+    let mut schema = Schema::default();
+    for enumeration in lowering.enumerations() {
+        if enumeration.schema.is_some() && !answers.has_namespaces() {
+            lowering.problems.push(Problem::namespace(&enumeration.location, &enumeration.name, target));
+        }
+        schema.enumerations.extend(answers.enumeration(enumeration));
+        schema.namespaces.extend(enumeration.schema.clone());
+    }
+    for table in lowering.tables() {
+        let lowered = table::lower_table(&mut lowering, table);
+        schema.namespaces.extend(table.schema.clone());
+        schema.tables.push(lowered);
+    }
+    foreign_key::check_parents(&mut lowering, &schema);
+    schema.extensions.extend(lowering.extensions.iter().map(|name| (*name).to_owned()));
+    let renames = lowering.renames();
+    let schema = answers.canonicalize(target, schema);
+    if lowering.problems.is_empty() {
+        Ok(Lowered { schema, derived: lowering.derived, renames, notes: lowering.notes })
+    } else {
+        lowering.problems.sort_by(|a, b| a.location_key().cmp(&b.location_key()));
+        Err(lowering.problems)
+    }
+}
+
+/// The work of one call of [`lower`].
+pub(crate) struct Lowering<'a> {
+    pub(crate) target: Target,
+    definitions: &'a [Definition],
+    by_rust_name: BTreeMap<&'a str, Vec<&'a Definition>>,
+    pub(crate) names: names::Namer,
+    pub(crate) derived: DerivedNames,
+    pub(crate) extensions: Vec<&'static str>,
+    pub(crate) problems: Vec<Problem>,
+    pub(crate) notes: Vec<Note>,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(definitions: &'a [Definition], target: Target) -> Self {
+        let mut by_rust_name: BTreeMap<&str, Vec<&Definition>> = BTreeMap::new();
+        for definition in definitions {
+            by_rust_name.entry(definition.rust_name()).or_default().push(definition);
+        }
+        let mut lowering = Self {
+            target,
+            definitions,
+            by_rust_name,
+            names: names::Namer::default(),
+            derived: DerivedNames::default(),
+            extensions: Vec::new(),
+            problems: Vec::new(),
+            notes: Vec::new(),
+        };
+        lowering.names.claim_explicit(definitions);
+        lowering.check_unique_names();
+        lowering
+    }
+
+    fn tables(&self) -> Vec<&'a Table> {
+        let tables = self.definitions.iter().filter_map(|definition| match definition {
+            Definition::Table(table) => Some(table),
+            Definition::Enumeration(_) => None,
+        });
+        let mut tables: Vec<_> = tables.collect();
+        // Names that collide are numbered in this order: it must not depend on the order of files.
+        tables.sort_by(|a, b| (&a.schema, &a.name).cmp(&(&b.schema, &b.name)));
+        tables
+    }
+
+    fn enumerations(&self) -> Vec<&'a Enumeration> {
+        let enumerations = self.definitions.iter().filter_map(|definition| match definition {
+            Definition::Enumeration(enumeration) => Some(enumeration),
+            Definition::Table(_) => None,
+        });
+        enumerations.collect()
+    }
+
+    fn check_unique_names(&mut self) {
+        let mut first: BTreeMap<(bool, ObjectName), &Definition> = BTreeMap::new();
+        for definition in self.definitions {
+            let (kind, schema, name) = match definition {
+                Definition::Table(table) => ("tables", &table.schema, &table.name),
+                Definition::Enumeration(enumeration) => ("enums", &enumeration.schema, &enumeration.name),
+            };
+            let key = (kind == "tables", ObjectName::in_schema(schema.as_deref(), name));
+            if let Some(other) = first.get(&key) {
+                self.problems.push(
+                    Problem::at(definition.location(), name, format!("two {kind} are called `{name}`; the first is {}", other.location()))
+                        .with_help("give one of them another `name = \"..\"`"),
+                );
+            } else {
+                first.insert(key, definition);
+            }
+        }
+    }
+
+    /// The table of a struct's name; says in a problem why there is none.
+    pub(crate) fn parent(&mut self, key: &diesel_kit_definition::ForeignKey, table: &Table) -> Option<&'a Table> {
+        let name = key.parent_name();
+        let found: Vec<&Table> = self
+            .by_rust_name
+            .get(name)
+            .into_iter()
+            .flatten()
+            .filter_map(|definition| match definition {
+                Definition::Table(table) => Some(table),
+                Definition::Enumeration(_) => None,
+            })
+            .collect();
+        match found.as_slice() {
+            [one] => Some(one),
+            [] => {
+                let known: Vec<_> = self.tables().iter().map(|table| table.rust_name.clone()).collect();
+                self.problems.push(
+                    Problem::at(&key.location, &table.name, format!("the foreign key points at `{}`, and no table is derived on a struct of that name", key.parent))
+                        .with_help(nearest(name, &known).map_or_else(
+                            || "derive `Table` on it, or name another struct".to_owned(),
+                            |near| format!("is `{near}` meant?"),
+                        )),
+                );
+                None
+            }
+            [first, second, ..] => {
+                let places = format!("{} and {}", first.location, second.location);
+                self.problems.push(
+                    Problem::at(&key.location, &table.name, format!("the foreign key points at `{name}`, and two tables are derived on structs of that name: {places}"))
+                        .with_help("give one of the structs another name"),
+                );
+                None
+            }
+        }
+    }
+
+    /// The enum of a Rust name; says in a problem why there is none.
+    pub(crate) fn enumeration(&mut self, rust_name: &str, table: &Table, column: &diesel_kit_definition::Column) -> Option<&'a Enumeration> {
+        let last = rust_name.rsplit("::").next().unwrap_or(rust_name);
+        let found = self.by_rust_name.get(last).into_iter().flatten().find_map(|definition| match definition {
+            Definition::Enumeration(enumeration) => Some(enumeration),
+            Definition::Table(_) => None,
+        });
+        if found.is_none() {
+            self.problems.push(
+                Problem::at(&column.location, format!("{}.{}", table.name, column.name), format!("`{rust_name}` is no enum that kit has read"))
+                    .with_help("derive `DbEnum` on it, in a file that kit reads"),
+            );
+        }
+        found
+    }
+
+    fn renames(&self) -> Vec<Rename> {
+        let mut renames = Vec::new();
+        let named = |schema: &Option<String>, name: &str| ObjectName::in_schema(schema.as_deref(), name).to_string();
+        for enumeration in self.enumerations() {
+            let name = named(&enumeration.schema, &enumeration.name);
+            if let Some(from) = &enumeration.renamed_from {
+                renames.push(Rename::new(RenameKind::Enum, named(&enumeration.schema, from), name.clone()));
+            }
+            for variant in &enumeration.variants {
+                if let Some(from) = &variant.renamed_from {
+                    renames.push(Rename::new(RenameKind::Label, format!("{name}.{from}"), format!("{name}.{}", variant.label)));
+                }
+            }
+        }
+        for table in self.tables() {
+            let name = named(&table.schema, &table.name);
+            if let Some(from) = &table.renamed_from {
+                renames.push(Rename::new(RenameKind::Table, named(&table.schema, from), name.clone()));
+            }
+            for column in &table.columns {
+                if let Some(from) = &column.renamed_from {
+                    renames.push(Rename::new(RenameKind::Column, format!("{name}.{from}"), format!("{name}.{}", column.name)));
+                }
+            }
+            for index in &table.indexes {
+                if let (Some(from), Some(to)) = (&index.renamed_from, &index.name) {
+                    renames.push(Rename::new(RenameKind::Index, format!("{name}.{from}"), format!("{name}.{to}")));
+                }
+            }
+        }
+        renames
+    }
+}
+
+/// The known word that is likest, if any is near enough to be a slip.
+pub(crate) fn nearest<'a>(word: &str, known: &'a [String]) -> Option<&'a str> {
+    let (likeness, near) = known.iter().map(|other| (crate::diff::likeness(word, other), other)).max_by_key(|(likeness, _)| *likeness)?;
+    (likeness >= 50).then_some(near.as_str())
+}

@@ -1,0 +1,193 @@
+use diesel_kit_definition as definition;
+use diesel_kit_definition::{Literal, RustType, Storage};
+
+use super::{Lowering, NameKind, Problem, foreign_key, index};
+use crate::dialect::{ColumnQuestion, dialect};
+use crate::model::{Check, Column, ColumnType, Generated, ObjectName, PrimaryKey, Table, Unique};
+
+/// A table on the target. What goes wrong is in `lowering.problems`, and something is returned all the same.
+pub(super) fn lower_table(lowering: &mut Lowering<'_>, table: &definition::Table) -> Table {
+    let answers = dialect(&lowering.target);
+    let name = ObjectName::in_schema(table.schema.as_deref(), &table.name);
+    if table.schema.is_some() && !answers.has_namespaces() {
+        lowering.problems.push(Problem::namespace(&table.location, &table.name, &lowering.target));
+    }
+    let mut lowered = Table::new(name.clone());
+    if answers.has_comments() {
+        lowered.comment.clone_from(&table.comment);
+    }
+    lower_primary_key(lowering, table, &mut lowered);
+    for column in &table.columns {
+        lower_column(lowering, table, column, &mut lowered);
+    }
+    for unique in &table.uniques {
+        let columns = lowering.columns_of(table, &unique.fields, &unique.location);
+        let name = unique.name.clone().unwrap_or_else(|| lowering.derive(&name, &columns, NameKind::Unique));
+        lowered.uniques.push(Unique { name, columns });
+    }
+    for check in &table.checks {
+        lower_check(lowering, table, check, &mut lowered);
+    }
+    for key in &table.foreign_keys {
+        foreign_key::lower_foreign_key(lowering, table, key, &mut lowered);
+    }
+    for index in &table.indexes {
+        index::lower_index(lowering, table, index, &mut lowered);
+    }
+    answers.finish_table(&lowering.target, &mut lowered, &mut lowering.derived);
+    lowered
+}
+
+fn lower_primary_key(lowering: &mut Lowering<'_>, table: &definition::Table, lowered: &mut Table) {
+    let Some(key) = &table.primary_key else { return };
+    let columns = lowering.columns_of(table, &key.fields, &table.location);
+    let name = if dialect(&lowering.target).names_primary_keys() {
+        Some(key.name.clone().unwrap_or_else(|| lowering.derive(&lowered.name, &[], NameKind::PrimaryKey)))
+    } else {
+        None
+    };
+    lowered.primary_key = Some(PrimaryKey { name, columns });
+}
+
+fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: &definition::Column, lowered: &mut Table) {
+    let target = lowering.target;
+    let answers = dialect(&target);
+    let object = format!("{}.{}", table.name, column.name);
+    let enumeration = match element(&column.rust_type) {
+        RustType::Enumeration(rust_name) => match lowering.enumeration(rust_name, table, column) {
+            Some(enumeration) => Some(enumeration),
+            None => return,
+        },
+        _ => None,
+    };
+    let question = ColumnQuestion { target: &target, table, column, enumeration, indexed: is_indexed(table, &column.field) };
+    let mut out = Column::new(&column.name, ColumnType::builtin("unknown"));
+    out.nullable = column.nullable;
+    match stated_type(lowering, &question) {
+        Some(Ok(column_type)) => out.column_type = column_type,
+        Some(Err(problem)) => lowering.problems.push(problem),
+        None => match answers.column_type(&question) {
+            Ok(answer) => {
+                out.column_type = answer.column_type;
+                lowering.extensions.extend(answer.extension);
+                for (word, expression) in answer.checks {
+                    let name = lowering.names.derive(&lowered.name, &[&column.name, word], NameKind::Check);
+                    lowering.derived.insert(&lowered.name, NameKind::Check, &name);
+                    lowered.checks.push(Check { name, expression });
+                }
+            }
+            Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object)),
+        },
+    }
+    if let Some(default) = &column.default {
+        let answer = known_label(default, enumeration).and_then(|()| answers.default(&question, default));
+        match answer {
+            Ok(default) => out.default = Some(default),
+            Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object)),
+        }
+    }
+    if let Some(generated) = &column.generated {
+        match answers.text(&target, &generated.expression) {
+            Some(expression) => out.generated = Some(Generated { expression: expression.to_owned(), storage: generated.storage }),
+            None => lowering.problems.push(Problem::no_text(&column.location, &object, "generated", &target)),
+        }
+        if let Err(refusal) = answers.generated(&target, generated.storage == Storage::Stored) {
+            lowering.problems.push(refusal.into_problem(&column.location, &object));
+        }
+    }
+    if let Some(increment) = column.increment {
+        match answers.increment(&question, increment) {
+            Ok(()) => out.increment = Some(increment),
+            Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object)),
+        }
+    }
+    if answers.has_comments() {
+        out.comment.clone_from(&column.comment);
+    }
+    lowered.columns.push(out);
+}
+
+/// The type that `sql_type` states, if the column has it.
+fn stated_type(lowering: &Lowering<'_>, question: &ColumnQuestion<'_>) -> Option<Result<ColumnType, Problem>> {
+    let stated = question.column.sql_type.as_ref()?;
+    let answers = dialect(&lowering.target);
+    let object = format!("{}.{}", question.table.name, question.column.name);
+    Some(match answers.text(&lowering.target, stated) {
+        Some(text) => {
+            let (text, array) = text.strip_suffix("[]").map_or((text, false), |element| (element, true));
+            Ok(ColumnType { array, ..ColumnType::builtin(text) })
+        }
+        None => Err(Problem::no_text(&question.column.location, &object, "sql_type", &lowering.target)),
+    })
+}
+
+fn known_label(default: &definition::DefaultValue, enumeration: Option<&definition::Enumeration>) -> Result<(), crate::dialect::Refusal> {
+    let (Some(enumeration), definition::DefaultValue::Literal(Literal::Text(label))) = (enumeration, default) else { return Ok(()) };
+    if enumeration.variants.iter().any(|variant| variant.label == *label) {
+        return Ok(());
+    }
+    let labels: Vec<_> = enumeration.variants.iter().map(|variant| variant.label.as_str()).collect();
+    Err(crate::dialect::Refusal::new(format!("the default '{label}' is no label of enum `{}`", enumeration.rust_name), format!("its labels are {}", labels.join(", "))))
+}
+
+fn lower_check(lowering: &mut Lowering<'_>, table: &definition::Table, check: &definition::Check, lowered: &mut Table) {
+    let target = lowering.target;
+    let Some(expression) = dialect(&target).text(&target, &check.expression) else {
+        lowering.problems.push(Problem::no_text(&check.location, &table.name, "check", &target));
+        return;
+    };
+    let columns: Vec<String> = check.field.iter().filter_map(|field| table.column_of(field)).map(|column| column.name.clone()).collect();
+    let name = check.name.clone().unwrap_or_else(|| lowering.derive(&lowered.name, &columns, NameKind::Check));
+    lowered.checks.push(Check { name, expression: expression.to_owned() });
+}
+
+/// Whether the column stands in a key, a constraint or an index of its table: some servers then limit its type.
+fn is_indexed(table: &definition::Table, field: &str) -> bool {
+    let has = |fields: &[String]| fields.iter().any(|other| other == field);
+    table.primary_key.as_ref().is_some_and(|key| has(&key.fields))
+        || table.uniques.iter().any(|unique| has(&unique.fields))
+        || table.foreign_keys.iter().any(|key| has(&key.fields))
+        || table.indexes.iter().flat_map(|index| &index.parts).any(|part| part.key == definition::IndexKey::Field(field.to_owned()))
+}
+
+fn element(rust_type: &RustType) -> &RustType {
+    match rust_type {
+        RustType::Array(element) => element,
+        other => other,
+    }
+}
+
+impl Lowering<'_> {
+    /// The columns of these fields; the parser has made sure that they are there.
+    pub(super) fn columns_of(&mut self, table: &definition::Table, fields: &[String], location: &definition::Location) -> Vec<String> {
+        let mut columns = Vec::with_capacity(fields.len());
+        for field in fields {
+            match table.column_of(field) {
+                Some(column) => columns.push(column.name.clone()),
+                None => {
+                    let known: Vec<_> = table.columns.iter().map(|column| column.field.clone()).collect();
+                    self.problems.push(
+                        Problem::at(location, &table.name, format!("struct `{}` has no field `{field}`", table.rust_name))
+                            .with_help(format!("its fields are {}", known.join(", "))),
+                    );
+                }
+            }
+        }
+        columns
+    }
+
+    /// A name by the rule, remembered as derived.
+    pub(super) fn derive(&mut self, table: &ObjectName, words: &[String], kind: NameKind) -> String {
+        let words: Vec<_> = words.iter().map(String::as_str).collect();
+        let name = self.names.derive(table, &words, kind);
+        self.derived.insert(table, kind, &name);
+        name
+    }
+}
+
+impl Problem {
+    pub(super) fn no_text(location: &definition::Location, object: &str, attribute: &str, target: &crate::Target) -> Self {
+        Self::at(location, object, format!("`{attribute}` has no text for {}", target.name()))
+            .with_help(format!("add `{} = \"..\"` to it, or one text for every target", target.name()))
+    }
+}

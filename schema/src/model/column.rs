@@ -1,0 +1,48 @@
+use super::{ColumnType, Increment, Storage};
+
+/// A column. All SQL in it is in the target's dialect.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// The column's name.
+    pub name: String,
+    /// Its type.
+    pub column_type: ColumnType,
+    /// Whether it admits NULL.
+    pub nullable: bool,
+    /// The default's expression.
+    pub default: Option<String>,
+    /// How the column is computed.
+    pub generated: Option<Generated>,
+    /// How the server numbers it.
+    pub increment: Option<Increment>,
+    /// The collation, where it is not the table's.
+    pub collation: Option<String>,
+    /// The comment.
+    pub comment: Option<String>,
+}
+
+/// The expression of a generated column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Generated {
+    /// The expression.
+    pub expression: String,
+    /// Stored, or computed at each read.
+    pub storage: Storage,
+}
+
+impl Column {
+    /// A NOT NULL column with nothing else said.
+    #[must_use]
+    pub fn new(name: impl Into<String>, column_type: ColumnType) -> Self {
+        Self {
+            name: name.into(),
+            column_type,
+            nullable: false,
+            default: None,
+            generated: None,
+            increment: None,
+            collation: None,
+            comment: None,
+        }
+    }
+}

@@ -1,0 +1,142 @@
+use std::fmt;
+
+use super::ObjectName;
+
+/// The type of a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnType {
+    /// The type, or an array's element.
+    pub base: BaseType,
+    /// Whether it is an array of `base`.
+    pub array: bool,
+}
+
+/// A type that the server brings, or one of the schema's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BaseType {
+    /// A type that the server or an extension brings.
+    Builtin(BuiltinType),
+    /// An enum type of the schema, by name.
+    Enumeration(ObjectName),
+}
+
+/// A server's type: `varchar(255)` is the name `varchar` with the argument `255`, `decimal(9,2) unsigned` has the suffix `unsigned`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BuiltinType {
+    /// The name, in lower case.
+    pub name: String,
+    /// What stands in parentheses, as SQL; labels of a MySQL enum are quoted.
+    pub arguments: Vec<String>,
+    /// What stands behind the parentheses, in lower case.
+    pub suffix: Option<String>,
+}
+
+impl BuiltinType {
+    /// Reads a type as SQL writes it. Splits at commas outside of quotes; any text is some type.
+    ///
+    /// ```
+    /// use diesel_kit_schema::model::BuiltinType;
+    ///
+    /// let ty = BuiltinType::parse("decimal(9, 2) unsigned");
+    /// assert_eq!((ty.name.as_str(), ty.arguments.len()), ("decimal", 2));
+    /// assert_eq!(ty.to_string(), "decimal(9,2) unsigned");
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let text = text.trim();
+        let Some((name, rest)) = text.split_once('(') else {
+            return Self { name: lower_words(text), arguments: Vec::new(), suffix: None };
+        };
+        let (inside, behind) = rest.rsplit_once(')').unwrap_or((rest, ""));
+        let behind = lower_words(behind);
+        Self { name: lower_words(name), arguments: split_arguments(inside), suffix: (!behind.is_empty()).then_some(behind) }
+    }
+
+    /// A type without arguments.
+    #[must_use]
+    pub fn plain(name: impl Into<String>) -> Self {
+        Self { name: name.into(), arguments: Vec::new(), suffix: None }
+    }
+
+    /// The argument at this place, as a number.
+    #[must_use]
+    pub fn number(&self, at: usize) -> Option<u32> {
+        self.arguments.get(at).and_then(|text| text.parse().ok())
+    }
+}
+
+impl fmt::Display for BuiltinType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)?;
+        if !self.arguments.is_empty() {
+            write!(f, "({})", self.arguments.join(","))?;
+        }
+        match &self.suffix {
+            Some(suffix) => write!(f, " {suffix}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl ColumnType {
+    /// A server's type, as SQL writes it.
+    #[must_use]
+    pub fn builtin(text: &str) -> Self {
+        Self { base: BaseType::Builtin(BuiltinType::parse(text)), array: false }
+    }
+
+    /// An enum type of the schema.
+    #[must_use]
+    pub fn enumeration(name: ObjectName) -> Self {
+        Self { base: BaseType::Enumeration(name), array: false }
+    }
+
+    /// The server's type, unless it is one of the schema's own.
+    #[must_use]
+    pub fn as_builtin(&self) -> Option<&BuiltinType> {
+        match &self.base {
+            BaseType::Builtin(builtin) => Some(builtin),
+            BaseType::Enumeration(_) => None,
+        }
+    }
+
+    /// The enum type of the schema that the column or its elements have.
+    #[must_use]
+    pub fn as_enumeration(&self) -> Option<&ObjectName> {
+        match &self.base {
+            BaseType::Builtin(_) => None,
+            BaseType::Enumeration(name) => Some(name),
+        }
+    }
+}
+
+/// For messages: unquoted.
+impl fmt::Display for ColumnType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.base {
+            BaseType::Builtin(builtin) => builtin.fmt(f)?,
+            BaseType::Enumeration(name) => name.fmt(f)?,
+        }
+        if self.array { f.write_str("[]") } else { Ok(()) }
+    }
+}
+
+fn lower_words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+fn split_arguments(inside: &str) -> Vec<String> {
+    let mut arguments = vec![String::new()];
+    let mut quoted = false;
+    for character in inside.chars() {
+        if character == '\'' {
+            quoted = !quoted;
+        }
+        if character == ',' && !quoted {
+            arguments.push(String::new());
+        } else if let Some(last) = arguments.last_mut() {
+            last.push(character);
+        }
+    }
+    arguments.iter().map(|argument| argument.trim().to_owned()).filter(|argument| !argument.is_empty()).collect()
+}

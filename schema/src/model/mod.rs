@@ -1,0 +1,22 @@
+//! What a database looks like, for one target.
+
+mod column;
+mod column_type;
+mod constraint;
+mod enumeration;
+mod foreign_key;
+mod index;
+mod name;
+mod schema;
+mod table;
+
+pub use column::{Column, Generated};
+pub use column_type::{BaseType, BuiltinType, ColumnType};
+pub use constraint::{Check, PrimaryKey, Unique};
+pub use diesel_kit_definition::{Increment, Nulls, Order, ReferentialAction, Storage};
+pub use enumeration::Enumeration;
+pub use foreign_key::ForeignKey;
+pub use index::{Index, IndexKey, IndexPart};
+pub use name::ObjectName;
+pub use schema::Schema;
+pub use table::{Table, TableOptions};

@@ -1,0 +1,42 @@
+use std::collections::BTreeSet;
+
+use super::{Enumeration, ObjectName, Table};
+
+/// What a database looks like, for one target.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Schema {
+    /// Extensions that must be there.
+    pub extensions: BTreeSet<String>,
+    /// Namespaces besides the default one.
+    pub namespaces: BTreeSet<String>,
+    /// Enum types, by name.
+    pub enumerations: Vec<Enumeration>,
+    /// Tables, by name.
+    pub tables: Vec<Table>,
+}
+
+impl Schema {
+    /// The table of this name.
+    #[must_use]
+    pub fn table(&self, name: &ObjectName) -> Option<&Table> {
+        self.tables.iter().find(|table| table.name == *name)
+    }
+
+    /// The enum type of this name.
+    #[must_use]
+    pub fn enumeration(&self, name: &ObjectName) -> Option<&Enumeration> {
+        self.enumerations.iter().find(|enumeration| enumeration.name == *name)
+    }
+
+    /// Sorts everything whose order means nothing. The order of columns, labels and index parts stays.
+    pub fn sort(&mut self) {
+        self.enumerations.sort_by(|a, b| a.name.cmp(&b.name));
+        self.tables.sort_by(|a, b| a.name.cmp(&b.name));
+        for table in &mut self.tables {
+            table.uniques.sort_by(|a, b| a.name.cmp(&b.name));
+            table.foreign_keys.sort_by(|a, b| a.name.cmp(&b.name));
+            table.checks.sort_by(|a, b| a.name.cmp(&b.name));
+            table.indexes.sort_by(|a, b| a.name.cmp(&b.name));
+        }
+    }
+}

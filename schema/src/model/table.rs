@@ -1,0 +1,67 @@
+use std::collections::BTreeMap;
+
+use super::{Check, Column, ForeignKey, Index, ObjectName, PrimaryKey, Unique};
+
+/// A table and what hangs on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// The table's name.
+    pub name: ObjectName,
+    /// Its columns, in order.
+    pub columns: Vec<Column>,
+    /// The primary key.
+    pub primary_key: Option<PrimaryKey>,
+    /// Unique constraints, by name.
+    pub uniques: Vec<Unique>,
+    /// Foreign keys, by name.
+    pub foreign_keys: Vec<ForeignKey>,
+    /// Checks, by name.
+    pub checks: Vec<Check>,
+    /// Indexes, by name.
+    pub indexes: Vec<Index>,
+    /// The comment.
+    pub comment: Option<String>,
+    /// What the dialect says of the table as a whole.
+    pub options: TableOptions,
+}
+
+/// Table options by their SQL names in lower case, such as `engine`, `strict` or `charset`; a flag has an empty value.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TableOptions(pub BTreeMap<String, String>);
+
+impl Table {
+    /// A table without columns.
+    #[must_use]
+    pub fn new(name: ObjectName) -> Self {
+        Self {
+            name,
+            columns: Vec::new(),
+            primary_key: None,
+            uniques: Vec::new(),
+            foreign_keys: Vec::new(),
+            checks: Vec::new(),
+            indexes: Vec::new(),
+            comment: None,
+            options: TableOptions::default(),
+        }
+    }
+
+    /// The column of this name.
+    #[must_use]
+    pub fn column(&self, name: &str) -> Option<&Column> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+
+    /// Whether a foreign key may point at these columns: they are the primary key, unique, or a whole unique index, in any order.
+    #[must_use]
+    pub fn has_key(&self, columns: &[String]) -> bool {
+        let same = |key: &[&str]| key.len() == columns.len() && columns.iter().all(|column| key.contains(&column.as_str()));
+        let names = |columns: &[String]| same(&columns.iter().map(String::as_str).collect::<Vec<_>>());
+        self.primary_key.as_ref().is_some_and(|key| names(&key.columns))
+            || self.uniques.iter().any(|unique| names(&unique.columns))
+            || self
+                .indexes
+                .iter()
+                .any(|index| index.unique && index.predicate.is_none() && index.plain_columns().is_some_and(|columns| same(&columns)))
+    }
+}

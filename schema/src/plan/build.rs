@@ -1,0 +1,120 @@
+//! Changes become ordered statements.
+
+use crate::canonical::Canonical;
+use crate::change::{ApplyError, Change, apply, apply_one};
+use crate::dialect::dialect;
+use crate::diff::{differences, reversed};
+use crate::model::{Schema, Table};
+use crate::plan::{Edge, Mode, PlannedStatement, Rank, Step, mutual, order};
+use crate::snapshot::StateHash;
+use crate::sql::{Statement, Unsupported};
+use crate::target::Target;
+
+/// Why changes have no plan.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    /// The target cannot do it.
+    #[error("{object}: {message}")]
+    Refused {
+        /// What it is about.
+        object: String,
+        /// What the target cannot do, and the way out.
+        message: String,
+    },
+    /// A statement that the dialect does not have: a defect of kit.
+    #[error(transparent)]
+    Unsupported(#[from] Unsupported),
+    /// The changes do not fit the schema that they start from.
+    #[error(transparent)]
+    Apply(#[from] ApplyError),
+}
+
+impl PlanError {
+    pub(crate) fn refused(object: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::Refused { object: object.into(), message: message.into() }
+    }
+}
+
+/// What a dialect may look at while it realizes a change.
+pub(crate) struct Context<'a> {
+    pub(crate) target: &'a Target,
+    /// The schema before all changes of the plan.
+    pub(crate) before: &'a Schema,
+    /// The schema after all changes of the plan.
+    pub(crate) after: &'a Schema,
+}
+
+/// The migrations that carry out these changes: one edge a folder, in order. Usually one.
+///
+/// # Errors
+/// When the target cannot do something, or the changes do not fit `before`.
+pub fn plan(target: &Target, before: &Canonical<Schema>, changes: &[Change]) -> Result<Vec<Edge>, PlanError> {
+    let mut edges = Vec::new();
+    let mut state = before.clone();
+    for changes in dialect(target).split(changes) {
+        let after = apply(&state, &changes)?;
+        let back = reversed(&state, &changes)?;
+        let up = steps(target, &state, &after, &changes)?;
+        let down = match steps(target, &after, &state, &back) {
+            Ok(steps) => steps,
+            Err(error) => vec![Step::new(Rank::Frame, "what was done cannot be undone", vec![Statement::Refuse { message: error.to_string() }])],
+        };
+        let mode = up.iter().chain(&down).map(|step| step.mode).max().unwrap_or(Mode::Transaction);
+        edges.push(Edge {
+            parent: StateHash::of(&state),
+            result: StateHash::of(&after),
+            mode,
+            up: render(target, mode, up)?,
+            down: render(target, mode, down)?,
+            after: after.clone(),
+            changes,
+        });
+        state = after;
+    }
+    Ok(edges)
+}
+
+/// The statements that make this schema in an empty database.
+///
+/// # Errors
+/// When the target cannot do something.
+pub fn create(target: &Target, schema: &Canonical<Schema>) -> Result<Vec<PlannedStatement>, PlanError> {
+    let empty = Canonical::default();
+    let steps = steps(target, &empty, schema, &differences(&empty, schema))?;
+    render(target, Mode::Transaction, steps)
+}
+
+fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change]) -> Result<Vec<Step>, PlanError> {
+    let answers = dialect(target);
+    let context = Context { target, before, after };
+    let apart = if answers.adds_foreign_keys_later() { mutual::split_off(changes) } else { changes.to_vec() };
+    let mut state = before.clone();
+    let mut steps = Vec::new();
+    for change in &apart {
+        let misfit = |(object, problem)| PlanError::Apply(ApplyError { change: change.to_string(), object, problem });
+        let realized = if let Change::AlterTable { table, changes } = change {
+            let find = |state: &Schema| state.table(table).cloned().unwrap_or_else(|| Table::new(table.clone()));
+            let from = find(&state);
+            apply_one(&mut state, change).map_err(misfit)?;
+            answers.realize_table(&context, &from, &find(&state), changes)?
+        } else {
+            let realized = answers.realize(&context, change)?;
+            apply_one(&mut state, change).map_err(misfit)?;
+            realized
+        };
+        steps.extend(realized);
+    }
+    Ok(order::order(steps, &context))
+}
+
+fn render(target: &Target, mode: Mode, steps: Vec<Step>) -> Result<Vec<PlannedStatement>, PlanError> {
+    let answers = dialect(target);
+    let mut out = Vec::new();
+    for step in answers.frame(mode, steps) {
+        for (at, statement) in step.statements.iter().enumerate() {
+            let (cause, hazards) = if at == 0 { (step.cause.clone(), step.hazards.clone()) } else { (String::new(), Vec::new()) };
+            out.push(PlannedStatement { sql: answers.render(target, statement)?, cause, hazards });
+        }
+    }
+    Ok(out)
+}

@@ -1,0 +1,200 @@
+//! What a statement makes, needs, lets go of and takes away: the order of steps follows from it.
+
+use std::collections::BTreeMap;
+
+use crate::diff::by_name;
+use crate::model::{Column, ForeignKey, Index, ObjectName, Table};
+use crate::plan::Context;
+use crate::sql::{AlterAction, Statement};
+
+/// Something that one statement makes and another needs.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Object {
+    Namespace(String),
+    Extension,
+    Enumeration(ObjectName),
+    Table(ObjectName),
+    /// Columns that a foreign key can point at, by name.
+    Key(ObjectName, Vec<String>),
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Effects {
+    pub(super) creates: Vec<Object>,
+    pub(super) needs: Vec<Object>,
+    pub(super) releases: Vec<Object>,
+    pub(super) drops: Vec<Object>,
+}
+
+/// The tables that effects are looked up in, by name.
+pub(super) struct Tables<'a> {
+    before: BTreeMap<&'a ObjectName, &'a Table>,
+}
+
+impl<'a> Tables<'a> {
+    pub(super) fn new(context: &Context<'a>) -> Self {
+        Self { before: by_name(context.before) }
+    }
+}
+
+pub(super) fn effects(statement: &Statement, tables: &Tables<'_>) -> Effects {
+    let mut out = Effects::default();
+    match statement {
+        Statement::CreateNamespace(name) => out.creates.push(Object::Namespace(name.clone())),
+        Statement::DropNamespace(name) => out.drops.push(Object::Namespace(name.clone())),
+        Statement::CreateExtension(_) => out.creates.push(Object::Extension),
+        Statement::DropExtension(_) => out.drops.push(Object::Extension),
+        Statement::CreateEnumeration(enumeration) => {
+            out.needs.extend(enumeration.name.schema.clone().map(Object::Namespace));
+            out.creates.push(Object::Enumeration(enumeration.name.clone()));
+        }
+        Statement::DropEnumeration(name) => out.drops.push(Object::Enumeration(name.clone())),
+        Statement::AddLabel { enumeration, .. } => out.creates.push(Object::Enumeration(enumeration.clone())),
+        Statement::CreateTable(table) => create_table(table, &mut out),
+        Statement::DropTable(name) => {
+            out.drops.push(Object::Table(name.clone()));
+            if let Some(table) = tables.before.get(name) {
+                drop_table(table, &mut out);
+            }
+        }
+        Statement::AlterTable { table, actions } => {
+            let before = tables.before.get(table).copied();
+            actions.iter().for_each(|action| alter(table, before, action, &mut out));
+        }
+        Statement::AddColumnWithConstraints { table, column } => {
+            let keys = table.foreign_keys.iter().filter(|key| key.parent != table.name && key.columns.contains(column));
+            keys.for_each(|key| foreign_key_needs(key, &mut out.needs));
+        }
+        Statement::CreateIndex { table, index } => {
+            out.needs.push(Object::Table(table.clone()));
+            out.creates.extend(index_key(table, index));
+        }
+        Statement::DropIndex { table, index } => {
+            let index = tables.before.get(table).and_then(|table| table.indexes.iter().find(|other| other.name == *index));
+            out.drops.extend(index.and_then(|index| index_key(table, index)));
+        }
+        Statement::Comment { .. }
+        | Statement::RenameEnumeration { .. }
+        | Statement::RenameLabel { .. }
+        | Statement::RenameTable { .. }
+        | Statement::RenameIndex { .. }
+        | Statement::CopyRows { .. }
+        | Statement::CopyCounter { .. }
+        | Statement::AdvanceIdentity { .. }
+        | Statement::PrepareForeignKeyCheck
+        | Statement::CheckForeignKeys(_)
+        | Statement::FinishForeignKeyCheck
+        | Statement::EnforceForeignKeys(_)
+        | Statement::Begin
+        | Statement::Commit
+        | Statement::Refuse { .. } => {}
+    }
+    out
+}
+
+fn create_table(table: &Table, out: &mut Effects) {
+    out.creates.push(Object::Table(table.name.clone()));
+    out.needs.extend(table.name.schema.clone().map(Object::Namespace));
+    for column in &table.columns {
+        column_needs(column, &mut out.needs);
+    }
+    for key in table.foreign_keys.iter().filter(|key| key.parent != table.name) {
+        foreign_key_needs(key, &mut out.needs);
+    }
+    out.creates.extend(keys(table));
+}
+
+fn drop_table(table: &Table, out: &mut Effects) {
+    for column in &table.columns {
+        column_needs(column, &mut out.releases);
+    }
+    out.releases.extend(table.name.schema.clone().map(Object::Namespace));
+    for key in table.foreign_keys.iter().filter(|key| key.parent != table.name) {
+        foreign_key_needs(key, &mut out.releases);
+    }
+    out.drops.extend(keys(table));
+}
+
+fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: &mut Effects) {
+    match action {
+        AlterAction::AddColumn(column) | AlterAction::ModifyColumn(column) => column_needs(column, &mut out.needs),
+        AlterAction::SetType { column, column_type, .. } => {
+            out.needs.extend(column_type.as_enumeration().cloned().map(Object::Enumeration));
+            if let Some(column) = before.and_then(|table| table.column(column))
+                && column.column_type != *column_type
+            {
+                column_needs(column, &mut out.releases);
+            }
+        }
+        AlterAction::DropColumn(name) => {
+            if let Some(column) = before.and_then(|table| table.column(name)) {
+                column_needs(column, &mut out.releases);
+            }
+        }
+        AlterAction::AddPrimaryKey(key) => out.creates.push(key_of(table, &key.columns)),
+        AlterAction::AddUnique(unique) => out.creates.push(key_of(table, &unique.columns)),
+        AlterAction::AddForeignKey(key) => foreign_key_needs(key, &mut out.needs),
+        AlterAction::DropForeignKey(name) => {
+            if let Some(key) = before.and_then(|table| table.foreign_keys.iter().find(|key| key.name == *name)) {
+                foreign_key_needs(key, &mut out.releases);
+            }
+        }
+        AlterAction::DropPrimaryKey(_) => {
+            out.drops.extend(before.and_then(|table| table.primary_key.as_ref()).map(|key| key_of(table, &key.columns)));
+        }
+        AlterAction::DropUnique(name) => {
+            let unique = before.and_then(|table| table.uniques.iter().find(|unique| unique.name == *name));
+            out.drops.extend(unique.map(|unique| key_of(table, &unique.columns)));
+        }
+        AlterAction::AddIndex(index) => out.creates.extend(index_key(table, index)),
+        AlterAction::DropIndex(name) => {
+            let index = before.and_then(|table| table.indexes.iter().find(|index| index.name == *name));
+            out.drops.extend(index.and_then(|index| index_key(table, index)));
+        }
+        AlterAction::SetDefault { .. }
+        | AlterAction::RenameIndex { .. }
+        | AlterAction::RenameColumn { .. }
+        | AlterAction::DropDefault(_)
+        | AlterAction::SetNotNull(_)
+        | AlterAction::DropNotNull(_)
+        | AlterAction::AddIncrement { .. }
+        | AlterAction::SetIncrement { .. }
+        | AlterAction::DropIncrement(_)
+        | AlterAction::DropExpression(_)
+        | AlterAction::AddCheck(_)
+        | AlterAction::DropCheck(_)
+        | AlterAction::RenameConstraint { .. }
+        | AlterAction::SetComment(_)
+        | AlterAction::SetOption { .. } => {}
+    }
+}
+
+fn column_needs(column: &Column, out: &mut Vec<Object>) {
+    match column.column_type.as_enumeration() {
+        Some(name) => out.push(Object::Enumeration(name.clone())),
+        // Which extension brings a type is not worth knowing: extensions come before all columns.
+        None => out.push(Object::Extension),
+    }
+}
+
+fn foreign_key_needs(key: &ForeignKey, out: &mut Vec<Object>) {
+    out.push(Object::Table(key.parent.clone()));
+    out.push(key_of(&key.parent, &key.parent_columns));
+}
+
+fn keys(table: &Table) -> Vec<Object> {
+    let primary = table.primary_key.iter().map(|key| key_of(&table.name, &key.columns));
+    let uniques = table.uniques.iter().map(|unique| key_of(&table.name, &unique.columns));
+    primary.chain(uniques).collect()
+}
+
+fn index_key(table: &ObjectName, index: &Index) -> Option<Object> {
+    let columns = index.plain_columns().filter(|_| index.unique && index.predicate.is_none())?;
+    Some(key_of(table, &columns.into_iter().map(str::to_owned).collect::<Vec<_>>()))
+}
+
+fn key_of(table: &ObjectName, columns: &[String]) -> Object {
+    let mut columns = columns.to_vec();
+    columns.sort();
+    Object::Key(table.clone(), columns)
+}

@@ -1,0 +1,21 @@
+//! Changes become ordered statements.
+
+#[cfg(feature = "engine")]
+mod build;
+#[cfg(feature = "engine")]
+mod effect;
+#[cfg(feature = "engine")]
+mod mutual;
+#[cfg(feature = "engine")]
+mod order;
+#[cfg(feature = "engine")]
+mod step;
+mod types;
+
+#[cfg(feature = "engine")]
+pub(crate) use build::Context;
+#[cfg(feature = "engine")]
+pub use build::{PlanError, create, plan};
+#[cfg(feature = "engine")]
+pub(crate) use step::{Rank, Step};
+pub use types::{Edge, Mode, PlannedStatement};

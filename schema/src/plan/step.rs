@@ -1,0 +1,54 @@
+use crate::hazard::Hazard;
+use crate::plan::Mode;
+use crate::sql::Statement;
+
+/// Where a step stands when nothing else decides. What must run before what for a reason is an edge of the graph instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Rank {
+    Rename,
+    CreateType,
+    DropForeignKey,
+    DropConstraint,
+    AlterType,
+    CreateTable,
+    AddColumn,
+    AlterColumn,
+    /// A table made anew: all of its changes at once.
+    Rebuild,
+    DropColumn,
+    DropTable,
+    AddConstraint,
+    /// An index that a foreign key may need until another has taken its place.
+    DropIndexLate,
+    AddForeignKey,
+    DropType,
+    Comment,
+    Frame,
+}
+
+/// Statements that run one after the other without anything between them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Step {
+    pub(crate) rank: Rank,
+    pub(crate) statements: Vec<Statement>,
+    /// The change that caused it, in words.
+    pub(crate) cause: String,
+    pub(crate) hazards: Vec<Hazard>,
+    pub(crate) mode: Mode,
+}
+
+impl Step {
+    pub(crate) fn new(rank: Rank, cause: impl Into<String>, statements: Vec<Statement>) -> Self {
+        Self { rank, statements, cause: cause.into(), hazards: Vec::new(), mode: Mode::Transaction }
+    }
+
+    pub(crate) fn with_hazards(mut self, hazards: impl IntoIterator<Item = Hazard>) -> Self {
+        self.hazards.extend(hazards);
+        self
+    }
+
+    pub(crate) fn in_mode(mut self, mode: Mode) -> Self {
+        self.mode = mode;
+        self
+    }
+}

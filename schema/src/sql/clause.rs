@@ -1,0 +1,83 @@
+//! Clauses that the dialects write alike but for quoting.
+
+use crate::dialect::Render;
+use crate::model::{Check, ForeignKey, IndexKey, IndexPart, ObjectName, Order, PrimaryKey, ReferentialAction, Unique};
+
+/// A name with its schema, quoted.
+pub(crate) fn name(render: &dyn Render, name: &ObjectName) -> String {
+    match &name.schema {
+        Some(schema) => format!("{}.{}", render.quote(schema), render.quote(&name.name)),
+        None => render.quote(&name.name),
+    }
+}
+
+/// Names in parentheses, quoted.
+pub(crate) fn columns(render: &dyn Render, columns: &[String]) -> String {
+    let quoted: Vec<_> = columns.iter().map(|column| render.quote(column)).collect();
+    format!("({})", quoted.join(", "))
+}
+
+/// A string literal with its quotes doubled.
+pub(crate) fn literal(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+pub(crate) fn primary_key(render: &dyn Render, key: &PrimaryKey) -> String {
+    let constraint = key.name.as_ref().map(|name| format!("CONSTRAINT {} ", render.quote(name))).unwrap_or_default();
+    format!("{constraint}PRIMARY KEY {}", columns(render, &key.columns))
+}
+
+pub(crate) fn unique(render: &dyn Render, unique: &Unique) -> String {
+    format!("CONSTRAINT {} UNIQUE {}", render.quote(&unique.name), columns(render, &unique.columns))
+}
+
+pub(crate) fn check(render: &dyn Render, check: &Check) -> String {
+    format!("CONSTRAINT {} CHECK ({})", render.quote(&check.name), check.expression)
+}
+
+pub(crate) fn foreign_key(render: &dyn Render, key: &ForeignKey) -> String {
+    let mut clause = format!(
+        "CONSTRAINT {} FOREIGN KEY {} REFERENCES {} {}",
+        render.quote(&key.name),
+        columns(render, &key.columns),
+        name(render, &key.parent),
+        columns(render, &key.parent_columns)
+    );
+    for (event, action) in [("DELETE", key.on_delete), ("UPDATE", key.on_update)] {
+        if action != ReferentialAction::NoAction {
+            clause.push_str(&format!(" ON {event} {}", action.as_str().to_uppercase()));
+        }
+    }
+    clause
+}
+
+/// The parts of an index in parentheses: column or expression, operator class, order, place of NULLs.
+pub(crate) fn index_parts(render: &dyn Render, parts: &[IndexPart]) -> String {
+    let parts: Vec<_> = parts
+        .iter()
+        .map(|part| {
+            let mut text = match &part.key {
+                IndexKey::Column(column) => render.quote(column),
+                IndexKey::Expression(expression) => format!("({expression})"),
+            };
+            if let Some(class) = &part.operator_class {
+                text.push_str(&format!(" {class}"));
+            }
+            if part.order == Order::Descending {
+                text.push_str(" DESC");
+            }
+            match part.nulls {
+                Some(crate::model::Nulls::First) => text.push_str(" NULLS FIRST"),
+                Some(crate::model::Nulls::Last) => text.push_str(" NULLS LAST"),
+                None => {}
+            }
+            text
+        })
+        .collect();
+    format!("({})", parts.join(", "))
+}
+
+/// Lines in parentheses, one an item, as CREATE TABLE has them.
+pub(crate) fn block(lines: &[String]) -> String {
+    format!("(\n    {}\n)", lines.join(",\n    "))
+}

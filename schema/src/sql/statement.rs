@@ -1,0 +1,90 @@
+use crate::model::{Check, Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Table, Unique};
+
+/// One DDL statement, before it is text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Statement {
+    CreateNamespace(String),
+    DropNamespace(String),
+    CreateExtension(String),
+    DropExtension(String),
+    CreateEnumeration(Enumeration),
+    DropEnumeration(ObjectName),
+    RenameEnumeration { from: ObjectName, to: ObjectName },
+    AddLabel { enumeration: ObjectName, label: String, position: LabelPosition },
+    RenameLabel { enumeration: ObjectName, from: String, to: String },
+    /// With its constraints, without its indexes unless the dialect writes them inside.
+    CreateTable(Table),
+    DropTable(ObjectName),
+    RenameTable { from: ObjectName, to: ObjectName },
+    AlterTable { table: ObjectName, actions: Vec<AlterAction> },
+    /// A new column with the constraints that are written at it, read from the table that it ends in.
+    AddColumnWithConstraints { table: Table, column: String },
+    CreateIndex { table: ObjectName, index: Index },
+    DropIndex { table: ObjectName, index: String },
+    RenameIndex { table: ObjectName, from: String, to: String },
+    Comment { on: CommentOn, text: Option<String> },
+    /// Copies rows: target columns and the expressions over the source that fill them.
+    CopyRows { from: ObjectName, to: ObjectName, columns: Vec<(String, String)> },
+    /// Carries the AUTOINCREMENT counter of one table over to another.
+    CopyCounter { from: ObjectName, to: ObjectName },
+    /// Moves an identity's counter behind the largest value that is there.
+    AdvanceIdentity { table: ObjectName, column: String },
+    /// Makes ready for [`Statement::CheckForeignKeys`].
+    PrepareForeignKeyCheck,
+    /// Fails, and undoes the transaction, when a row of this table points at a parent that is not there.
+    CheckForeignKeys(ObjectName),
+    FinishForeignKeyCheck,
+    EnforceForeignKeys(bool),
+    Begin,
+    Commit,
+    /// Fails on the server with this message: what cannot be undone.
+    Refuse { message: String },
+}
+
+/// Where a new label of an enum type stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum LabelPosition {
+    Last,
+    Before(String),
+}
+
+/// What a comment hangs on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum CommentOn {
+    Table(ObjectName),
+    Column(ObjectName, String),
+    Enumeration(ObjectName),
+}
+
+/// One clause of an ALTER TABLE.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum AlterAction {
+    AddColumn(Column),
+    DropColumn(String),
+    RenameColumn { from: String, to: String },
+    /// The whole column anew, on dialects that state a column as a whole.
+    ModifyColumn(Column),
+    SetType { column: String, column_type: ColumnType, using: Option<String> },
+    SetDefault { column: String, default: String },
+    DropDefault(String),
+    SetNotNull(String),
+    DropNotNull(String),
+    AddIncrement { column: String, always: bool },
+    SetIncrement { column: String, always: bool },
+    DropIncrement(String),
+    DropExpression(String),
+    AddPrimaryKey(PrimaryKey),
+    AddUnique(Unique),
+    AddForeignKey(ForeignKey),
+    AddCheck(Check),
+    DropPrimaryKey(Option<String>),
+    DropUnique(String),
+    DropForeignKey(String),
+    DropCheck(String),
+    RenameConstraint { from: String, to: String },
+    AddIndex(Index),
+    DropIndex(String),
+    RenameIndex { from: String, to: String },
+    SetComment(Option<String>),
+    SetOption { name: String, value: String },
+}
