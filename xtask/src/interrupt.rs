@@ -50,7 +50,12 @@ pub(crate) fn run(command: &mut Command) -> Result<bool> {
     check()?;
     let program = command.get_program().to_string_lossy().into_owned();
     let mut child = command.spawn().context(|| format!("cannot run {program}"))?;
-    set_step(i32::try_from(child.id()).ok().and_then(Pid::from_raw));
+    let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+    set_step(pid);
+    // A signal between the two lines above found no step to pass itself on to.
+    if let Some(pid) = pid.filter(|_| stopping()) {
+        let _ = kill_process(pid, Signal::TERM);
+    }
     let status = child.wait().context(|| format!("cannot wait for {program}"));
     set_step(None);
     Ok(status?.success())
