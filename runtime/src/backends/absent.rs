@@ -1,5 +1,6 @@
 //! What stands in for a driver whose feature is off: a type that has no values, so that nobody else needs to ask for features.
 
+use std::marker::PhantomData;
 use std::ops::Range;
 
 use diesel::QueryResult;
@@ -12,7 +13,7 @@ use super::{Driver, RowStream};
 use crate::any_db::RawQuery;
 use crate::{DatabaseUrl, Dialect, Error};
 
-/// The connection, the row and the field of a driver that is not compiled in. There are none.
+/// The connection of a driver that is not compiled in. There are none.
 #[derive(Debug, Clone, Copy)]
 pub enum Absent {}
 
@@ -88,9 +89,13 @@ impl Driver for Absent {
     }
 }
 
-impl RowSealed for Absent {}
+/// The row of a driver that is not compiled in, and its field. There are none.
+#[derive(Debug)]
+pub struct AbsentRow<DB>(Absent, PhantomData<DB>);
 
-impl<'a, DB: Backend> Row<'a, DB> for Absent {
+impl<DB> RowSealed for AbsentRow<DB> {}
+
+impl<'a, DB: Backend> Row<'a, DB> for AbsentRow<DB> {
     type Field<'f>
         = Self
     where
@@ -99,7 +104,7 @@ impl<'a, DB: Backend> Row<'a, DB> for Absent {
     type InnerPartialRow = Self;
 
     fn field_count(&self) -> usize {
-        match *self {}
+        match self.0 {}
     }
 
     fn get<'b, I>(&'b self, _: I) -> Option<Self>
@@ -107,32 +112,32 @@ impl<'a, DB: Backend> Row<'a, DB> for Absent {
         'a: 'b,
         Self: RowIndex<I>,
     {
-        match *self {}
+        match self.0 {}
     }
 
     fn partial_row(&self, _: Range<usize>) -> PartialRow<'_, Self> {
-        match *self {}
+        match self.0 {}
     }
 }
 
-impl RowIndex<usize> for Absent {
+impl<DB> RowIndex<usize> for AbsentRow<DB> {
     fn idx(&self, _: usize) -> Option<usize> {
-        match *self {}
+        match self.0 {}
     }
 }
 
-impl<'s> RowIndex<&'s str> for Absent {
+impl<'s, DB> RowIndex<&'s str> for AbsentRow<DB> {
     fn idx(&self, _: &'s str) -> Option<usize> {
-        match *self {}
+        match self.0 {}
     }
 }
 
-impl<'a, DB: Backend> Field<'a, DB> for Absent {
+impl<'a, DB: Backend> Field<'a, DB> for AbsentRow<DB> {
     fn field_name(&self) -> Option<&str> {
-        match *self {}
+        match self.0 {}
     }
 
     fn value(&self) -> Option<DB::RawValue<'_>> {
-        match *self {}
+        match self.0 {}
     }
 }

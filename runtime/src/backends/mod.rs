@@ -1,6 +1,8 @@
 //! The drivers. This is the only place that asks which of them are compiled in.
 
 mod driver;
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+mod through_diesel_async;
 
 #[cfg(feature = "mysql")]
 mod mysql;
@@ -24,9 +26,15 @@ pub use sqlite::SqliteConnection;
 #[cfg(not(feature = "sqlite"))]
 pub use absent::Absent as SqliteConnection;
 #[cfg(not(feature = "mysql"))]
-pub use absent::{Absent as MysqlConnection, Absent as MysqlRow};
+pub use absent::Absent as MysqlConnection;
+#[cfg(not(feature = "mysql"))]
+#[allow(missing_docs, reason = "there are none")]
+pub type MysqlRow = absent::AbsentRow<diesel::mysql::Mysql>;
 #[cfg(not(feature = "postgres"))]
-pub use absent::{Absent as PostgresConnection, Absent as PostgresRow};
+pub use absent::Absent as PostgresConnection;
+#[cfg(not(feature = "postgres"))]
+#[allow(missing_docs, reason = "there are none")]
+pub type PostgresRow = absent::AbsentRow<diesel::pg::Pg>;
 
 #[cfg(feature = "mysql")]
 pub(crate) use mysql::connect as connect_mysql;

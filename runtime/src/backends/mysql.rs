@@ -10,7 +10,8 @@ use futures_util::{StreamExt, TryStreamExt};
 use mysql_async::prelude::Queryable;
 use mysql_async::{Conn, Opts, OptsBuilder};
 
-use super::driver::{Driver, driver_through_diesel_async};
+use super::Driver;
+use super::through_diesel_async::driver_through_diesel_async;
 use crate::any_db::AnyRow;
 use crate::{DatabaseUrl, Dialect, Error};
 

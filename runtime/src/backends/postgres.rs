@@ -9,7 +9,8 @@ use futures_util::future::BoxFuture;
 use futures_util::{StreamExt, TryStreamExt};
 use tokio_postgres::{Config, NoTls};
 
-use super::driver::{Driver, driver_through_diesel_async};
+use super::Driver;
+use super::through_diesel_async::driver_through_diesel_async;
 use crate::any_db::AnyRow;
 use crate::{DatabaseUrl, Error};
 

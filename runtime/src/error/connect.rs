@@ -14,12 +14,14 @@ pub(super) struct ConnectFailed {
 }
 
 impl Error {
+    #[allow(dead_code, reason = "without any driver nobody connects")]
     pub(crate) fn connect(url: &DatabaseUrl, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         let source = source.into();
         Self::new(Kind::Connect(ConnectFailed { url: url.to_string(), reason: chain(&*source), source }))
     }
 }
 
+#[allow(dead_code, reason = "without any driver nobody connects")]
 /// An error with its causes, for drivers keep what happened in the cause: "error connecting to server" and, below, "connection refused".
 fn chain(error: &(dyn StdError + 'static)) -> String {
     let mut text = error.to_string();

@@ -26,6 +26,7 @@ enum Kind {
     #[error(transparent)]
     Feature(FeatureOff),
     #[error(transparent)]
+    #[allow(dead_code, reason = "without any driver nobody connects")]
     Connect(ConnectFailed),
     #[error(transparent)]
     Pool(PoolFailed),

@@ -1,11 +1,16 @@
 //! What derived code refers to. No part of the public interface: it changes with the derive, which is of the same version.
 
+mod changes;
 mod enums;
+mod insert;
 mod or_default;
 
 pub use crate::__impl_db_enum as impl_db_enum;
+pub use changes::{Assignments, Changes, Changeset, Now};
 pub use diesel;
 #[cfg(feature = "concrete-postgres")]
 pub use enums::{enum_from_pg, enum_to_pg};
 pub use enums::{enum_from_sql, enum_to_sql};
+pub use insert::{InsertRow, ValueWriter, Values, values};
 pub use or_default::{ColumnDefault, OrDefault, OrDefaultOf};
+pub use uuid::Uuid;

@@ -104,6 +104,7 @@ impl DatabaseUrl {
     }
 
     /// What SQLite opens.
+    #[allow(dead_code, reason = "without the feature `sqlite` nobody asks")]
     pub(crate) fn for_sqlite(&self) -> String {
         sqlite::path(&self.text)
     }

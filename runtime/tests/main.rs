@@ -1,0 +1,19 @@
+//! The runtime against real databases: each test is written once and run for every server.
+#![allow(unreachable_pub, reason = "modules of one test binary share what they make")]
+#![recursion_limit = "256"]
+
+#[path = "../../xtask/support/servers.rs"]
+mod servers;
+mod support;
+
+mod constraints;
+mod defaults;
+mod enums;
+mod linked;
+mod pool;
+mod queries;
+mod round_trip;
+mod runtimes;
+mod transactions;
+mod vectors;
+mod writes;
