@@ -38,7 +38,7 @@ pub use index::{Index, IndexKey, IndexPart, Nulls, Order};
 pub use location::Location;
 pub use rust_type::RustType;
 pub use sql_text::SqlText;
-pub use sqlite_default::{SQLITE_SCALED_PRECISION, sqlite_default};
+pub use sqlite_default::sqlite_default;
 pub use table::Table;
 
 /// One annotated Rust item that says something about the database.

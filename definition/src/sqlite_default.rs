@@ -3,9 +3,6 @@
 
 use crate::{Column, DefaultValue, Literal, RustType};
 
-/// The largest precision whose values are kept as scaled 64-bit integers.
-pub const SQLITE_SCALED_PRECISION: u32 = 18;
-
 /// A column's default as an SQLite expression that may stand after `DEFAULT` and in `VALUES` alike: a literal, or an expression in
 /// parentheses.
 ///
@@ -44,26 +41,9 @@ fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 
+/// SQLite has no decimal type: decimals are texts, or binary fractions would change their digits.
 fn number(column: &Column, digits: &str) -> String {
-    if column.rust_type != RustType::Decimal {
-        return digits.to_owned();
-    }
-    match column.precision {
-        Some(precision) if precision <= SQLITE_SCALED_PRECISION => scaled(digits, column.scale.unwrap_or(0)),
-        _ => quoted(digits),
-    }
-}
-
-/// `1.5` at scale 2 is `150`. Digits beyond the scale are cut; the attribute parser refuses them.
-fn scaled(digits: &str, scale: u32) -> String {
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |whole| ("-", whole));
-    let scale = scale as usize;
-    let all: String = whole.chars().chain(fraction.chars().chain(std::iter::repeat('0')).take(scale)).collect();
-    match all.trim_start_matches('0') {
-        "" => String::from("0"),
-        significant => format!("{sign}{significant}"),
-    }
+    if column.rust_type == RustType::Decimal { quoted(digits) } else { digits.to_owned() }
 }
 
 fn text(column: &Column, text: &str) -> String {
@@ -75,7 +55,6 @@ fn text(column: &Column, text: &str) -> String {
             let moment = moment.trim_end_matches('Z');
             quoted(&six_digits(&if moment.contains(' ') { moment.to_owned() } else { format!("{moment} 00:00:00") }))
         }
-        RustType::Decimal => number(column, text),
         _ => quoted(text),
     }
 }
@@ -104,14 +83,10 @@ mod tests {
     }
 
     #[test]
-    fn decimals_are_scaled_up_to_eighteen_digits() {
-        for (digits, precision, expected) in
-            [("1.5", 10, "150"), ("-0.05", 10, "-5"), ("0", 10, "0"), ("7", 18, "700"), ("1.5", 19, "'1.5'"), ("-12", 4, "-1200")]
-        {
-            let mut column = literal(RustType::Decimal, Literal::Decimal(digits.to_owned()));
-            (column.precision, column.scale) = (Some(precision), Some(2));
-            assert_eq!(sqlite_default(&column).as_deref(), Some(expected), "{digits} at precision {precision}");
-        }
+    fn decimals_are_texts_and_floats_are_not() {
+        let number = |rust_type| sqlite_default(&literal(rust_type, Literal::Decimal("-1.50".to_owned())));
+        assert_eq!(number(RustType::Decimal).as_deref(), Some("'-1.50'"));
+        assert_eq!(number(RustType::F64).as_deref(), Some("-1.50"));
     }
 
     #[test]

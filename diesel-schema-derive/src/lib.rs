@@ -1,1 +1,115 @@
-//! In the making.
+//! Derives everything that Diesel needs for a table from one annotated struct.
+//!
+//! Use it through `diesel-kit`, whose paths the expansion names. Nothing here knows a database: `kit` reads the same attributes from
+//! source, with the same parser, and writes the migrations.
+
+mod associations;
+mod changes;
+mod definition_json;
+mod enumeration;
+mod expand;
+mod fallback;
+mod insert;
+mod model;
+mod row;
+mod sql_type;
+mod table_module;
+#[cfg(test)]
+mod tests;
+
+use proc_macro::TokenStream;
+
+/// Derives a table from a struct.
+///
+/// ```ignore
+/// use diesel_kit::prelude::*;
+///
+/// #[derive(Table, Debug, Clone)]
+/// #[table(name = "documents", index(user_id, desc(created_at)), check(name = "title_not_empty", "title <> ''"))]
+/// pub struct Document {
+///     #[column(primary_key, default = uuid())]
+///     pub id: Uuid,
+///     #[column(references(User, on_delete = "cascade"))]
+///     pub user_id: Uuid,
+///     #[column(max_length = 255)]
+///     pub title: String,
+///     pub subtitle: Option<String>,
+///     #[column(default = now())]
+///     pub created_at: DateTime<Utc>,
+///     #[column(default = now(), on_update = now())]
+///     pub updated_at: DateTime<Utc>,
+/// }
+/// ```
+///
+/// # What it gives
+///
+/// - The module `documents` with Diesel's table and columns. A column is named like its field: `documents::user_id`. A field named like the
+///   table, or like something in its module (`table`, `columns`, `dsl`, `star`, `all_columns`), has a `_` at its end there.
+/// - For the struct: `Queryable`, `Selectable`, `HasQuery`, `HasTable` and, with a primary key, `Identifiable`.
+/// - `NewDocument`, to insert: `NewDocument::new(user_id, "title")` takes what the database cannot fill, and the public fields take the
+///   rest. A column with a default is an `Option`, where `None` takes the default; a nullable one with a default is an
+///   `Option<Option<_>>`. Generated columns and those that the server always numbers are left out. `default = uuid()` is filled with a
+///   UUID of version 7.
+/// - `DocumentChanges`, to update: each column outside of the key as an `Option`, where `None` leaves it as it is. A nullable one is an
+///   `Option<Option<_>>`, where `Some(None)` is NULL. A column with `on_update = now()` follows by itself.
+/// - `BelongsTo` for each foreign key of one column, and joins with its parent: `documents::table.inner_join(users::table)`. Of several
+///   keys to one parent only the one marked `join` is followed. Keys of several columns, to a table itself, and to a named field
+///   (`references(User, field = email)`) are joined with `.on(..)`.
+/// - `HasDefinition`: what the struct says, as JSON.
+///
+/// # The struct: `#[table(..)]`
+///
+/// | option | meaning |
+/// |---|---|
+/// | `name = ".."` | the table's name; by default the struct's in `snake_case` |
+/// | `schema = ".."` | the namespace it lies in (PostgreSQL) |
+/// | `comment = ".."`, `renamed_from = ".."` | a comment; the former name, so that the next migration renames |
+/// | `primary_key(a, b, name = "..")` | the primary key, in key order |
+/// | `no_primary_key` | there is none: no `find` |
+/// | `unique(a, b, name = "..")` | no two rows agree in these |
+/// | `index(a, desc(b), expression("lower(c)"), name = "..", unique, using = "..", opclass = "..", where = "..", with(k = v), renamed_from = "..")` | an index; `part(a, opclass = "..", nulls = "last")` for options of one part |
+/// | `check("..", name = "..")` | a condition on every row |
+/// | `foreign_key(a, b, references = Parent(x, y), on_delete = "..", on_update = "..", name = "..", join)` | a foreign key of several columns |
+///
+/// # Fields: `#[column(..)]`
+///
+/// | option | meaning |
+/// |---|---|
+/// | `name = ".."` | the column's name; by default the field's |
+/// | `primary_key` | the primary key, or a part of it |
+/// | `auto_increment`, `identity = "always"` | numbered by the server |
+/// | `max_length = 255`, `precision = 12`, `scale = 2` | sizes |
+/// | `default = ..` | a literal, `now()`, `uuid()`, `json("..")` or `sql("..")` |
+/// | `on_update = now()` | the time of the last update |
+/// | `generated("..")`, `stored` or `virtual` | computed from other columns |
+/// | `unique`, `unique(name = "..")`, `index`, `index(..)`, `check("..")` | as at the struct, for this column |
+/// | `references(Parent, on_delete = "cascade", on_update = "..", name = "..", join)` | a foreign key |
+/// | `comment = ".."`, `renamed_from = ".."` | as at the struct |
+/// | `db_enum` | the type is an enum that derives `DbEnum` |
+/// | `rust_type = Uuid` | the type is another name for this one |
+/// | `sql_type = ".."` | the server's own type. With a Rust type that diesel-kit does not know, the column is neither read nor written: the field is `Default::default()` |
+///
+/// Every option that takes SQL takes one text, or one a dialect: `check(postgres = "..", mysql = "..", sqlite = "..")`.
+#[proc_macro_derive(Table, attributes(table, column))]
+pub fn derive_table(input: TokenStream) -> TokenStream {
+    expand::table(input.into()).into()
+}
+
+/// Derives a database enum from an enum of plain variants, which must be `Copy`.
+///
+/// ```ignore
+/// #[derive(DbEnum, Debug, Clone, Copy, PartialEq, Eq)]
+/// #[db_enum(name = "mood", rename_all = "snake_case")]
+/// pub enum Mood {
+///     Happy,
+///     #[db_enum(name = "so_so")]
+///     Fine,
+/// }
+/// ```
+///
+/// The options of the enum are `name`, `schema`, `comment`, `renamed_from` and `rename_all`; those of a variant are `name` and
+/// `renamed_from`. A label is by default the variant's name in `snake_case`. A field of the type says `#[column(db_enum)]`.
+#[proc_macro_derive(DbEnum, attributes(db_enum))]
+pub fn derive_db_enum(input: TokenStream) -> TokenStream {
+    expand::enumeration(input.into()).into()
+}
