@@ -1,2 +1,26 @@
-//! In the making.
-fn main() {}
+//! `kit`: generates and applies migrations for Diesel from annotated structs.
+
+mod arguments;
+mod commands;
+mod config;
+mod error;
+mod operations;
+mod output;
+mod project;
+mod prompt;
+mod source;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::Arguments;
+use output::Output;
+
+fn main() -> ExitCode {
+    // clap prints help and wrong usage itself, and exits with 0 and 2.
+    let arguments = Arguments::parse();
+    let mut output = Output::new(arguments.global.format, arguments.command.name());
+    let result = commands::run(arguments, &mut output);
+    output.finish(result)
+}

@@ -1,0 +1,133 @@
+//! SQLite compiles what is about to be written, so that a mistake in an expression is found now and not when it is applied.
+
+use diesel_kit_definition::Definition;
+
+use super::Work;
+use crate::error::Problem;
+
+/// What SQLite says against the statements of a target; nothing on other databases, which kit does not carry with it.
+#[cfg(not(feature = "sqlite"))]
+pub(super) fn problems(_: &Work, _: &[Definition]) -> Vec<Problem> {
+    Vec::new()
+}
+
+#[cfg(feature = "sqlite")]
+pub(super) use sqlite::problems;
+
+#[cfg(feature = "sqlite")]
+mod sqlite {
+    use std::collections::BTreeSet;
+
+    use diesel::connection::{Connection, SimpleConnection};
+    use diesel::sqlite::SqliteConnection;
+    use diesel_kit_schema::change::{Change, TableChange, apply};
+    use diesel_kit_schema::folder::split;
+    use diesel_kit_schema::model::{ObjectName, Schema};
+    use diesel_kit_schema::plan::{PlannedStatement, create};
+    use diesel_kit_schema::{Canonical, Dialect};
+
+    use super::{Definition, Problem, Work};
+
+    pub(in super::super) fn problems(work: &Work, definitions: &[Definition]) -> Vec<Problem> {
+        if work.target.target.dialect != Dialect::Sqlite || work.edges.is_empty() {
+            return Vec::new();
+        }
+        try_out(work, definitions).err().into_iter().collect()
+    }
+
+    fn try_out(work: &Work, definitions: &[Definition]) -> Result<(), Problem> {
+        let mut connection = SqliteConnection::establish(":memory:").map_err(|error| Problem::new(error.to_string()))?;
+        let setup =
+            touched(&work.before, &work.changes).and_then(|schema| create(&work.target.target, &schema).map_err(|error| error.to_string()));
+        for statement in setup.map_err(Problem::new)? {
+            // What an earlier migration made was tried when it was generated. Another SQLite may refuse it by now: its migration tells.
+            if connection.batch_execute(&statement.sql).is_err() {
+                return Ok(());
+            }
+        }
+        let up = work.edges.iter().map(|edge| &edge.up);
+        let down = work.edges.iter().rev().map(|edge| &edge.down);
+        for statements in up.chain(down) {
+            run(&mut connection, statements, definitions)?;
+        }
+        Ok(())
+    }
+
+    fn run(connection: &mut SqliteConnection, statements: &[PlannedStatement], definitions: &[Definition]) -> Result<(), Problem> {
+        let mut cause = "";
+        for statement in statements {
+            if !statement.cause.is_empty() {
+                cause = &statement.cause;
+            }
+            // A text of two statements is refused with a better message when it is written.
+            if split(Dialect::Sqlite, &statement.sql).is_ok_and(|statements| statements.len() > 1) {
+                continue;
+            }
+            if let Err(error) = connection.batch_execute(&statement.sql) {
+                if is_meant(statement) {
+                    return Ok(());
+                }
+                return Err(explain(cause, &error.to_string(), definitions));
+            }
+        }
+        Ok(())
+    }
+
+    /// A down that cannot undo raises an error, and says so.
+    fn is_meant(statement: &PlannedStatement) -> bool {
+        statement.sql.to_ascii_lowercase().contains("cannot be undone") || statement.cause.contains("cannot be undone")
+    }
+
+    fn explain(cause: &str, error: &str, definitions: &[Definition]) -> Problem {
+        let place = definitions.iter().filter_map(|definition| match definition {
+            Definition::Table(table) => Some(table),
+            Definition::Enumeration(_) => None,
+        });
+        let named = |name: &str| cause.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word == name);
+        let place = place.filter(|table| named(&table.name)).max_by_key(|table| table.name.len());
+        Problem { place: place.map(|table| (&table.location).into()), ..Problem::new(format!("{cause}: SQLite refuses it: {error}")) }
+            .with_help("look at the SQL in the definition's default, check, generated, where or expression")
+    }
+
+    /// The tables that changes touch, those that they point at and those that point at them: the rest has no part in it.
+    fn touched(before: &Canonical<Schema>, changes: &[Change]) -> Result<Canonical<Schema>, String> {
+        let mut names: BTreeSet<&ObjectName> = BTreeSet::new();
+        for change in changes {
+            match change {
+                Change::AlterTable { table, changes } => {
+                    names.insert(table);
+                    names.extend(changes.iter().filter_map(parent));
+                }
+                Change::DropTable(table) | Change::CreateTable(table) => {
+                    names.insert(&table.name);
+                    names.extend(table.foreign_keys.iter().map(|key| &key.parent));
+                }
+                Change::RenameTable { from, to } => names.extend([from, to]),
+                // Enums are checks in tables here, and what they change stands among the tables' changes.
+                Change::CreateNamespace(_)
+                | Change::DropNamespace(_)
+                | Change::CreateExtension(_)
+                | Change::DropExtension(_)
+                | Change::CreateEnumeration(_)
+                | Change::DropEnumeration(_)
+                | Change::RenameEnumeration { .. }
+                | Change::RenameLabel { .. }
+                | Change::AlterEnumeration { .. } => {}
+            }
+        }
+        let near = before
+            .tables
+            .iter()
+            .filter(|table| names.contains(&table.name) || table.foreign_keys.iter().any(|key| names.contains(&key.parent)));
+        let mut create: Vec<_> = near.cloned().map(Change::CreateTable).collect();
+        create.splice(0..0, before.enumerations.iter().cloned().map(Change::CreateEnumeration));
+        apply(&Canonical::default(), &create).map_err(|error| error.to_string())
+    }
+
+    fn parent(change: &TableChange) -> Option<&ObjectName> {
+        match change {
+            TableChange::AddForeignKey(key) | TableChange::DropForeignKey(key) => Some(&key.parent),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,66 @@
+use diesel_kit_schema::folder::{Draft, FolderFiles, Version};
+use diesel_kit_schema::snapshot::StateHash;
+
+use super::result::{Generated, GeneratedTarget};
+use super::{Request, Work, clock, name};
+use crate::error::{Error, Problem};
+
+/// The folders of every target. All targets share versions: the first migration of one generation has the same version everywhere.
+pub(super) fn draft(works: &[Work], request: &Request) -> Result<Generated, Error> {
+    let name = match &request.name {
+        Some(name) => Some(name::given(name)?),
+        None => None,
+    };
+    let mut generated = Generated { targets: Vec::new() };
+    let mut problems = Vec::new();
+    let first = first_second(works, request.at.as_deref())?;
+    let shared_name = works.iter().find(|work| !work.changes.is_empty()).map(|work| name::of_changes(&work.changes));
+    for work in works {
+        let mut of_target = GeneratedTarget::new(work);
+        for (at, edge) in (0_i64..).zip(&work.edges) {
+            let draft = Draft {
+                version: clock::version(first + at),
+                name: name.clone().or_else(|| shared_name.clone()).unwrap_or_default(),
+                group: clock::version(first),
+                target: work.target.target,
+                edge,
+                approved: &work.approved,
+            };
+            match draft.files() {
+                Ok(files) => of_target.folders.push(files),
+                Err(error) => {
+                    problems.push(Problem::new(format!("{}: {error}", work.target.name)).with_help("correct the SQL in the definition"))
+                }
+            }
+        }
+        generated.targets.push(of_target);
+    }
+    if problems.is_empty() { Ok(generated) } else { Err(problems.into()) }
+}
+
+/// One empty folder a target.
+pub(super) fn custom(works: &[Work], name: &str, at: Option<&str>) -> Result<Generated, Error> {
+    let version = clock::version(first_second(works, at)?);
+    let of_target = |work: &Work| {
+        let mut of_target = GeneratedTarget::new(work);
+        of_target.folders.push(FolderFiles::custom(&version, name, work.target.target, &StateHash::of(&work.before)));
+        of_target
+    };
+    Ok(Generated { targets: works.iter().map(of_target).collect() })
+}
+
+/// The second after the newest migration of all targets, or now. What is amended keeps its version.
+fn first_second(works: &[Work], at: Option<&str>) -> Result<i64, Error> {
+    let kept = works.iter().filter_map(|work| work.replaced.first()).map(|migration| &migration.version).min();
+    let now = match (at, kept) {
+        (None, Some(version)) => clock::now(Some(version.as_str()))?,
+        _ => clock::now(at)?,
+    };
+    let newest: Option<&Version> = works.iter().filter_map(|work| work.history.migrations.last()).map(|migration| &migration.version).max();
+    let first = clock::first_free(now, newest)?;
+    if at.is_some() && first != now {
+        let newest = newest.map(Version::to_string).unwrap_or_default();
+        return Err(Error::usage(format!("--at: migration {newest} is newer, and a new one must come after it")));
+    }
+    Ok(first)
+}

@@ -1,0 +1,46 @@
+use diesel_kit_schema::change::{Change, TableChange};
+
+use crate::error::Error;
+
+/// A name for folders: lower case, digits and `_`.
+pub(super) fn given(name: &str) -> Result<String, Error> {
+    let slug = slug(name);
+    if slug.is_empty() {
+        return Err(Error::usage(format!("`{name}` is no name for a migration: use letters and digits, such as add_documents")));
+    }
+    Ok(slug)
+}
+
+/// A name for changes that nobody named.
+pub(super) fn of_changes(changes: &[Change]) -> String {
+    let created: Vec<_> =
+        changes.iter().filter_map(|change| if let Change::CreateTable(table) = change { Some(&table.name) } else { None }).collect();
+    let name = match changes {
+        [] => "custom".to_owned(),
+        _ if created.len() > 2 => format!("create_{}_tables", created.len()),
+        _ if !created.is_empty() => format!("create_{}", created.iter().map(|name| name.name.as_str()).collect::<Vec<_>>().join("_and_")),
+        [Change::AlterTable { table, changes }] => match &changes[..] {
+            [TableChange::AddColumn(column), ..] => format!("add_{}_to_{}", column.name, table.name),
+            [TableChange::DropColumn(column), ..] => format!("drop_{}_from_{}", column.name, table.name),
+            [TableChange::RenameColumn { to, .. }, ..] => format!("rename_{}_of_{}", to, table.name),
+            _ => format!("change_{}", table.name),
+        },
+        [Change::DropTable(table)] => format!("drop_{}", table.name.name),
+        [Change::RenameTable { to, .. }, ..] => format!("rename_to_{}", to.name),
+        _ => "change_schema".to_owned(),
+    };
+    let slug: String = slug(&name).chars().take(60).collect();
+    slug.trim_end_matches('_').to_owned()
+}
+
+fn slug(name: &str) -> String {
+    let mut slug = String::new();
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() {
+            slug.push(c.to_ascii_lowercase());
+        } else if !slug.is_empty() && !slug.ends_with('_') {
+            slug.push('_');
+        }
+    }
+    slug.trim_end_matches('_').to_owned()
+}

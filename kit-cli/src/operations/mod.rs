@@ -1,0 +1,7 @@
+//! What commands do, apart from how they are called.
+
+pub(crate) mod clock;
+pub(crate) mod export;
+pub(crate) mod generate;
+pub(crate) mod init;
+pub(crate) mod state;

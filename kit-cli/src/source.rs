@@ -1,0 +1,148 @@
+//! Definitions out of a project's source files, in an order that depends on nothing but their names.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use diesel_kit_definition::Definition;
+use diesel_kit_definition::syntax::{SourceFile, read_file};
+
+use crate::error::{Error, Place, Problem, shown};
+
+/// Reads every definition below these paths.
+pub(crate) fn read(paths: &[PathBuf]) -> Result<Vec<Definition>, Error> {
+    let mut files = Vec::new();
+    for path in paths {
+        find(path, &mut files)?;
+    }
+    files.sort();
+    files.dedup();
+    let mut problems = Vec::new();
+    let mut sources = Vec::with_capacity(files.len());
+    for (file, read) in files.iter().zip(read_all(&files)) {
+        match read {
+            Ok(source) => sources.push((file, source)),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    problems.extend(hidden(&sources));
+    let mut definitions = Vec::new();
+    for (_, source) in sources {
+        problems.extend(source.problems.into_iter().map(Problem::from));
+        definitions.extend(source.definitions);
+    }
+    problems.extend(twice(&definitions));
+    if problems.is_empty() { Ok(definitions) } else { Err(problems.into()) }
+}
+
+/// The Rust files below a path. Folders that begin with a dot, and build output, hold none of the project's.
+fn find(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), Error> {
+    let unreadable = |error: std::io::Error| -> Error {
+        Problem::at(Place::file(shown(path)), format!("failed to read definitions: {error}"))
+            .with_help("definitions lie in src/, or where `definitions` in kit.toml says")
+            .into()
+    };
+    if fs::metadata(path).map_err(unreadable)?.is_file() {
+        files.push(path.to_path_buf());
+        return Ok(());
+    }
+    for entry in fs::read_dir(path).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        let (path, name) = (entry.path(), entry.file_name());
+        let name = name.to_string_lossy();
+        if name.starts_with('.') {
+            continue;
+        }
+        let kind = entry.file_type().map_err(unreadable)?;
+        if kind.is_dir() || (kind.is_symlink() && path.is_dir()) {
+            if name != "target" {
+                find(&path, files)?;
+            }
+        } else if name.ends_with(".rs") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Reads the files on every core. Results stand in the order of the files.
+fn read_all(files: &[PathBuf]) -> Vec<Result<SourceFile, Problem>> {
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(files.len().div_ceil(4)).max(1);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut read = Vec::new();
+        while let Some((at, file)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, files.get(at)?))) {
+            read.push((at, read_one(file)));
+        }
+        read
+    };
+    let mut all: Vec<_> = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut read = work();
+        for other in others {
+            match other.join() {
+                Ok(more) => read.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        read
+    });
+    all.sort_by_key(|(at, _)| *at);
+    all.into_iter().map(|(_, source)| source).collect()
+}
+
+fn read_one(file: &Path) -> Result<SourceFile, Problem> {
+    let name = shown(file);
+    match fs::read_to_string(file) {
+        Ok(text) => Ok(read_file(&name, &text)),
+        Err(error) => Err(Problem::at(Place::file(name), format!("failed to read it: {error}"))),
+    }
+}
+
+/// Definitions in files whose module is declared behind `cfg`: whether they exist depends on features that kit cannot know.
+fn hidden(sources: &[(&PathBuf, SourceFile)]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (file, source) in sources {
+        for module in &source.hidden_modules {
+            let children = module_folder(file);
+            let (flat, nested) = (children.join(format!("{}.rs", module.name)), children.join(&module.name));
+            let inside = sources.iter().filter(|(file, _)| **file == flat || file.starts_with(&nested));
+            for definition in inside.flat_map(|(_, source)| &source.definitions) {
+                let message = format!("`{}` stands behind `cfg({})`, at {}", definition.rust_name(), module.condition, module.location);
+                let help =
+                    "kit reads source and cannot know which features are on: declare the module always, or put it in a crate of its own";
+                problems.push(Problem::at(definition.location().into(), message).with_help(help));
+            }
+        }
+    }
+    problems
+}
+
+/// Where the modules that a file declares lie.
+fn module_folder(file: &Path) -> PathBuf {
+    let folder = file.parent().unwrap_or(Path::new(""));
+    match file.file_stem().and_then(|stem| stem.to_str()) {
+        None | Some("mod" | "lib" | "main") => folder.to_path_buf(),
+        Some(stem) => folder.join(stem),
+    }
+}
+
+/// Two tables or two enums of one name: the later one is named, with the place of the earlier.
+fn twice(definitions: &[Definition]) -> Vec<Problem> {
+    let mut seen: BTreeMap<(&str, Option<&str>, &str), &Definition> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for definition in definitions {
+        let (kind, schema, name) = match definition {
+            Definition::Table(table) => ("table", table.schema.as_deref(), table.name.as_str()),
+            Definition::Enumeration(enumeration) => ("enum", enumeration.schema.as_deref(), enumeration.name.as_str()),
+        };
+        if let Some(first) = seen.insert((kind, schema, name), definition) {
+            let message = format!("a second {kind} is called `{name}`; the first is {} at {}", first.rust_name(), first.location());
+            let help = format!("give one of them another `name = \"..\"`, or leave one of the files out with `definitions` in kit.toml");
+            problems.push(Problem::at(definition.location().into(), message).with_help(help));
+        }
+    }
+    problems
+}
