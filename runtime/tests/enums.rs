@@ -94,6 +94,7 @@ async fn unknown_labels(test: TestDb) {
     .await;
     let mut conn = test.db.get().await.unwrap();
     let error = moods::table.select(moods::mood).first::<Mood>(&mut conn).await.unwrap_err();
-    assert!(error.to_string().contains("the database holds \"cross\""), "{error}");
-    assert!(error.to_string().contains("its labels are happy, so_so, sad"), "{error}");
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert!(cause.contains("the database holds \"cross\""), "{cause}");
+    assert!(cause.contains("its labels are happy, so_so, sad"), "{cause}");
 }

@@ -56,7 +56,7 @@ async fn waiting_ends() {
     assert!(error.is_timeout());
     assert!(error.to_string().contains("all 1 are in use"), "{error}");
     drop(held);
-    db.get().await.unwrap();
+    drop(db.get().await.unwrap());
 }
 
 #[test]

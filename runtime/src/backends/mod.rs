@@ -2,6 +2,8 @@
 
 mod driver;
 #[cfg(any(feature = "mysql", feature = "postgres"))]
+mod flight;
+#[cfg(any(feature = "mysql", feature = "postgres"))]
 mod through_diesel_async;
 
 #[cfg(feature = "mysql")]

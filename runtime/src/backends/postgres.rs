@@ -10,6 +10,7 @@ use futures_util::{StreamExt, TryStreamExt};
 use tokio_postgres::{Config, NoTls};
 
 use super::Driver;
+use super::flight::{AfterDrop, Flights};
 use super::through_diesel_async::driver_through_diesel_async;
 use crate::any_db::AnyRow;
 use crate::{DatabaseUrl, Error};
@@ -22,6 +23,7 @@ pub type PostgresRow = <AsyncPgConnection as AsyncConnectionCore>::Row<'static, 
 pub struct PostgresConnection {
     connection: AsyncPgConnection,
     version: String,
+    flights: Flights,
 }
 
 impl PostgresConnection {
@@ -39,11 +41,17 @@ pub(crate) async fn connect(url: &DatabaseUrl) -> Result<PostgresConnection, Err
     let version = connection.parameter("server_version").unwrap_or_default().to_owned();
     let connection =
         AsyncPgConnection::try_from_client_and_connection(client, connection).await.map_err(|error| Error::connect(url, error))?;
-    Ok(PostgresConnection { connection, version })
+    let token = connection.cancel_token();
+    let flights = Flights::new(AfterDrop::GoesOn, move || {
+        let token = token.clone();
+        // The query may be over by now, or the server gone: nobody is left to be told.
+        Box::pin(async move { drop(token.cancel_query(NoTls).await) })
+    });
+    Ok(PostgresConnection { connection, version, flights })
 }
 
 impl Driver for PostgresConnection {
-    driver_through_diesel_async!(AnyRow::Postgres);
+    driver_through_diesel_async!(AnyRow::Postgres, std::convert::identity);
 }
 
 impl Deref for PostgresConnection {

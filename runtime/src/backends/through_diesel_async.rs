@@ -1,29 +1,37 @@
 /// The answers of a connection that diesel-async knows how to handle.
 macro_rules! driver_through_diesel_async {
-    ($row:path) => {
+    ($row:path, $error:path) => {
         fn load(&mut self, query: $crate::any_db::RawQuery) -> BoxFuture<'_, QueryResult<$crate::backends::RowStream<'_>>> {
             let load = diesel_async::AsyncConnectionCore::load(&mut self.connection, query);
-            Box::pin(async move { Ok(load.await?.map_ok($row).boxed()) })
+            let flights = &self.flights;
+            Box::pin(async move {
+                let rows = flights.answer(load).await.map_err($error)?;
+                Ok(flights.rows(rows.map_ok($row).map_err($error).boxed()))
+            })
         }
 
         fn execute(&mut self, query: $crate::any_db::RawQuery) -> BoxFuture<'_, QueryResult<usize>> {
-            Box::pin(diesel_async::AsyncConnectionCore::execute_returning_count(&mut self.connection, query))
+            let execute = diesel_async::AsyncConnectionCore::execute_returning_count(&mut self.connection, query);
+            let flights = &self.flights;
+            Box::pin(async move { flights.answer(execute).await.map_err($error) })
         }
 
         fn batch_execute<'a>(&'a mut self, sql: &'a str) -> BoxFuture<'a, QueryResult<()>> {
-            Box::pin(diesel_async::SimpleAsyncConnection::batch_execute(&mut self.connection, sql))
+            let execute = diesel_async::SimpleAsyncConnection::batch_execute(&mut self.connection, sql);
+            let flights = &self.flights;
+            Box::pin(async move { flights.answer(execute).await.map_err($error) })
         }
 
         fn begin(&mut self) -> BoxFuture<'_, QueryResult<()>> {
-            Box::pin(<AnsiTransactionManager as TransactionManager<_>>::begin_transaction(&mut self.connection))
+            Box::pin(self.flights.answer(<AnsiTransactionManager as TransactionManager<_>>::begin_transaction(&mut self.connection)))
         }
 
         fn commit(&mut self) -> BoxFuture<'_, QueryResult<()>> {
-            Box::pin(<AnsiTransactionManager as TransactionManager<_>>::commit_transaction(&mut self.connection))
+            Box::pin(self.flights.answer(<AnsiTransactionManager as TransactionManager<_>>::commit_transaction(&mut self.connection)))
         }
 
         fn rollback(&mut self) -> BoxFuture<'_, QueryResult<()>> {
-            Box::pin(<AnsiTransactionManager as TransactionManager<_>>::rollback_transaction(&mut self.connection))
+            Box::pin(self.flights.answer(<AnsiTransactionManager as TransactionManager<_>>::rollback_transaction(&mut self.connection)))
         }
 
         fn transaction_status(&mut self) -> &mut TransactionManagerStatus {
@@ -31,7 +39,8 @@ macro_rules! driver_through_diesel_async {
         }
 
         fn is_broken(&mut self) -> bool {
-            <AnsiTransactionManager as TransactionManager<_>>::is_broken_transaction_manager(&mut self.connection)
+            self.flights.dropped_one()
+                || <AnsiTransactionManager as TransactionManager<_>>::is_broken_transaction_manager(&mut self.connection)
         }
 
         fn instrumentation(&mut self) -> &mut dyn Instrumentation {

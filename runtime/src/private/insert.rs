@@ -6,7 +6,7 @@
 use diesel::QueryResult;
 use diesel::backend::Backend;
 use diesel::insertable::{CanInsertInSingleQuery, InsertValues};
-use diesel::query_builder::{AstPass, QueryFragment, QueryId, ValuesClause};
+use diesel::query_builder::{AstPass, QueryFragment, QueryId, UndecoratedInsertRecord, ValuesClause};
 use diesel::query_source::Table;
 use diesel::serialize::ToSql;
 use diesel::sql_types::HasSqlType;
@@ -148,6 +148,8 @@ impl<T, const N: usize> QueryId for Row<T, N> {
     // Which columns take their defaults decides the text.
     const HAS_STATIC_QUERY_ID: bool = false;
 }
+
+impl<T: UndecoratedInsertRecord<Tab>, Tab, const N: usize> UndecoratedInsertRecord<Tab> for Row<T, N> {}
 
 impl<DB: Backend, T, const N: usize> CanInsertInSingleQuery<DB> for Row<T, N> {
     fn rows_to_insert(&self) -> Option<usize> {

@@ -96,6 +96,12 @@ impl SqliteConnection {
     }
 }
 
+/// After any other statement SQLite still gives the count of the last one that changed rows.
+fn changes_rows(sql: &str) -> bool {
+    let word = sql.trim_start().split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    ["INSERT", "UPDATE", "DELETE", "REPLACE", "WITH"].iter().any(|verb| verb.eq_ignore_ascii_case(word))
+}
+
 impl Driver for SqliteConnection {
     fn load(&mut self, query: RawQuery) -> BoxFuture<'_, QueryResult<RowStream<'_>>> {
         Box::pin(async move {
@@ -108,7 +114,9 @@ impl Driver for SqliteConnection {
     fn execute(&mut self, query: RawQuery) -> BoxFuture<'_, QueryResult<usize>> {
         Box::pin(async move {
             let sql = query.to_sql(Dialect::Sqlite);
-            self.run_statement(&sql, move |connection, _| connection.execute_returning_count(&query)).await
+            let changes_rows = changes_rows(&sql);
+            let count = self.run_statement(&sql, move |connection, _| connection.execute_returning_count(&query)).await?;
+            Ok(if changes_rows { count } else { 0 })
         })
     }
 
