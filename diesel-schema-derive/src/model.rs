@@ -87,8 +87,8 @@ impl<'a> ColumnModel<'a> {
             ident,
             ty: tokens(&field.ty),
             inner,
-            // Located at the field, but named as ours: lints about code that nobody wrote are silent.
-            span: Span::mixed_site().located_at(span),
+            // Located at the field, but of our expansion: lints about code that nobody wrote are silent.
+            span: Span::call_site().located_at(span),
             column,
         }
     }

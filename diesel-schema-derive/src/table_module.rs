@@ -17,7 +17,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let key = key(model);
     let columns = model.columns.iter().map(column);
     let imports = imports(model);
-    let doc = format!("The table of [`{}`].", model.name);
+    let doc = format!("The table of `{}`.", model.name);
     let table = quote_spanned! {model.name.span()=>
         #imports
         #[doc = #doc]

@@ -1,6 +1,6 @@
 //! What a crate with one backend does with derived types, on a database in memory.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
 use diesel_kit::HasDefinition;
 use diesel_kit::prelude::*;
@@ -94,7 +94,7 @@ async fn rows_go_in_and_come_out() -> Result<(), Box<dyn std::error::Error>> {
     assert_eq!(users[0].id.get_version_num(), 7);
     assert_eq!(users[0].mood, moods::Mood::Fine);
     assert_eq!(users[0].settings.theme, "dark");
-    assert_eq!(users[0].balance, "0.50".parse()?);
+    assert_eq!(users[0].balance, "0.50".parse::<BigDecimal>()?);
     assert_eq!(users[0].created_at, users[0].updated_at);
     assert_eq!(users.iter().map(|user| user.r#type).collect::<Vec<_>>(), [Some(7), Some(7), None]);
     assert_eq!(users[1].mood, moods::Mood::Happy);
@@ -139,7 +139,7 @@ async fn rows_go_in_and_come_out() -> Result<(), Box<dyn std::error::Error>> {
         .execute(&mut conn)
         .await?;
     let balance: BigDecimal = users::table.filter(users::name.eq("ann")).select(users::balance).first(&mut conn).await?;
-    assert_eq!(balance, 3.into());
+    assert_eq!(balance, BigDecimal::from(3));
     Ok(())
 }
 
