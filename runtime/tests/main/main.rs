@@ -2,7 +2,7 @@
 #![allow(unreachable_pub, reason = "modules of one test binary share what they make")]
 #![recursion_limit = "256"]
 
-#[path = "../../xtask/support/servers.rs"]
+#[path = "../../../xtask/support/servers.rs"]
 mod servers;
 mod support;
 
