@@ -103,7 +103,10 @@ mod tests {
 
     #[test]
     fn renaming_keeps_the_rest_to_the_letter() {
-        assert_eq!(rename_column("lower(name) <> 'name' AND `name` > \"name\"", "name", "title"), "lower(title) <> 'name' AND `title` > \"title\"");
+        assert_eq!(
+            rename_column("lower(name) <> 'name' AND `name` > \"name\"", "name", "title"),
+            "lower(title) <> 'name' AND `title` > \"title\""
+        );
         assert_eq!(rename_column("lower(lower)", "lower", "x"), "lower(x)");
         assert_eq!(rename_column("'it''s' || a", "a", "b"), "'it''s' || b");
         assert_eq!(rename_column("'open", "open", "b"), "'open");

@@ -41,7 +41,9 @@ pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misf
         Change::DropNamespace(name) => missing_unless(schema.namespaces.remove(name), name),
         Change::CreateExtension(name) => present_unless(schema.extensions.insert(name.clone()), name),
         Change::DropExtension(name) => missing_unless(schema.extensions.remove(name), name),
-        Change::CreateEnumeration(enumeration) => add(&mut schema.enumerations, enumeration.clone(), &enumeration.name, |a, b| a.name == b.name),
+        Change::CreateEnumeration(enumeration) => {
+            add(&mut schema.enumerations, enumeration.clone(), &enumeration.name, |a, b| a.name == b.name)
+        }
         Change::DropEnumeration(enumeration) => remove(&mut schema.enumerations, |e| e.name == enumeration.name, &enumeration.name),
         Change::RenameEnumeration { from, to } => {
             find_enumeration(schema, from)?.name = to.clone();
@@ -92,9 +94,7 @@ fn alter_table(schema: &mut Schema, name: &ObjectName, change: &TableChange) -> 
         TableChange::RenameColumn { from, to } => rename_column_in(table, from, to).ok_or_else(|| column_missing(from)),
         TableChange::RenameConstraint { kind, from, to } => {
             let place = match kind {
-                ConstraintKind::PrimaryKey => {
-                    table.primary_key.as_mut().and_then(|key| key.name.as_mut()).filter(|name| *name == from)
-                }
+                ConstraintKind::PrimaryKey => table.primary_key.as_mut().and_then(|key| key.name.as_mut()).filter(|name| *name == from),
                 ConstraintKind::Unique => table.uniques.iter_mut().map(|unique| &mut unique.name).find(|name| *name == from),
                 ConstraintKind::ForeignKey => table.foreign_keys.iter_mut().map(|key| &mut key.name).find(|name| *name == from),
                 ConstraintKind::Check => table.checks.iter_mut().map(|check| &mut check.name).find(|name| *name == from),

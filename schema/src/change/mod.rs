@@ -4,9 +4,9 @@ mod apply;
 mod describe;
 
 use crate::model::{Check, Column, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Table, TableOptions, Unique};
-pub use apply::{ApplyError, apply};
 #[cfg(feature = "engine")]
 pub(crate) use apply::apply_one;
+pub use apply::{ApplyError, apply};
 
 /// One typed difference. Changes of one table are nested in it, so that a dialect sees them together.
 ///

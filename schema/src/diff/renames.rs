@@ -84,7 +84,10 @@ impl Said {
     fn new(after: &Lowered, answers: &Answers) -> Self {
         let source = after.renames.iter().map(|rename| (rename.clone(), false, false));
         let answered = answers.renames.iter().map(|rename| (rename.clone(), true, false));
-        Self { renames: answered.chain(source).collect(), drops: answers.drops.iter().map(|(kind, name)| (*kind, name.clone(), false)).collect() }
+        Self {
+            renames: answered.chain(source).collect(),
+            drops: answers.drops.iter().map(|(kind, name)| (*kind, name.clone(), false)).collect(),
+        }
     }
 
     /// Of two lists of names in one place, what is renamed, what is gone and what is new.
@@ -92,23 +95,31 @@ impl Said {
         let old_set: BTreeSet<&str> = old.iter().map(String::as_str).collect();
         let new_set: BTreeSet<&str> = new.iter().map(String::as_str).collect();
         let mut renames: BTreeMap<String, String> = BTreeMap::new();
-        for (rename, _, used) in self.renames.iter_mut().filter(|(rename, _, _)| rename.kind == kind) {
+        let mut answered: BTreeSet<String> = BTreeSet::new();
+        for (rename, by_answer, _) in self.renames.iter().filter(|(rename, _, _)| rename.kind == kind) {
             let (Some(from), Some(to)) = (within(place, &rename.from), within(place, &rename.to)) else { continue };
             let free = !renames.contains_key(from) && !renames.values().any(|other| other == to);
             // Once carried out, the former name is gone: then nothing is left to do.
             if free && old_set.contains(from) && new_set.contains(to) && from != to {
                 renames.insert(from.to_owned(), to.to_owned());
-                *used = true;
+                answered.extend(by_answer.then(|| from.to_owned()));
             }
         }
-        // A name on both sides is a rename only as part of a swap.
+        // A name on both sides is a rename only as part of a chain, or of a circle that someone answered: a circle in source would
+        // be carried out again each time.
         let stays = |name: &str| old_set.contains(name) && new_set.contains(name);
         loop {
             let broken = renames.iter().find(|(from, to)| {
-                (stays(from) && !renames.values().any(|other| other == *from)) || (stays(to) && !renames.contains_key(*to))
+                (stays(from) && !renames.values().any(|other| other == *from))
+                    || (stays(to) && !renames.contains_key(*to))
+                    || (!answered.contains(*from) && is_circle(&renames, from))
             });
-            let Some((from, _)) = broken.map(|(from, to)| (from.clone(), to.clone())) else { break };
+            let Some(from) = broken.map(|(from, _)| from.clone()) else { break };
             renames.remove(&from);
+        }
+        for (rename, _, used) in self.renames.iter_mut().filter(|(rename, _, _)| rename.kind == kind) {
+            let (Some(from), Some(to)) = (within(place, &rename.from), within(place, &rename.to)) else { continue };
+            *used |= renames.get(from).is_some_and(|other| other == to);
         }
         let mut gone: Vec<String> =
             old.iter().filter(|name| !new_set.contains(name.as_str()) && !renames.contains_key(*name)).cloned().collect();
@@ -127,7 +138,8 @@ impl Said {
     /// What was said and fits nothing: stale in source, wrong in an answer.
     fn leftover(self, after: &Lowered) -> Result<Vec<Rename>, DiffError> {
         if let Some((rename, ..)) = self.renames.iter().find(|(_, answered, used)| *answered && !*used) {
-            let problem = format!("there is no {} `{}` that is gone and no new one called `{}`", rename.kind.as_str(), rename.from, rename.to);
+            let problem =
+                format!("there is no {} `{}` that is gone and no new one called `{}`", rename.kind.as_str(), rename.from, rename.to);
             return Err(DiffError::Answer { answer: format!("--rename {rename}"), problem });
         }
         if let Some((kind, name, _)) = self.drops.iter().find(|(_, _, used)| !used) {
@@ -140,6 +152,19 @@ impl Said {
         let stale = self.renames.into_iter().filter(|(rename, _, used)| !used && (has_enums || !about_enums(rename.kind)));
         Ok(stale.map(|(rename, ..)| rename).collect())
     }
+}
+
+/// Whether following the renames from this name leads back to it.
+fn is_circle(renames: &BTreeMap<String, String>, from: &str) -> bool {
+    let mut at = from;
+    for _ in 0..renames.len() {
+        match renames.get(at) {
+            Some(to) if to == from => return true,
+            Some(to) => at = to,
+            None => return false,
+        }
+    }
+    false
 }
 
 /// The name within its place: `title` of `documents.title` in `documents`. At the top the place is empty.
@@ -206,7 +231,8 @@ fn in_sequence(renames: &[(String, String)], occupied: &[String]) -> Vec<(String
 }
 
 fn table_likeness(from: &Table, to: &Table) -> u32 {
-    let shared = from.columns.iter().filter(|column| to.column(&column.name).is_some_and(|other| other.column_type == column.column_type)).count();
+    let shared =
+        from.columns.iter().filter(|column| to.column(&column.name).is_some_and(|other| other.column_type == column.column_type)).count();
     let most = from.columns.len().max(to.columns.len()).max(1);
     let columns = u32::try_from(100 * shared / most).unwrap_or(100);
     columns.max(likeness(&from.name.name, &to.name.name))

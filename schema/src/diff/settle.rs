@@ -37,7 +37,12 @@ fn settle_table(old: &Table, table: &mut Table, derived: &DerivedNames, renames:
     let is_derived = |kind| move |item: &str| derived.contains(of_table, kind, item);
     let constraint = |kind| move |from, to| TableChange::RenameConstraint { kind, from, to };
     found.extend(pair(&old.uniques, &mut table.uniques, is_derived(NameKind::Unique), constraint(ConstraintKind::Unique)));
-    found.extend(pair(&old.foreign_keys, &mut table.foreign_keys, is_derived(NameKind::ForeignKey), constraint(ConstraintKind::ForeignKey)));
+    found.extend(pair(
+        &old.foreign_keys,
+        &mut table.foreign_keys,
+        is_derived(NameKind::ForeignKey),
+        constraint(ConstraintKind::ForeignKey),
+    ));
     found.extend(pair(&old.checks, &mut table.checks, is_derived(NameKind::Check), constraint(ConstraintKind::Check)));
     found.extend(pair(&old.indexes, &mut table.indexes, is_derived(NameKind::Index), |from, to| TableChange::RenameIndex { from, to }));
     renames.extend(found.into_iter().map(|change| (name.clone(), change)));
@@ -66,7 +71,12 @@ macro_rules! named {
 named!(Unique, ForeignKey, Check, Index);
 
 /// Pairs what is equal but for its name. A derived name gives way to the old one; a written one is a rename.
-fn pair<T: Named>(old: &[T], new: &mut [T], derived: impl Fn(&str) -> bool, rename: impl Fn(String, String) -> TableChange) -> Vec<TableChange> {
+fn pair<T: Named>(
+    old: &[T],
+    new: &mut [T],
+    derived: impl Fn(&str) -> bool,
+    rename: impl Fn(String, String) -> TableChange,
+) -> Vec<TableChange> {
     let mut free: Vec<&T> = old.iter().filter(|item| !new.iter().any(|other| other.name() == item.name())).collect();
     let mut renames = Vec::new();
     for at in 0..new.len() {

@@ -18,7 +18,12 @@ pub(super) fn lower_foreign_key(lowering: &mut Lowering<'_>, table: &definition:
             Problem::at(
                 &key.location,
                 &table.name,
-                format!("the foreign key has {} columns, and the key of `{}` has {}", columns.len(), parent.rust_name, parent_columns.len()),
+                format!(
+                    "the foreign key has {} columns, and the key of `{}` has {}",
+                    columns.len(),
+                    parent.rust_name,
+                    parent_columns.len()
+                ),
             )
             .with_help(format!("name the parent's fields: `references = {}(..)`", parent.rust_name)),
         );
@@ -33,8 +38,12 @@ pub(super) fn lower_foreign_key(lowering: &mut Lowering<'_>, table: &definition:
         let required = || key.fields.iter().filter_map(|field| table.column_of(field)).find(|column| !column.nullable);
         if let (ReferentialAction::SetNull, Some(column)) = (action, required()) {
             lowering.problems.push(
-                Problem::at(&key.location, &table.name, format!("`set null` would put NULL into `{}`, which is not an Option", column.field))
-                    .with_help(format!("make the field an `Option`, or take another action for {}", column.field)),
+                Problem::at(
+                    &key.location,
+                    &table.name,
+                    format!("`set null` would put NULL into `{}`, which is not an Option", column.field),
+                )
+                .with_help(format!("make the field an `Option`, or take another action for {}", column.field)),
             );
         }
     }
@@ -60,8 +69,12 @@ pub(super) fn check_parents(lowering: &mut Lowering<'_>, schema: &Schema) {
                 let written = table.foreign_keys.iter().find(|other| other.fields.len() == key.columns.len());
                 let location = written.map_or(&table.location, |key| &key.location);
                 problems.push(
-                    Problem::at(location, &table.name, format!("foreign key {} points at {}({}), which is no key", key.name, key.parent, key.parent_columns.join(", ")))
-                        .with_help("make these columns the parent's primary key or unique"),
+                    Problem::at(
+                        location,
+                        &table.name,
+                        format!("foreign key {} points at {}({}), which is no key", key.name, key.parent, key.parent_columns.join(", ")),
+                    )
+                    .with_help("make these columns the parent's primary key or unique"),
                 );
             }
         }

@@ -26,7 +26,12 @@ pub(super) fn lower_index(lowering: &mut Lowering<'_>, table: &definition::Table
                 IndexKey::Expression(expression.to_owned())
             }
         };
-        parts.push(IndexPart { key, order: part.order.unwrap_or(Order::Ascending), nulls: part.nulls, operator_class: part.operator_class.clone() });
+        parts.push(IndexPart {
+            key,
+            order: part.order.unwrap_or(Order::Ascending),
+            nulls: part.nulls,
+            operator_class: part.operator_class.clone(),
+        });
     }
     let predicate = match &index.predicate {
         None => None,
@@ -38,10 +43,12 @@ pub(super) fn lower_index(lowering: &mut Lowering<'_>, table: &definition::Table
             }
         },
     };
-    let index_columns = || index.parts.iter().filter_map(|part| match &part.key {
-        definition::IndexKey::Field(field) => table.column_of(field),
-        definition::IndexKey::Expression(_) => None,
-    });
+    let index_columns = || {
+        index.parts.iter().filter_map(|part| match &part.key {
+            definition::IndexKey::Field(field) => table.column_of(field),
+            definition::IndexKey::Expression(_) => None,
+        })
+    };
     let vectors = index_columns().any(|column| matches!(column.rust_type, definition::RustType::Vector(_)));
     let question = IndexQuestion { target: &target, vectors, nullable: index_columns().any(|column| column.nullable) };
     let unnamed = Index {

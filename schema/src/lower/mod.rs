@@ -152,19 +152,29 @@ impl<'a> Lowering<'a> {
             [] => {
                 let known: Vec<_> = self.tables().iter().map(|table| table.rust_name.clone()).collect();
                 self.problems.push(
-                    Problem::at(&key.location, &table.name, format!("the foreign key points at `{}`, and no table is derived on a struct of that name", key.parent))
-                        .with_help(nearest(name, &known).map_or_else(
+                    Problem::at(
+                        &key.location,
+                        &table.name,
+                        format!("the foreign key points at `{}`, and no table is derived on a struct of that name", key.parent),
+                    )
+                    .with_help(
+                        nearest(name, &known).map_or_else(
                             || "derive `Table` on it, or name another struct".to_owned(),
                             |near| format!("is `{near}` meant?"),
-                        )),
+                        ),
+                    ),
                 );
                 None
             }
             [first, second, ..] => {
                 let places = format!("{} and {}", first.location, second.location);
                 self.problems.push(
-                    Problem::at(&key.location, &table.name, format!("the foreign key points at `{name}`, and two tables are derived on structs of that name: {places}"))
-                        .with_help("give one of the structs another name"),
+                    Problem::at(
+                        &key.location,
+                        &table.name,
+                        format!("the foreign key points at `{name}`, and two tables are derived on structs of that name: {places}"),
+                    )
+                    .with_help("give one of the structs another name"),
                 );
                 None
             }
@@ -172,7 +182,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// The enum of a Rust name; says in a problem why there is none.
-    pub(crate) fn enumeration(&mut self, rust_name: &str, table: &Table, column: &diesel_kit_definition::Column) -> Option<&'a Enumeration> {
+    pub(crate) fn enumeration(
+        &mut self,
+        rust_name: &str,
+        table: &Table,
+        column: &diesel_kit_definition::Column,
+    ) -> Option<&'a Enumeration> {
         let last = rust_name.rsplit("::").next().unwrap_or(rust_name);
         let found = self.by_rust_name.get(last).into_iter().flatten().find_map(|definition| match definition {
             Definition::Enumeration(enumeration) => Some(enumeration),
@@ -180,8 +195,12 @@ impl<'a> Lowering<'a> {
         });
         if found.is_none() {
             self.problems.push(
-                Problem::at(&column.location, format!("{}.{}", table.name, column.name), format!("`{rust_name}` is no enum that kit has read"))
-                    .with_help("derive `DbEnum` on it, in a file that kit reads"),
+                Problem::at(
+                    &column.location,
+                    format!("{}.{}", table.name, column.name),
+                    format!("`{rust_name}` is no enum that kit has read"),
+                )
+                .with_help("derive `DbEnum` on it, in a file that kit reads"),
             );
         }
         found

@@ -127,7 +127,10 @@ fn known_label(default: &definition::DefaultValue, enumeration: Option<&definiti
         return Ok(());
     }
     let labels: Vec<_> = enumeration.variants.iter().map(|variant| variant.label.as_str()).collect();
-    Err(crate::dialect::Refusal::new(format!("the default '{label}' is no label of enum `{}`", enumeration.rust_name), format!("its labels are {}", labels.join(", "))))
+    Err(crate::dialect::Refusal::new(
+        format!("the default '{label}' is no label of enum `{}`", enumeration.rust_name),
+        format!("its labels are {}", labels.join(", ")),
+    ))
 }
 
 fn lower_check(lowering: &mut Lowering<'_>, table: &definition::Table, check: &definition::Check, lowered: &mut Table) {

@@ -57,7 +57,9 @@ pub fn plan(target: &Target, before: &Canonical<Schema>, changes: &[Change]) -> 
         let up = steps(target, &state, &after, &changes)?;
         let down = match steps(target, &after, &state, &back) {
             Ok(steps) => steps,
-            Err(error) => vec![Step::new(Rank::Frame, "what was done cannot be undone", vec![Statement::Refuse { message: error.to_string() }])],
+            Err(error) => {
+                vec![Step::new(Rank::Frame, "what was done cannot be undone", vec![Statement::Refuse { message: error.to_string() }])]
+            }
         };
         let mode = up.iter().chain(&down).map(|step| step.mode).max().unwrap_or(Mode::Transaction);
         edges.push(Edge {

@@ -43,7 +43,11 @@ pub(super) fn split_off(changes: &[Change]) -> Vec<Change> {
 
 type KeyName = (ObjectName, String);
 
-fn cut(table: &ObjectName, keys: Vec<crate::model::ForeignKey>, change: impl Fn(crate::model::ForeignKey) -> TableChange) -> Option<Change> {
+fn cut(
+    table: &ObjectName,
+    keys: Vec<crate::model::ForeignKey>,
+    change: impl Fn(crate::model::ForeignKey) -> TableChange,
+) -> Option<Change> {
     let changes: Vec<_> = keys.into_iter().map(change).collect();
     (!changes.is_empty()).then(|| Change::AlterTable { table: table.clone(), changes })
 }

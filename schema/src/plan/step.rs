@@ -18,8 +18,6 @@ pub(crate) enum Rank {
     DropColumn,
     DropTable,
     AddConstraint,
-    /// An index that a foreign key may need until another has taken its place.
-    DropIndexLate,
     AddForeignKey,
     DropType,
     Comment,

@@ -9,26 +9,69 @@ pub(crate) enum Statement {
     DropExtension(String),
     CreateEnumeration(Enumeration),
     DropEnumeration(ObjectName),
-    RenameEnumeration { from: ObjectName, to: ObjectName },
-    AddLabel { enumeration: ObjectName, label: String, position: LabelPosition },
-    RenameLabel { enumeration: ObjectName, from: String, to: String },
+    RenameEnumeration {
+        from: ObjectName,
+        to: ObjectName,
+    },
+    AddLabel {
+        enumeration: ObjectName,
+        label: String,
+        position: LabelPosition,
+    },
+    RenameLabel {
+        enumeration: ObjectName,
+        from: String,
+        to: String,
+    },
     /// With its constraints, without its indexes unless the dialect writes them inside.
     CreateTable(Table),
     DropTable(ObjectName),
-    RenameTable { from: ObjectName, to: ObjectName },
-    AlterTable { table: ObjectName, actions: Vec<AlterAction> },
+    RenameTable {
+        from: ObjectName,
+        to: ObjectName,
+    },
+    AlterTable {
+        table: ObjectName,
+        actions: Vec<AlterAction>,
+    },
     /// A new column with the constraints that are written at it, read from the table that it ends in.
-    AddColumnWithConstraints { table: Table, column: String },
-    CreateIndex { table: ObjectName, index: Index },
-    DropIndex { table: ObjectName, index: String },
-    RenameIndex { table: ObjectName, from: String, to: String },
-    Comment { on: CommentOn, text: Option<String> },
+    AddColumnWithConstraints {
+        table: Table,
+        column: String,
+    },
+    CreateIndex {
+        table: ObjectName,
+        index: Index,
+    },
+    DropIndex {
+        table: ObjectName,
+        index: String,
+    },
+    RenameIndex {
+        table: ObjectName,
+        from: String,
+        to: String,
+    },
+    Comment {
+        on: CommentOn,
+        text: Option<String>,
+    },
     /// Copies rows: target columns and the expressions over the source that fill them.
-    CopyRows { from: ObjectName, to: ObjectName, columns: Vec<(String, String)> },
+    CopyRows {
+        from: ObjectName,
+        to: ObjectName,
+        columns: Vec<(String, String)>,
+    },
     /// Carries the AUTOINCREMENT counter of one table over to another.
-    CopyCounter { from: ObjectName, to: ObjectName },
+    CopyCounter {
+        from: ObjectName,
+        to: ObjectName,
+    },
     /// Moves an identity's counter behind the largest value that is there.
-    AdvanceIdentity { table: ObjectName, column: String },
+    AdvanceIdentity {
+        table: ObjectName,
+        column: String,
+    },
     /// Makes ready for [`Statement::CheckForeignKeys`].
     PrepareForeignKeyCheck,
     /// Fails, and undoes the transaction, when a row of this table points at a parent that is not there.
@@ -38,7 +81,9 @@ pub(crate) enum Statement {
     Begin,
     Commit,
     /// Fails on the server with this message: what cannot be undone.
-    Refuse { message: String },
+    Refuse {
+        message: String,
+    },
 }
 
 /// Where a new label of an enum type stands.
@@ -61,16 +106,32 @@ pub(crate) enum CommentOn {
 pub(crate) enum AlterAction {
     AddColumn(Column),
     DropColumn(String),
-    RenameColumn { from: String, to: String },
+    RenameColumn {
+        from: String,
+        to: String,
+    },
     /// The whole column anew, on dialects that state a column as a whole.
     ModifyColumn(Column),
-    SetType { column: String, column_type: ColumnType, using: Option<String> },
-    SetDefault { column: String, default: String },
+    SetType {
+        column: String,
+        column_type: ColumnType,
+        using: Option<String>,
+    },
+    SetDefault {
+        column: String,
+        default: String,
+    },
     DropDefault(String),
     SetNotNull(String),
     DropNotNull(String),
-    AddIncrement { column: String, always: bool },
-    SetIncrement { column: String, always: bool },
+    AddIncrement {
+        column: String,
+        always: bool,
+    },
+    SetIncrement {
+        column: String,
+        always: bool,
+    },
     DropIncrement(String),
     DropExpression(String),
     AddPrimaryKey(PrimaryKey),
@@ -81,10 +142,19 @@ pub(crate) enum AlterAction {
     DropUnique(String),
     DropForeignKey(String),
     DropCheck(String),
-    RenameConstraint { from: String, to: String },
+    RenameConstraint {
+        from: String,
+        to: String,
+    },
     AddIndex(Index),
     DropIndex(String),
-    RenameIndex { from: String, to: String },
+    RenameIndex {
+        from: String,
+        to: String,
+    },
     SetComment(Option<String>),
-    SetOption { name: String, value: String },
+    SetOption {
+        name: String,
+        value: String,
+    },
 }

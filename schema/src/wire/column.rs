@@ -65,9 +65,8 @@ impl TryFrom<WireColumn> for Column {
             (None, Some(name)) => BaseType::Enumeration(name.into()),
             _ => return Err(format!("column {} needs either `type` or `enum`", wire.name)),
         };
-        let generated = wire
-            .generated
-            .map(|expression| Generated { expression, storage: wire.storage.map_or(Storage::Stored, |storage| storage.0) });
+        let generated =
+            wire.generated.map(|expression| Generated { expression, storage: wire.storage.map_or(Storage::Stored, |storage| storage.0) });
         Ok(Self {
             name: wire.name,
             column_type: ColumnType { base, array: wire.array },

@@ -135,7 +135,9 @@ mod tests {
 
     #[test]
     fn names_with_dots_come_back() {
-        for name in [ObjectName::new("a"), ObjectName::new("a.b"), ObjectName::in_schema(Some("x.y"), "a.b"), ObjectName::in_schema(Some("x"), "y")] {
+        for name in
+            [ObjectName::new("a"), ObjectName::new("a.b"), ObjectName::in_schema(Some("x.y"), "a.b"), ObjectName::in_schema(Some("x"), "y")]
+        {
             assert_eq!(ObjectName::from(WireName::from(String::from(WireName::from(&name)))), name);
         }
     }

@@ -31,7 +31,11 @@ fn add_column(path: &str, column: &Column) -> Vec<Hazard> {
     let mut hazards = Vec::new();
     if !column.nullable && column.default.is_none() && column.generated.is_none() && column.increment.is_none() {
         // The server fills such a column with a value of its own choice: 0, an empty text.
-        hazards.push(Hazard::new(HazardCode::RefusesRows, path, "a required column without a default: rows that are there get 0 or an empty text"));
+        hazards.push(Hazard::new(
+            HazardCode::RefusesRows,
+            path,
+            "a required column without a default: rows that are there get 0 or an empty text",
+        ));
     }
     if stored {
         hazards.push(Hazard::new(HazardCode::RewritesTable, path, "the whole table is copied to compute the column"));

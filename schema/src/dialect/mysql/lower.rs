@@ -71,10 +71,16 @@ impl Lowering for Mysql {
         let name = question.target.name();
         let key = question.table.primary_key.as_ref().and_then(|key| key.fields.first());
         if key != Some(&question.column.field) {
-            return Err(Refusal::new(format!("{name} numbers only the first column of the primary key"), "make it that, or fill it yourself"));
+            return Err(Refusal::new(
+                format!("{name} numbers only the first column of the primary key"),
+                "make it that, or fill it yourself",
+            ));
         }
         if increment == Increment::Always {
-            return Err(Refusal::new(format!("{name} takes any value that an insert names"), "write `auto_increment` instead of `identity = \"always\"`"));
+            return Err(Refusal::new(
+                format!("{name} takes any value that an insert names"),
+                "write `auto_increment` instead of `identity = \"always\"`",
+            ));
         }
         match question.column.rust_type {
             RustType::I16 | RustType::I32 | RustType::I64 | RustType::U16 | RustType::U32 | RustType::U64 => Ok(()),
@@ -106,7 +112,10 @@ impl Lowering for Mysql {
             return Err(Refusal::new(format!("{name}'s indexes have no storage parameters"), "leave `with` out for this target"));
         }
         if index.parts.iter().any(|part| part.nulls.is_some() || part.operator_class.is_some()) {
-            return Err(Refusal::new(format!("{name}'s indexes have no place of NULLs and no operator classes"), "leave them out for this target"));
+            return Err(Refusal::new(
+                format!("{name}'s indexes have no place of NULLs and no operator classes"),
+                "leave them out for this target",
+            ));
         }
         if is_mariadb(target) && index.plain_columns().is_none() {
             return Err(Refusal::new("MariaDB has no indexes over expressions", "add a generated column and index that"));

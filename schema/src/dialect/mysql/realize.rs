@@ -217,9 +217,8 @@ fn needs_new_column(from: &Column, to: &Column) -> bool {
 fn recreate_column(from: &Table, to: &Table, column: &Column) -> Vec<AlterAction> {
     let name = &column.name;
     let mut actions = vec![AlterAction::DropColumn(name.clone()), AlterAction::AddColumn(column.clone())];
-    let uses = |index: &&Index| {
-        names_in_expression(index, name) || index.parts.iter().any(|part| part.key == IndexKey::Column(name.clone()))
-    };
+    let uses =
+        |index: &&Index| names_in_expression(index, name) || index.parts.iter().any(|part| part.key == IndexKey::Column(name.clone()));
     for index in to.indexes.iter().filter(|index| from.indexes.contains(index)).filter(uses) {
         actions.extend([AlterAction::DropIndex(index.name.clone()), AlterAction::AddIndex(index.clone())]);
     }

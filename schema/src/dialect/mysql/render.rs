@@ -31,10 +31,16 @@ impl Render for Mysql {
             Statement::Commit => "COMMIT".to_owned(),
             // There is no statement that only fails: a table of this name is not there, and the error shows it. Names end at 64.
             Statement::Refuse { message } => format!("SELECT * FROM {}", self.quote(&message.chars().take(64).collect::<String>())),
-            Statement::AddColumnWithConstraints { table, .. } => return unsupported("add a column with its constraints", &table.name.to_string()),
-            Statement::CopyRows { to, .. } | Statement::CopyCounter { to, .. } => return unsupported("copy rows in a migration", &to.to_string()),
+            Statement::AddColumnWithConstraints { table, .. } => {
+                return unsupported("add a column with its constraints", &table.name.to_string());
+            }
+            Statement::CopyRows { to, .. } | Statement::CopyCounter { to, .. } => {
+                return unsupported("copy rows in a migration", &to.to_string());
+            }
             Statement::CreateNamespace(namespace) | Statement::DropNamespace(namespace) => return unsupported("have schemas", namespace),
-            Statement::CreateExtension(extension) | Statement::DropExtension(extension) => return unsupported("have extensions", extension),
+            Statement::CreateExtension(extension) | Statement::DropExtension(extension) => {
+                return unsupported("have extensions", extension);
+            }
             Statement::CreateEnumeration(enumeration) => return unsupported("have enum types", &enumeration.name.to_string()),
             Statement::DropEnumeration(enumeration)
             | Statement::RenameEnumeration { from: enumeration, .. }

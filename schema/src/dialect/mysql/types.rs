@@ -35,7 +35,10 @@ pub(super) fn column_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, R
         RustType::Decimal => match column.precision {
             Some(precision) if precision <= 65 => TypeAnswer::builtin(&format!("decimal({precision},{})", column.scale.unwrap_or(0))),
             Some(precision) => {
-                return Err(Refusal::new(format!("{} keeps at most 65 digits, not {precision}", question.target.name()), "lower `precision`"));
+                return Err(Refusal::new(
+                    format!("{} keeps at most 65 digits, not {precision}", question.target.name()),
+                    "lower `precision`",
+                ));
             }
             None => {
                 return Err(Refusal::new(
@@ -50,7 +53,10 @@ pub(super) fn column_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, R
             None => TypeAnswer::builtin("longtext"),
         },
         RustType::Array(_) => {
-            return Err(Refusal::new(format!("{} has no arrays", question.target.name()), "take `Json<Vec<..>>`, which every database has"));
+            return Err(Refusal::new(
+                format!("{} has no arrays", question.target.name()),
+                "take `Json<Vec<..>>`, which every database has",
+            ));
         }
         RustType::Vector(dimensions) => vector(question, *dimensions)?,
         RustType::Other(name) => {
@@ -80,7 +86,10 @@ fn vector(question: &ColumnQuestion<'_>, dimensions: u32) -> Result<TypeAnswer, 
     if has {
         return Ok(TypeAnswer::builtin(&format!("vector({dimensions})")));
     }
-    Err(Refusal::new(format!("{target} has no vectors; {least} has"), "raise the target's version, or keep the embedding elsewhere for this target"))
+    Err(Refusal::new(
+        format!("{target} has no vectors; {least} has"),
+        "raise the target's version, or keep the embedding elsewhere for this target",
+    ))
 }
 
 /// A name, quoted.
@@ -117,7 +126,9 @@ pub(super) fn widens(from: &ColumnType, to: &ColumnType) -> bool {
     match (a.name.as_str(), b.name.as_str()) {
         ("varchar", "varchar") | ("varbinary", "varbinary") => length(b) >= length(a),
         ("varchar", "longtext" | "mediumtext") | ("varbinary", "longblob") | ("float", "double") | ("enum", "longtext") => true,
-        ("decimal", "decimal") => b.number(1) >= a.number(1) && length(b) - b.number(1).unwrap_or(0) >= length(a).saturating_sub(a.number(1).unwrap_or(0)),
+        ("decimal", "decimal") => {
+            b.number(1) >= a.number(1) && length(b) - b.number(1).unwrap_or(0) >= length(a).saturating_sub(a.number(1).unwrap_or(0))
+        }
         ("datetime" | "time", other) if other == a.name => length(b) >= length(a),
         ("enum", "enum") => a.arguments.iter().all(|label| b.arguments.contains(label)),
         (small, large) => match (rank(small), rank(large)) {

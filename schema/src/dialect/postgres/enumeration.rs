@@ -83,7 +83,12 @@ fn make_anew(context: &Context<'_>, from: &Enumeration, to: &Enumeration, cause:
     for (table, column) in columns_of_type(&context.before.tables, &from.name) {
         let kept = context.after.table(&table.name).and_then(|table| table.column(&column.name));
         take_down(table, column, kept, &mut statements, &mut after);
-        let using = format!("{name}::text{array}::{target}", name = types::quote(&column.name), array = if column.column_type.array { "[]" } else { "" }, target = types::type_sql(&column.column_type));
+        let using = format!(
+            "{name}::text{array}::{target}",
+            name = types::quote(&column.name),
+            array = if column.column_type.array { "[]" } else { "" },
+            target = types::type_sql(&column.column_type)
+        );
         let action = AlterAction::SetType { column: column.name.clone(), column_type: column.column_type.clone(), using: Some(using) };
         moves.push(alter_table(&table.name, action));
     }
@@ -94,7 +99,11 @@ fn make_anew(context: &Context<'_>, from: &Enumeration, to: &Enumeration, cause:
     statements.push(Statement::DropEnumeration(old));
     let gone: Vec<_> = from.labels.iter().filter(|label| !to.labels.contains(label)).map(String::as_str).collect();
     let hazards = (!gone.is_empty()).then(|| {
-        Hazard::new(HazardCode::DropsLabel, to.name.to_string(), format!("fails when a row holds one of the labels that go: {}", gone.join(", ")))
+        Hazard::new(
+            HazardCode::DropsLabel,
+            to.name.to_string(),
+            format!("fails when a row holds one of the labels that go: {}", gone.join(", ")),
+        )
     });
     Step::new(Rank::AlterType, cause, statements).with_hazards(hazards)
 }
@@ -110,7 +119,12 @@ fn take_down(table: &Table, column: &Column, kept: Option<&Column>, before: &mut
         before.push(alter_table(&table.name, AlterAction::DropCheck(check.name.clone())));
         after.push(alter_table(&table.name, AlterAction::AddCheck(check.clone())));
     }
-    for index in table.indexes.iter().filter(|index| index.predicate.is_some() || index.plain_columns().is_none()).filter(|index| index_uses(index, &column.name)) {
+    for index in table
+        .indexes
+        .iter()
+        .filter(|index| index.predicate.is_some() || index.plain_columns().is_none())
+        .filter(|index| index_uses(index, &column.name))
+    {
         before.push(Statement::DropIndex { table: table.name.clone(), index: index.name.clone() });
         after.push(Statement::CreateIndex { table: table.name.clone(), index: index.clone() });
     }

@@ -7,7 +7,9 @@ use crate::model::{Column, ObjectName};
 pub(super) fn type_change(table: &ObjectName, from: &Column, to: &Column) -> Vec<Hazard> {
     let object = format!("{table}.{}", to.name);
     let types = format!("{} -> {}", from.column_type, to.column_type);
-    let rewrites = || Hazard::new(HazardCode::RewritesTable, &object, format!("{types} writes the whole table again while nobody can read or write it"));
+    let rewrites = || {
+        Hazard::new(HazardCode::RewritesTable, &object, format!("{types} writes the whole table again while nobody can read or write it"))
+    };
     match conversion(&from.column_type, &to.column_type) {
         Conversion::Free => Vec::new(),
         Conversion::Rewrite => vec![rewrites()],

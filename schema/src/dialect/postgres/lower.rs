@@ -58,7 +58,7 @@ impl Lowering for Postgres {
             DefaultValue::Uuid => "gen_random_uuid()".to_owned(),
             DefaultValue::Json(text) => types::text_literal(text),
             DefaultValue::Sql(text) => match self.text(question.target, text) {
-                Some(text) => text.to_owned(),
+                Some(text) => format!("({text})"),
                 None => return Err(Refusal::new("`default` has no text for postgres", "add `postgres = \"..\"` to it")),
             },
         })

@@ -24,7 +24,8 @@ impl Realize for Postgres {
             Change::CreateExtension(name) => one(Rank::CreateType, Statement::CreateExtension(name.clone())),
             Change::DropExtension(name) => one(Rank::DropType, Statement::DropExtension(name.clone())),
             Change::CreateEnumeration(to) => {
-                let comment = to.comment.clone().map(|text| Statement::Comment { on: CommentOn::Enumeration(to.name.clone()), text: Some(text) });
+                let comment =
+                    to.comment.clone().map(|text| Statement::Comment { on: CommentOn::Enumeration(to.name.clone()), text: Some(text) });
                 let statements = [Statement::CreateEnumeration(to.clone())].into_iter().chain(comment).collect();
                 Ok(vec![Step::new(Rank::CreateType, cause, statements)])
             }
@@ -38,7 +39,11 @@ impl Realize for Postgres {
             Change::AlterEnumeration { from, to } => Ok(enumeration::alter(context, from, to, &cause)),
             Change::CreateTable(table) => Ok(create_table(table, &cause)),
             Change::DropTable(table) => {
-                let hazard = Hazard::new(HazardCode::DropsTable, table.name.to_string(), format!("table {} and all of its rows are gone for good", table.name));
+                let hazard = Hazard::new(
+                    HazardCode::DropsTable,
+                    table.name.to_string(),
+                    format!("table {} and all of its rows are gone for good", table.name),
+                );
                 let step = Step::new(Rank::DropTable, cause, vec![Statement::DropTable(table.name.clone())]);
                 Ok(vec![step.with_hazards([hazard])])
             }
@@ -93,14 +98,21 @@ fn table_change(from: &Table, to: &Table, change: &TableChange, all: &[TableChan
             vec![Step::new(Rank::Rename, cause, vec![statement])]
         }
         TableChange::AddColumn(column) => {
-            let mut steps = vec![alter(Rank::AddColumn, AlterAction::AddColumn(column.clone())).with_hazards(hazard::add_column(name, column))];
-            steps.extend(column.comment.clone().map(|text| comment(CommentOn::Column(name.clone(), column.name.clone()), Some(text), &cause)));
+            let mut steps =
+                vec![alter(Rank::AddColumn, AlterAction::AddColumn(column.clone())).with_hazards(hazard::add_column(name, column))];
+            steps.extend(
+                column.comment.clone().map(|text| comment(CommentOn::Column(name.clone(), column.name.clone()), Some(text), &cause)),
+            );
             steps
         }
         TableChange::DropColumn(column) => {
             let object = format!("{name}.{}", column.name);
             let message = format!("column {} and its values are gone for good", column.name);
-            vec![alter(Rank::DropColumn, AlterAction::DropColumn(column.name.clone())).with_hazards([Hazard::new(HazardCode::DropsColumn, object, message)])]
+            vec![alter(Rank::DropColumn, AlterAction::DropColumn(column.name.clone())).with_hazards([Hazard::new(
+                HazardCode::DropsColumn,
+                object,
+                message,
+            )])]
         }
         TableChange::AlterColumn { from: old, to: new } => alter_column(from, to, old, new, &cause),
         TableChange::AddPrimaryKey(key) => {
@@ -112,8 +124,11 @@ fn table_change(from: &Table, to: &Table, change: &TableChange, all: &[TableChan
             let mut steps = vec![alter(Rank::DropConstraint, AlterAction::DropPrimaryKey(Some(constraint)))];
             // The key made its columns NOT NULL, and they stay so when it goes.
             let nullable = key.columns.iter().filter(|column| to.column(column).is_some_and(|column| column.nullable));
-            let altered = |column: &str| all.iter().any(|change| matches!(change, TableChange::AlterColumn { to, .. } if to.name == column));
-            steps.extend(nullable.filter(|column| !altered(column)).map(|column| alter(Rank::AlterColumn, AlterAction::DropNotNull(column.clone()))));
+            let altered =
+                |column: &str| all.iter().any(|change| matches!(change, TableChange::AlterColumn { to, .. } if to.name == column));
+            steps.extend(
+                nullable.filter(|column| !altered(column)).map(|column| alter(Rank::AlterColumn, AlterAction::DropNotNull(column.clone()))),
+            );
             steps
         }
         TableChange::AddUnique(unique) => {
@@ -241,7 +256,9 @@ fn recreate_column(before: &Table, after: &Table, from: &Column, to: &Column, ca
     for unique in after.uniques.iter().filter(|unique| unique.columns.contains(&to.name) && before.uniques.contains(unique)) {
         statements.push(alter(AlterAction::AddUnique(unique.clone())));
     }
-    for check in after.checks.iter().filter(|check| crate::expression::mentions(&check.expression, &to.name) && before.checks.contains(check)) {
+    for check in
+        after.checks.iter().filter(|check| crate::expression::mentions(&check.expression, &to.name) && before.checks.contains(check))
+    {
         statements.push(alter(AlterAction::AddCheck(check.clone())));
     }
     for index in after.indexes.iter().filter(|index| before.indexes.contains(index) && index_uses(index, &to.name)) {

@@ -161,7 +161,10 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::AddUnique(unique) => format!("ADD {}", clause::unique(&Postgres, unique)),
         AlterAction::AddForeignKey(key) => format!("ADD {}", clause::foreign_key(&Postgres, key)),
         AlterAction::AddCheck(check) => format!("ADD {}", clause::check(&Postgres, check)),
-        AlterAction::DropPrimaryKey(Some(name)) | AlterAction::DropUnique(name) | AlterAction::DropForeignKey(name) | AlterAction::DropCheck(name) => {
+        AlterAction::DropPrimaryKey(Some(name))
+        | AlterAction::DropUnique(name)
+        | AlterAction::DropForeignKey(name)
+        | AlterAction::DropCheck(name) => {
             format!("DROP CONSTRAINT {}", quote(name))
         }
         AlterAction::RenameConstraint { from, to } => format!("RENAME CONSTRAINT {} TO {}", quote(from), quote(to)),

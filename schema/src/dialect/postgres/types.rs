@@ -55,9 +55,7 @@ fn of_rust_type(question: &ColumnQuestion<'_>, rust_type: &RustType) -> Result<T
             answer.column_type.array = true;
             answer
         }
-        RustType::Vector(dimensions) => {
-            TypeAnswer { extension: Some("vector"), ..TypeAnswer::builtin(&format!("vector({dimensions})")) }
-        }
+        RustType::Vector(dimensions) => TypeAnswer { extension: Some("vector"), ..TypeAnswer::builtin(&format!("vector({dimensions})")) },
         RustType::Other(name) => {
             return Err(Refusal::new(format!("`{name}` has no type on PostgreSQL"), "name it with `sql_type = \"..\"`"));
         }
@@ -125,7 +123,8 @@ pub(super) enum Conversion {
 
 pub(super) fn conversion(from: &ColumnType, to: &ColumnType) -> Conversion {
     let (Some(a), Some(b)) = (from.as_builtin(), to.as_builtin()) else {
-        let text_like = |ty: &ColumnType| ty.as_builtin().is_some_and(|ty| ty.name == "text" || (ty.name == "varchar" && ty.arguments.is_empty()));
+        let text_like =
+            |ty: &ColumnType| ty.as_builtin().is_some_and(|ty| ty.name == "text" || (ty.name == "varchar" && ty.arguments.is_empty()));
         return if text_like(to) { Conversion::Rewrite } else { Conversion::Narrowing };
     };
     if from.array != to.array {
@@ -138,9 +137,13 @@ pub(super) fn conversion(from: &ColumnType, to: &ColumnType) -> Conversion {
         ("text", "varchar") if b.arguments.is_empty() => Conversion::Free,
         ("numeric", "numeric") if b.arguments.is_empty() => Conversion::Free,
         ("numeric", "numeric") if !a.arguments.is_empty() && a.number(1) == b.number(1) && longest(b) >= longest(a) => Conversion::Free,
-        ("timestamp" | "timestamptz" | "time", other) if other == a.name && b.number(0).unwrap_or(6) >= a.number(0).unwrap_or(6) => Conversion::Free,
+        ("timestamp" | "timestamptz" | "time", other) if other == a.name && b.number(0).unwrap_or(6) >= a.number(0).unwrap_or(6) => {
+            Conversion::Free
+        }
         ("smallint", "integer" | "bigint" | "numeric" | "real" | "double precision") => Conversion::Rewrite,
-        ("integer", "bigint" | "numeric" | "double precision") | ("bigint", "numeric") | ("real", "double precision") => Conversion::Rewrite,
+        ("integer", "bigint" | "numeric" | "double precision") | ("bigint", "numeric") | ("real", "double precision") => {
+            Conversion::Rewrite
+        }
         ("date", "timestamp" | "timestamptz") | ("timestamp", "timestamptz") | ("timestamptz", "timestamp") => Conversion::Rewrite,
         ("json", "jsonb") | ("jsonb", "json") => Conversion::Rewrite,
         ("char", "varchar" | "text") if longest(b) >= longest(a) => Conversion::Rewrite,

@@ -11,10 +11,18 @@ pub(super) fn of_change(table: &Table, change: &TableChange) -> Vec<Hazard> {
     let may_refuse = |message: &str| vec![Hazard::new(HazardCode::MayRefuseRows, name.to_string(), message)];
     match change {
         TableChange::DropColumn(column) => {
-            vec![Hazard::new(HazardCode::DropsColumn, column_path(column), format!("column {} and its values are gone for good", column.name))]
+            vec![Hazard::new(
+                HazardCode::DropsColumn,
+                column_path(column),
+                format!("column {} and its values are gone for good", column.name),
+            )]
         }
         TableChange::AddColumn(column) if !column.nullable && column.default.is_none() && column.generated.is_none() => {
-            vec![Hazard::new(HazardCode::RefusesRows, column_path(column), "a required column without a default: fails when the table has rows")]
+            vec![Hazard::new(
+                HazardCode::RefusesRows,
+                column_path(column),
+                "a required column without a default: fails when the table has rows",
+            )]
         }
         TableChange::AlterColumn { from, to } => {
             let mut hazards = Vec::new();

@@ -46,10 +46,16 @@ impl Lowering for Sqlite {
     fn increment(&self, question: &ColumnQuestion<'_>, increment: Increment) -> Result<(), Refusal> {
         let key = question.table.primary_key.as_ref().map(|key| key.fields.as_slice());
         if key != Some(std::slice::from_ref(&question.column.field)) {
-            return Err(Refusal::new("SQLite numbers only a column that is the whole primary key", "make it the primary key, or fill it yourself"));
+            return Err(Refusal::new(
+                "SQLite numbers only a column that is the whole primary key",
+                "make it the primary key, or fill it yourself",
+            ));
         }
         if increment == Increment::Always {
-            return Err(Refusal::new("SQLite takes any value that an insert names", "write `auto_increment` instead of `identity = \"always\"`"));
+            return Err(Refusal::new(
+                "SQLite takes any value that an insert names",
+                "write `auto_increment` instead of `identity = \"always\"`",
+            ));
         }
         match question.column.rust_type {
             RustType::I16 | RustType::I32 | RustType::I64 => Ok(()),

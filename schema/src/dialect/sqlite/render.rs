@@ -57,7 +57,9 @@ impl Render for Sqlite {
             // SQLite has no statement that only fails: a table of this name is not there, and the error shows it.
             Statement::Refuse { message } => format!("SELECT * FROM {}", self.quote(message)),
             Statement::CreateNamespace(namespace) | Statement::DropNamespace(namespace) => return unsupported("have schemas", namespace),
-            Statement::CreateExtension(extension) | Statement::DropExtension(extension) => return unsupported("have extensions", extension),
+            Statement::CreateExtension(extension) | Statement::DropExtension(extension) => {
+                return unsupported("have extensions", extension);
+            }
             Statement::CreateEnumeration(enumeration) => return unsupported("have enum types", &enumeration.name.to_string()),
             Statement::DropEnumeration(enumeration)
             | Statement::RenameEnumeration { from: enumeration, .. }

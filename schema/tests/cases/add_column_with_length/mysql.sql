@@ -1,0 +1,5 @@
+-- up, transaction
+ALTER TABLE `users` ADD COLUMN `nick` varchar(20) NULL;
+-- down, transaction
+-- drops_column users.nick
+ALTER TABLE `users` DROP COLUMN `nick`;

@@ -1,0 +1,3 @@
+-- refused
+after.rs:6:9: odd.tags: mysql has no arrays
+  help: take `Json<Vec<..>>`, which every database has

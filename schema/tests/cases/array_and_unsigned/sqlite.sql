@@ -1,0 +1,3 @@
+-- refused
+after.rs:6:9: odd.tags: SQLite has no arrays
+  help: take `Json<Vec<..>>`, which every database has

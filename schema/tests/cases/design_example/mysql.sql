@@ -1,0 +1,30 @@
+-- note: after.rs:12:9: documents: mysql 9 has no index over vectors and does without it
+  help: searches read every row
+-- stale: column:documents.name=documents.title
+-- up, transaction
+CREATE TABLE `users` (
+    `id` binary(16) NOT NULL DEFAULT (uuid_to_bin(uuid())),
+    `email` varchar(255) NOT NULL,
+    PRIMARY KEY (`id`),
+    CONSTRAINT `users_email_key` UNIQUE (`email`)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
+CREATE TABLE `documents` (
+    `id` binary(16) NOT NULL DEFAULT (uuid_to_bin(uuid())),
+    `user_id` binary(16) NOT NULL,
+    `title` varchar(255) NOT NULL,
+    `content` longtext NOT NULL,
+    `content_hash` varchar(32) GENERATED ALWAYS AS (md5(content)) STORED NOT NULL,
+    `metadata` json NOT NULL DEFAULT ('{}'),
+    `created_at` datetime(6) NOT NULL DEFAULT (utc_timestamp(6)),
+    `updated_at` datetime(6) NOT NULL DEFAULT (utc_timestamp(6)),
+    `embedding` vector(3) NULL,
+    PRIMARY KEY (`id`),
+    INDEX `documents_user_id_created_at_idx` (`user_id`, `created_at`),
+    CONSTRAINT `title_not_empty` CHECK (title <> ''),
+    CONSTRAINT `documents_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE CASCADE
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
+-- down, transaction
+-- drops_table documents
+DROP TABLE `documents`;
+-- drops_table users
+DROP TABLE `users`;

@@ -1,0 +1,10 @@
+-- up, transaction
+CREATE TABLE "users" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL CONSTRAINT "users_name_length_check" CHECK (length("name") <= 100),
+    "mood" text NOT NULL DEFAULT 'happy' CONSTRAINT "users_mood_label_check" CHECK ("mood" IN ('happy', 'sad')),
+    PRIMARY KEY ("id")
+) STRICT;
+-- down, transaction
+-- drops_table users
+DROP TABLE "users";

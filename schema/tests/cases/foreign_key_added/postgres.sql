@@ -1,0 +1,5 @@
+-- up, transaction
+-- may_refuse_rows posts
+ALTER TABLE "posts" ADD CONSTRAINT "posts_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE;
+-- down, transaction
+ALTER TABLE "posts" DROP CONSTRAINT "posts_user_id_fkey";

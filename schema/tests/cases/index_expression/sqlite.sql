@@ -1,0 +1,4 @@
+-- up, transaction
+CREATE INDEX "by_lower_name" ON "users" ((lower(name)));
+-- down, transaction
+DROP INDEX "by_lower_name";

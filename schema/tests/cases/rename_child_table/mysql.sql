@@ -1,0 +1,4 @@
+-- up, transaction
+RENAME TABLE `posts` TO `articles`;
+-- down, transaction
+RENAME TABLE `articles` TO `posts`;

@@ -1,0 +1,11 @@
+-- candidate: column users.name -> users.full_name (77 %)
+-- up, transaction
+-- refuses_rows users.full_name
+ALTER TABLE "users" ADD COLUMN "full_name" varchar(100) NOT NULL;
+-- drops_column users.name
+ALTER TABLE "users" DROP COLUMN "name";
+-- down, transaction
+-- refuses_rows users.name
+ALTER TABLE "users" ADD COLUMN "name" varchar(100) NOT NULL;
+-- drops_column users.full_name
+ALTER TABLE "users" DROP COLUMN "full_name";

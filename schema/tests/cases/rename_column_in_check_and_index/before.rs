@@ -1,0 +1,9 @@
+#[derive(Table)]
+#[table(name = "users")]
+#[table(index(name), check(name = "named", "name <> ''"))]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 100)]
+    pub name: String,
+}

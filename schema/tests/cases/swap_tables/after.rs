@@ -1,0 +1,16 @@
+#[derive(Table)]
+#[table(name = "people")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 100)]
+    pub name: String,
+}
+#[derive(Table)]
+#[table(name = "users")]
+pub struct Person {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 100)]
+    pub name: String,
+}

@@ -1,0 +1,7 @@
+-- up, transaction
+-- rewrites_table users.name
+ALTER TABLE `users` MODIFY COLUMN `name` varchar(200) NOT NULL;
+-- down, transaction
+-- narrows_type users.name
+-- rewrites_table users.name
+ALTER TABLE `users` MODIFY COLUMN `name` varchar(100) NOT NULL;

@@ -1,0 +1,96 @@
+//! Reading a case, and carrying it out on the model. The runtime's tests take this file in too.
+
+use std::path::{Path, PathBuf};
+
+use diesel_kit_definition::Definition;
+use diesel_kit_definition::syntax::read_file;
+use diesel_kit_schema::diff::{Answers, Difference, Rename, diff};
+use diesel_kit_schema::lower::{Lowered, lower};
+use diesel_kit_schema::plan::{Edge, plan};
+use diesel_kit_schema::{Canonical, Target, model::Schema};
+
+/// A change from one set of definitions to another.
+pub(crate) struct Case {
+    pub(crate) folder: PathBuf,
+    pub(crate) before: Vec<Definition>,
+    pub(crate) after: Vec<Definition>,
+    pub(crate) answers: Answers,
+}
+
+/// What a case comes to on one target.
+pub(crate) struct Carried {
+    pub(crate) before: Canonical<Schema>,
+    pub(crate) lowered: Lowered,
+    pub(crate) difference: Difference,
+    pub(crate) edges: Vec<Edge>,
+}
+
+impl Case {
+    pub(crate) fn all() -> Vec<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/tests/cases");
+        let mut folders: Vec<PathBuf> = std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).collect();
+        folders.sort();
+        assert!(folders.len() > 20, "the cases are there");
+        folders.into_iter().map(Self::read).collect()
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        self.folder.file_name().unwrap().to_str().unwrap()
+    }
+
+    /// The rows that the tables hold before the change, as SQL that every server takes.
+    pub(crate) fn rows(&self) -> Vec<String> {
+        let text = std::fs::read_to_string(self.folder.join("rows.sql")).unwrap_or_default();
+        text.split(";\n")
+            .map(str::trim)
+            .filter(|statement| !statement.is_empty())
+            .map(|statement| statement.trim_end_matches(';').to_owned())
+            .collect()
+    }
+
+    fn read(folder: PathBuf) -> Self {
+        let answers = std::fs::read_to_string(folder.join("answers")).unwrap_or_default();
+        Self {
+            before: definitions(&folder, "before.rs"),
+            after: definitions(&folder, "after.rs"),
+            answers: parse_answers(&answers),
+            folder,
+        }
+    }
+
+    /// The change on this target, or why there is none, as a person would read it.
+    pub(crate) fn carry_out(&self, target: &Target) -> Result<Carried, String> {
+        let problems =
+            |problems: Vec<diesel_kit_schema::lower::Problem>| problems.iter().map(|problem| format!("{problem}\n")).collect::<String>();
+        let before = lower(&self.before, target).map_err(problems)?.schema;
+        let lowered = lower(&self.after, target).map_err(problems)?;
+        let difference = diff(&before, &lowered, &self.answers).map_err(|error| error.to_string())?;
+        let edges = plan(target, &before, &difference.changes).map_err(|error| error.to_string())?;
+        Ok(Carried { before, lowered, difference, edges })
+    }
+}
+
+fn definitions(folder: &Path, file: &str) -> Vec<Definition> {
+    let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
+    let read = read_file(file, &text);
+    assert!(read.problems.is_empty(), "{}: {:?}", folder.display(), read.problems);
+    read.definitions
+}
+
+fn parse_answers(text: &str) -> Answers {
+    let mut answers = Answers::default();
+    for line in text.lines() {
+        let (word, rest) = line.split_once(' ').unwrap();
+        let (kind, rest) = rest.split_once(':').unwrap();
+        let kind = kind.parse().unwrap();
+        match word {
+            "rename" => {
+                let (from, to) = rest.split_once('=').unwrap();
+                answers.renames.push(Rename::new(kind, from, to));
+            }
+            "drop" => answers.drops.push((kind, rest.to_owned())),
+            other => panic!("no such answer: {other}"),
+        }
+    }
+    answers
+}
