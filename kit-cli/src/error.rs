@@ -185,7 +185,8 @@ impl From<&Question> for Problem {
         let target = question.target.as_ref().map(|target| format!("{target}: ")).unwrap_or_default();
         let width = question.answers.iter().map(|answer| answer.flag.len()).max().unwrap_or(0);
         let answers: Vec<_> = question.answers.iter().map(|answer| format!("{:width$}  {}", answer.flag, answer.meaning)).collect();
-        Self::new(format!("{target}{}", question.question)).with_help(format!("pass one of\n{}", answers.join("\n")))
+        let pass = if answers.len() == 1 { "pass" } else { "pass one of" };
+        Self::new(format!("{target}{}", question.question)).with_help(format!("{pass}\n{}", answers.join("\n")))
     }
 }
 

@@ -17,10 +17,10 @@ use crate::error::{Error, Place, Problem, shown};
 #[derive(Debug)]
 pub(crate) struct Project {
     pub(crate) config: Config,
-    /// The kit.toml, if there is one.
-    pub(crate) file: Option<PathBuf>,
     /// The folder that the command was started in: paths on the command line are relative to it.
     started_in: PathBuf,
+    /// Whether that is another folder than the project's.
+    has_moved: bool,
     url: Option<String>,
     target: Option<String>,
 }
@@ -55,15 +55,17 @@ impl Project {
             None => started_in.ancestors().map(|folder| folder.join(CONFIG_FILE)).find(|path| path.is_file()),
         };
         let mut config = Config::default();
+        let mut has_moved = false;
         if let Some(file) = &file {
             let name = global.config.as_deref().unwrap_or(Path::new(CONFIG_FILE));
             let text = fs::read_to_string(file)
                 .map_err(|error| Error::from(Problem::at(Place::file(shown(name)), format!("failed to read it: {error}"))))?;
             config = Config::parse(&shown(name), &text)?;
             let folder = file.parent().unwrap_or(Path::new("."));
+            has_moved = folder != started_in;
             env::set_current_dir(folder).map_err(|error| Error::failed(format!("failed to enter {}: {error}", shown(folder))))?;
         }
-        Ok(Self { config, file, started_in, url: global.url.clone(), target: global.target.clone() })
+        Ok(Self { config, started_in, has_moved, url: global.url.clone(), target: global.target.clone() })
     }
 
     /// A path of the command line.
@@ -130,7 +132,7 @@ impl Project {
     fn target_url(&self, target: &Selected) -> Result<DatabaseUrl, Error> {
         let variable = match target.url.as_deref().map(|url| (url, url.strip_prefix("env:"))) {
             Some((_, Some(variable))) => variable,
-            Some((url, None)) => return self.parse_url(url),
+            Some((url, None)) => return Ok(DatabaseUrl::parse(url)?),
             None => "DATABASE_URL",
         };
         match variable_text(variable)? {
@@ -142,8 +144,18 @@ impl Project {
         }
     }
 
+    /// A URL of the command line or the environment: a path in it is relative to the folder that the command was started in.
     fn parse_url(&self, url: &str) -> Result<DatabaseUrl, Error> {
-        Ok(DatabaseUrl::parse(url)?)
+        let parsed = DatabaseUrl::parse(url)?;
+        if !parsed.is_sqlite() || parsed.is_in_memory() || !self.has_moved || url.starts_with("file:") {
+            return Ok(parsed);
+        }
+        let path = url.strip_prefix("sqlite:").map(|rest| rest.strip_prefix("//").unwrap_or(rest));
+        let absolute = match path {
+            Some(path) => format!("sqlite:{}", self.path(Path::new(path)).display()),
+            None => self.path(Path::new(url)).display().to_string(),
+        };
+        Ok(DatabaseUrl::parse(&absolute)?)
     }
 
     /// Without kit.toml: what `--target`, the snapshot, `--url` or `DATABASE_URL` say, in this order.

@@ -15,6 +15,8 @@ pub(crate) struct State {
     pub(crate) history: History,
     /// The schema after the newest migration.
     pub(crate) schema: Canonical<Schema>,
+    /// Whether the snapshot's file holds another state, or is missing.
+    pub(crate) snapshot_is_stale: bool,
 }
 
 /// Reads a target's history, and its schema from the snapshot, or from the folders where the snapshot is of another state.
@@ -32,8 +34,8 @@ pub(crate) fn read(target: &Selected, output: &mut Output) -> Result<State, Erro
         );
     }
     let expected = history.result().cloned().unwrap_or_else(|| StateHash::of(&Canonical::default()));
-    let schema = match snapshot {
-        Some(snapshot) if snapshot.hash() == expected => snapshot.schema,
+    let (schema, snapshot_is_stale) = match snapshot {
+        Some(snapshot) if snapshot.hash() == expected => (snapshot.schema, false),
         None if history.result().is_none() => {
             if !history.migrations.is_empty() {
                 output.warn(
@@ -44,15 +46,15 @@ pub(crate) fn read(target: &Selected, output: &mut Output) -> Result<State, Erro
                     .with_help("what is generated now creates every table"),
                 );
             }
-            Canonical::default()
+            (Canonical::default(), false)
         }
         other => {
             let why = if other.is_some() { "is not the state after the newest migration" } else { "is missing" };
             output.say(format!("{} {why}: made again from the migration folders", shown(&target.snapshot_file())));
-            replayed(&history)?
+            (replayed(&history)?, true)
         }
     };
-    Ok(State { history, schema })
+    Ok(State { history, schema, snapshot_is_stale })
 }
 
 /// The schema that the folders lead to, without looking at the snapshot.

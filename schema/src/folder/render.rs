@@ -59,6 +59,16 @@ pub enum RenderError {
     },
 }
 
+impl RenderError {
+    /// What the statement is for.
+    #[must_use]
+    pub fn cause(&self) -> &str {
+        match self {
+            Self::Open { cause, .. } | Self::Semicolon { cause } => cause,
+        }
+    }
+}
+
 impl Draft<'_> {
     /// The files of the folder.
     ///

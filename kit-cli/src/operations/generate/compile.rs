@@ -3,12 +3,22 @@
 use diesel_kit_definition::Definition;
 
 use super::Work;
-use crate::error::Problem;
+use crate::error::{Place, Problem};
 
 /// What SQLite says against the statements of a target; nothing on other databases, which kit does not carry with it.
 #[cfg(not(feature = "sqlite"))]
 pub(super) fn problems(_: &Work, _: &[Definition]) -> Vec<Problem> {
     Vec::new()
+}
+
+/// Where the table is defined that a step's cause names.
+pub(super) fn place_of(cause: &str, definitions: &[Definition]) -> Option<Place> {
+    let names = |name: &str| cause.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word == name);
+    let tables = definitions.iter().filter_map(|definition| match definition {
+        Definition::Table(table) => Some(table),
+        Definition::Enumeration(_) => None,
+    });
+    tables.filter(|table| names(&table.name)).max_by_key(|table| table.name.len()).map(|table| (&table.location).into())
 }
 
 #[cfg(feature = "sqlite")]
@@ -26,10 +36,13 @@ mod sqlite {
     use diesel_kit_schema::plan::{PlannedStatement, create};
     use diesel_kit_schema::{Canonical, Dialect};
 
-    use super::{Definition, Problem, Work};
+    use super::{Definition, Problem, Work, place_of};
 
     pub(in super::super) fn problems(work: &Work, definitions: &[Definition]) -> Vec<Problem> {
-        if work.target.target.dialect != Dialect::Sqlite || work.edges.is_empty() {
+        let statements = || work.edges.iter().flat_map(|edge| edge.up.iter().chain(&edge.down));
+        // A text that is not one statement is refused with a better message when it is written.
+        let is_one = |statement: &PlannedStatement| split(Dialect::Sqlite, &statement.sql).is_ok_and(|statements| statements.len() == 1);
+        if work.target.target.dialect != Dialect::Sqlite || work.edges.is_empty() || !statements().all(is_one) {
             return Vec::new();
         }
         try_out(work, definitions).err().into_iter().collect()
@@ -59,10 +72,6 @@ mod sqlite {
             if !statement.cause.is_empty() {
                 cause = &statement.cause;
             }
-            // A text of two statements is refused with a better message when it is written.
-            if split(Dialect::Sqlite, &statement.sql).is_ok_and(|statements| statements.len() > 1) {
-                continue;
-            }
             if let Err(error) = connection.batch_execute(&statement.sql) {
                 if is_meant(statement) {
                     return Ok(());
@@ -79,13 +88,7 @@ mod sqlite {
     }
 
     fn explain(cause: &str, error: &str, definitions: &[Definition]) -> Problem {
-        let place = definitions.iter().filter_map(|definition| match definition {
-            Definition::Table(table) => Some(table),
-            Definition::Enumeration(_) => None,
-        });
-        let named = |name: &str| cause.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word == name);
-        let place = place.filter(|table| named(&table.name)).max_by_key(|table| table.name.len());
-        Problem { place: place.map(|table| (&table.location).into()), ..Problem::new(format!("{cause}: SQLite refuses it: {error}")) }
+        Problem { place: place_of(cause, definitions), ..Problem::new(format!("{cause}: SQLite refuses it: {error}")) }
             .with_help("look at the SQL in the definition's default, check, generated, where or expression")
     }
 

@@ -1,12 +1,14 @@
+use diesel_kit_definition::Definition;
 use diesel_kit_schema::folder::{Draft, FolderFiles, Version};
 use diesel_kit_schema::snapshot::StateHash;
 
+use super::compile::place_of;
 use super::result::{Generated, GeneratedTarget};
 use super::{Request, Work, clock, name};
 use crate::error::{Error, Problem};
 
 /// The folders of every target. All targets share versions: the first migration of one generation has the same version everywhere.
-pub(super) fn draft(works: &[Work], request: &Request) -> Result<Generated, Error> {
+pub(super) fn draft(works: &[Work], definitions: &[Definition], request: &Request) -> Result<Generated, Error> {
     let name = match &request.name {
         Some(name) => Some(name::given(name)?),
         None => None,
@@ -29,7 +31,9 @@ pub(super) fn draft(works: &[Work], request: &Request) -> Result<Generated, Erro
             match draft.files() {
                 Ok(files) => of_target.folders.push(files),
                 Err(error) => {
-                    problems.push(Problem::new(format!("{}: {error}", work.target.name)).with_help("correct the SQL in the definition"))
+                    let message = if works.len() > 1 { format!("{}: {error}", work.target.name) } else { error.to_string() };
+                    let place = place_of(error.cause(), definitions);
+                    problems.push(Problem { place, ..Problem::new(message) }.with_help("correct the SQL in the definition"));
                 }
             }
         }

@@ -9,7 +9,7 @@ mod result;
 
 use diesel_kit_definition::Definition;
 use diesel_kit_schema::change::Change;
-use diesel_kit_schema::diff::{Candidate, diff};
+use diesel_kit_schema::diff::{Candidate, DiffError, Rename, diff};
 use diesel_kit_schema::folder::{History, Migration, Stage};
 use diesel_kit_schema::hazard::Hazard;
 use diesel_kit_schema::lower::lower;
@@ -53,6 +53,8 @@ struct Work {
     target: Selected,
     /// Without the migrations that are replaced.
     history: History,
+    /// Whether the snapshot's file is behind its folders, or missing.
+    snapshot_is_stale: bool,
     replaced: Vec<Migration>,
     before: Canonical<Schema>,
     after: Canonical<Schema>,
@@ -71,7 +73,7 @@ pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Promp
         works.push(Work::begin(target, request.amend, output)?);
     }
     compare_all(&mut works, &definitions, &mut request.given, request.task, prompt, output)?;
-    let generated = draft::draft(&works, &request)?;
+    let generated = draft::draft(&works, &definitions, &request)?;
     match request.task {
         Task::Check if generated.is_empty() => {
             output.say("The snapshot holds everything that source says.");
@@ -84,6 +86,7 @@ pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Promp
         }
         Task::Explain => Ok(generated.outcome(Task::Explain)),
         Task::Write if generated.is_empty() && !request.amend => {
+            commit(&works, &generated)?;
             output.say("Nothing to do: the snapshot holds everything that source says.");
             Ok(generated.outcome(Task::Write))
         }
@@ -112,7 +115,7 @@ pub(crate) fn custom(project: &Project, name: Option<&str>, at: Option<&str>, ou
 impl Work {
     fn begin(target: Selected, amend: bool, output: &mut Output) -> Result<Self, Error> {
         let state = state::read(&target, output)?;
-        let (mut history, mut before) = (state.history, state.schema);
+        let (mut history, mut before, snapshot_is_stale) = (state.history, state.schema, state.snapshot_is_stale);
         let mut replaced = Vec::new();
         if amend {
             replaced = state::take_newest_group(&mut history);
@@ -125,6 +128,7 @@ impl Work {
         Ok(Self {
             target,
             history,
+            snapshot_is_stale,
             replaced,
             before,
             after,
@@ -136,9 +140,12 @@ impl Work {
     }
 
     /// Compares source with the snapshot, with the answers so far, and plans what differs.
-    fn compare(&mut self, definitions: &[Definition], given: &Given, output: &mut Output, tell: bool) -> Result<Vec<Hazard>, Vec<Problem>> {
+    fn compare(&mut self, definitions: &[Definition], given: &Given, output: &mut Output, tell: bool) -> Result<Vec<Hazard>, Error> {
         let lowered = lower(definitions, &self.target.target).map_err(|problems| problems.iter().map(Problem::from).collect::<Vec<_>>())?;
-        let difference = diff(&self.before, &lowered, &given.answers).map_err(|error| vec![Problem::new(error.to_string())])?;
+        let difference = diff(&self.before, &lowered, &given.answers).map_err(|error| match error {
+            DiffError::Answer { .. } => Error::usage(error.to_string()),
+            DiffError::Apply(_) => Error::failed(error.to_string()),
+        })?;
         if tell {
             for note in &lowered.notes {
                 output.warn(note.into());
@@ -149,7 +156,7 @@ impl Work {
         }
         self.edges = match difference.changes[..] {
             [] => Vec::new(),
-            _ => plan(&self.target.target, &self.before, &difference.changes).map_err(|error| vec![Problem::new(error.to_string())])?,
+            _ => plan(&self.target.target, &self.before, &difference.changes).map_err(|error| Error::failed(error.to_string()))?,
         };
         self.changes = difference.changes;
         self.after = difference.after;
@@ -182,7 +189,8 @@ fn compare_all(
         for work in works.iter_mut() {
             match work.compare(definitions, given, output, tell) {
                 Ok(hazards) => open.push(hazards),
-                Err(found) => problems.extend(found.into_iter().map(|problem| for_target(problem, &work.target, several))),
+                Err(Error::Failed(found)) => problems.extend(found.into_iter().map(|problem| for_target(problem, &work.target, several))),
+                Err(error) => return Err(error),
             }
         }
         tell = false;
@@ -233,7 +241,7 @@ fn ask_rename(prompt: &Prompt, candidate: &Candidate, given: &mut Given) -> Resu
     let question = questions::rename(None, candidate);
     let options: Vec<_> = question.answers.iter().map(|answer| answer.meaning.clone()).collect();
     match prompt.choose(&question.question, &options)? {
-        0 => given.answers.renames.push(diesel_kit_schema::diff::Rename::new(candidate.kind, &candidate.from, &candidate.to)),
+        0 => given.answers.renames.push(Rename::new(candidate.kind, &candidate.from, &candidate.to)),
         _ => given.drop(candidate.kind, &candidate.from),
     }
     Ok(())
@@ -262,7 +270,7 @@ fn commit(works: &[Work], generated: &Generated) -> Result<(), Error> {
         }
     }
     for (work, of_target) in works.iter().zip(&generated.targets) {
-        if !of_target.folders.is_empty() || !work.replaced.is_empty() {
+        if !of_target.folders.is_empty() || !work.replaced.is_empty() || work.snapshot_is_stale {
             let snapshot = Snapshot { target: work.target.target, schema: work.after.clone() };
             stage.file(&work.target.snapshot_file(), &snapshot.to_json())?;
         }

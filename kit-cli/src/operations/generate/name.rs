@@ -22,7 +22,7 @@ pub(super) fn of_changes(changes: &[Change]) -> String {
         [Change::AlterTable { table, changes }] => match &changes[..] {
             [TableChange::AddColumn(column), ..] => format!("add_{}_to_{}", column.name, table.name),
             [TableChange::DropColumn(column), ..] => format!("drop_{}_from_{}", column.name, table.name),
-            [TableChange::RenameColumn { to, .. }, ..] => format!("rename_{}_of_{}", to, table.name),
+            [TableChange::RenameColumn { from, to }, ..] => format!("rename_{from}_to_{to}"),
             _ => format!("change_{}", table.name),
         },
         [Change::DropTable(table)] => format!("drop_{}", table.name.name),

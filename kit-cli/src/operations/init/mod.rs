@@ -10,7 +10,7 @@ use diesel_kit::DatabaseUrl;
 use diesel_kit_schema::{Target, TargetError};
 use serde_json::json;
 
-use crate::config::CONFIG_FILE;
+use crate::config::{CONFIG_FILE, Config};
 use crate::error::{Error, Problem};
 use crate::output::{Outcome, Output};
 
@@ -25,7 +25,12 @@ pub(crate) enum Manifest {
 
 /// Prepares the project in the working folder.
 pub(crate) fn run(databases: &[String], url: Option<&str>, manifest: Manifest, output: &mut Output) -> Result<Outcome, Error> {
-    let targets = targets(databases, url, output)?;
+    let file = Path::new(CONFIG_FILE);
+    let existing = read_if_there(file)?.map(|text| Config::parse(CONFIG_FILE, &text)).transpose()?;
+    let targets = match &existing {
+        Some(config) if databases.is_empty() && !config.targets.is_empty() => config.targets.iter().map(|target| target.target).collect(),
+        _ => targets(databases, url, output)?,
+    };
     let mut written = Vec::new();
     // Everything is read before anything is written.
     let manifest_text = read_if_there(Path::new(MANIFEST))?;
@@ -34,7 +39,7 @@ pub(crate) fn run(databases: &[String], url: Option<&str>, manifest: Manifest, o
         .map(|text| manifest::complete(text, &targets))
         .transpose()
         .map_err(|error| Problem::new(format!("failed to read {MANIFEST}: {error}")))?;
-    if Path::new(CONFIG_FILE).exists() {
+    if existing.is_some() {
         output.say(format!("{CONFIG_FILE} is there already, and stays as it is."));
     } else {
         write(CONFIG_FILE, &config(&targets))?;

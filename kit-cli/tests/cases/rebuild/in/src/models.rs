@@ -1,0 +1,19 @@
+use diesel_kit::prelude::*;
+
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: String,
+}
+
+#[derive(Table)]
+#[table(name = "documents")]
+pub struct Document {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(references(User, on_delete = "cascade"))]
+    pub user_id: i64,
+    pub title: Option<String>,
+}

@@ -1,0 +1,23 @@
+use diesel_kit::prelude::*;
+
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 80, unique)]
+    pub name: String,
+}
+
+#[derive(Table)]
+#[table(name = "documents")]
+pub struct Document {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(references(User, on_delete = "cascade"), index)]
+    pub user_id: i64,
+    pub title: String,
+    #[column(default = now())]
+    pub created_at: DateTime<Utc>,
+    pub metadata: Json<Metadata>,
+}
