@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::commands::take_only;
 use crate::failure::{Failure, Result};
 use crate::interrupt;
-use crate::servers::catalog::{Server, select};
+use crate::servers::catalog::{Need, Server, select};
 use crate::servers::fleet::{Fleet, State};
 use crate::talk::{data, say};
 
@@ -23,7 +23,7 @@ pub(super) fn run(arguments: &[String]) -> Result<ExitCode> {
     let wanted = select(only)?;
     interrupt::listen()?;
     let mut fleet = Fleet::raise(&wanted, &announce)?;
-    let missing = fleet.servers.iter().any(|(_, state)| matches!(state, State::Missing(_)));
+    let missing = fleet.servers.iter().any(|(server, state)| server.need == Need::Always && matches!(state, State::Missing(_)));
     if !interrupt::stopping() {
         say(format_args!("servers are up; Ctrl-C, or the end of this program's input, stops them"));
         wait(&mut fleet);

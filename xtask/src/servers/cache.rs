@@ -47,11 +47,11 @@ impl Cache {
     pub(crate) fn entry(&self, name: &str, fill: impl FnOnce(&Path, &Path) -> Result<()>) -> Result<PathBuf> {
         let done = self.folder.join(format!("{name}-r{RECIPE}"));
         let _lock = self.lock(name)?;
+        self.sweep(name);
         if done.is_dir() {
             return Ok(done);
         }
-        let part = self.folder.join(format!("{name}.part"));
-        folder::remove(&part)?;
+        let part = self.folder.join(format!("{name}.part-{}", std::process::id()));
         fs::create_dir(&part).context(|| format!("cannot make {}", part.display()))?;
         let filled = fill(&part, &done);
         if filled.is_err() {
@@ -60,6 +60,17 @@ impl Cache {
         filled?;
         fs::rename(&part, &done).context(|| format!("cannot rename {} to {}", part.display(), done.display()))?;
         Ok(done)
+    }
+
+    /// Removes what interrupted fetches of an entry left. A client that outlived its run may still write there, and so nowhere else.
+    fn sweep(&self, name: &str) {
+        let prefix = format!("{name}.part-");
+        for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
+            if entry.file_name().to_str().is_some_and(|name| name.starts_with(&prefix)) {
+                // If that client brings it back, the next run sweeps again.
+                let _ = folder::remove(&entry.path());
+            }
+        }
     }
 
     fn lock(&self, name: &str) -> Result<File> {
@@ -108,9 +119,10 @@ mod tests {
     fn what_an_interrupted_fetch_left_is_not_taken() {
         let home = tempfile::tempdir().unwrap();
         let cache = Cache::at(home.path()).unwrap();
-        fs::create_dir(home.path().join("a.part")).unwrap();
-        write(&home.path().join("a.part"), "half").unwrap();
+        let part = home.path().join("a.part-1");
+        fs::create_dir(&part).unwrap();
+        write(&part, "half").unwrap();
         let entry = cache.entry("a", |part, _| fs::write(part.join("other"), "whole").context(|| "write".into())).unwrap();
-        assert!(entry.join("other").exists() && !entry.join("file").exists());
+        assert!(entry.join("other").exists() && !entry.join("file").exists() && !part.exists());
     }
 }

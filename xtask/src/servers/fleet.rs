@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 
 use crate::failure::{Context, Failure, Result};
+use crate::interrupt;
 use crate::servers::account::Account;
 use crate::servers::cache::Cache;
 use crate::servers::catalog::{Origin, SERVERS, Server};
@@ -65,7 +66,9 @@ impl Fleet {
                     let wanted = wanted.iter().any(|other| other.name == server.name);
                     scope.spawn(move || {
                         let state = if wanted { settle(server, place) } else { State::LeftOut };
-                        announce(server, &state);
+                        if !interrupt::stopping() {
+                            announce(server, &state);
+                        }
                         (server, state)
                     })
                 })

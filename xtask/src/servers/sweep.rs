@@ -116,7 +116,14 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let server = place.path().join("postgres_16");
         fs::create_dir(&server).unwrap();
-        let start = |file: &Path| std::process::Command::new("tail").arg("-f").arg(file).spawn().unwrap();
+        let start = |file: &Path| {
+            let child = std::process::Command::new("tail").arg("-f").arg(file).spawn().unwrap();
+            // The kernel knows a program before it knows its arguments.
+            while fs::read(format!("/proc/{}/cmdline", child.id())).unwrap().is_empty() {
+                std::thread::yield_now();
+            }
+            child
+        };
 
         let mut stranger = start(Path::new("/dev/null"));
         note_process(&server, stranger.id()).unwrap();
@@ -128,6 +135,11 @@ mod tests {
         let mut leftover = start(&server.join("pid"));
         note_process(&server, leftover.id()).unwrap();
         end_leftover(&server);
-        assert!(leftover.wait().unwrap().code().is_none());
+        let ended = (0..500).any(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            leftover.try_wait().unwrap().is_some()
+        });
+        leftover.kill().unwrap();
+        assert!(ended);
     }
 }
