@@ -24,6 +24,8 @@ const SETTINGS: &[&str] = &[
     "max_wal_senders=0",
     "max_connections=400",
     "shared_buffers=64MB",
+    // In the data folder, and gone with it even if the server is killed.
+    "dynamic_shared_memory_type=mmap",
     "max_wal_size=256MB",
     "jit=off",
     "lc_messages=C",

@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use rustix::fs::{FlockOperation, flock};
 use rustix::process::{Pid, Signal, geteuid, kill_process};
@@ -12,6 +13,9 @@ use crate::servers::folder;
 use crate::talk::say;
 
 const PREFIX: &str = "diesel-kit-servers-";
+
+/// How long a leftover server may take to end by itself.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// A folder that is removed with this value. Its lock tells other runs that somebody still uses it.
 #[derive(Debug)]
@@ -86,7 +90,10 @@ fn end_leftover(server: &Path) {
     {
         // It may end by itself at this moment.
         let _ = kill_process(pid, Signal::QUIT);
-        std::thread::sleep(std::time::Duration::from_millis(500));
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE && Path::new(&format!("/proc/{id}")).exists() {
+            std::thread::sleep(Duration::from_millis(10));
+        }
         let _ = kill_process(pid, Signal::KILL);
     }
 }
