@@ -18,7 +18,7 @@ pub struct Document {
     #[column(max_length = 255, renamed_from = "name")]
     pub title: String,
     pub content: String,
-    #[column(generated(postgres = "md5(content)", mysql = "md5(content)", sqlite = "length(content)"), stored, max_length = 32)]
+    #[column(generated(postgres = "md5(content)", mysql = "left(content, 32)", sqlite = "length(content)"), stored, max_length = 32)]
     pub content_hash: String,
     #[column(default = json("{}"))]
     pub metadata: Json<Metadata>,

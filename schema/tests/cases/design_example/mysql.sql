@@ -13,7 +13,7 @@ CREATE TABLE `documents` (
     `user_id` binary(16) NOT NULL,
     `title` varchar(255) NOT NULL,
     `content` longtext NOT NULL,
-    `content_hash` varchar(32) GENERATED ALWAYS AS (md5(content)) STORED NOT NULL,
+    `content_hash` varchar(32) GENERATED ALWAYS AS (left(content, 32)) STORED NOT NULL,
     `metadata` json NOT NULL DEFAULT ('{}'),
     `created_at` datetime(6) NOT NULL DEFAULT (utc_timestamp(6)),
     `updated_at` datetime(6) NOT NULL DEFAULT (utc_timestamp(6)),

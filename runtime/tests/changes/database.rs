@@ -1,0 +1,99 @@
+use diesel::QueryableByName;
+use diesel::sql_types::Text;
+use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
+use diesel_kit::{AnyConnection, DatabaseUrl, Dialect};
+use diesel_kit_schema::plan::PlannedStatement;
+
+/// A database on one server that nobody else uses.
+pub struct Database {
+    conn: AnyConnection,
+    server: &'static str,
+    admin: Option<String>,
+    name: String,
+    folder: Option<tempfile::TempDir>,
+    files: u32,
+}
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = Text)]
+    line: String,
+}
+
+impl Database {
+    /// `None` where the run does without this server.
+    pub async fn open(server: &'static str) -> Option<Self> {
+        let name = format!("kit_changes_{}_{}", server, std::process::id());
+        if server == "sqlite" {
+            let folder = tempfile::tempdir().unwrap();
+            let conn = connect(&folder.path().join("0.db").display().to_string()).await;
+            return Some(Self { conn, server, admin: None, name, folder: Some(folder), files: 0 });
+        }
+        let admin = crate::servers::url(server)?;
+        let mut conn = connect(&admin).await;
+        conn.batch_execute(&format!("CREATE DATABASE {name}")).await.unwrap();
+        let conn = connect(&format!("{}/{name}", admin.rsplit_once('/').unwrap().0)).await;
+        Some(Self { conn, server, admin: Some(admin), name, folder: None, files: 0 })
+    }
+
+    pub async fn close(self) {
+        drop(self.conn);
+        if let Some(admin) = self.admin {
+            connect(&admin).await.batch_execute(&format!("DROP DATABASE {}", self.name)).await.unwrap();
+        }
+    }
+
+    /// Takes everything away.
+    pub async fn empty(&mut self) {
+        let name = &self.name;
+        let statements = match self.dialect() {
+            Dialect::Postgres => vec!["ROLLBACK".to_owned(), "DROP SCHEMA public CASCADE".to_owned(), "CREATE SCHEMA public".to_owned()],
+            Dialect::Mysql | Dialect::MariaDb => {
+                vec![format!("DROP DATABASE {name}"), format!("CREATE DATABASE {name}"), format!("USE {name}")]
+            }
+            Dialect::Sqlite => {
+                self.files += 1;
+                let folder = self.folder.as_ref().unwrap();
+                self.conn = connect(&folder.path().join(format!("{}.db", self.files)).display().to_string()).await;
+                Vec::new()
+            }
+        };
+        for statement in statements {
+            self.conn.batch_execute(&statement).await.unwrap();
+        }
+    }
+
+    pub async fn run(&mut self, statements: &[PlannedStatement]) -> Result<(), String> {
+        for statement in statements {
+            self.execute(&statement.sql).await?;
+        }
+        Ok(())
+    }
+
+    pub async fn execute(&mut self, sql: &str) -> Result<(), String> {
+        self.conn.batch_execute(sql).await.map_err(|error| format!("{error}\n{sql}"))
+    }
+
+    /// The one column called `line` of a query.
+    pub async fn lines(&mut self, sql: &str) -> Vec<String> {
+        let lines: Vec<Line> = diesel::sql_query(sql).load(&mut self.conn).await.unwrap_or_else(|error| panic!("{error}\n{sql}"));
+        lines.into_iter().map(|line| line.line).collect()
+    }
+
+    pub fn dialect(&self) -> Dialect {
+        self.conn.dialect()
+    }
+
+    pub fn has_transactional_ddl(&self) -> bool {
+        matches!(self.dialect(), Dialect::Postgres | Dialect::Sqlite)
+    }
+
+    /// Debian's PostgreSQL 15 comes without pgvector.
+    pub fn lacks_vectors(&self) -> bool {
+        self.server == "postgres_15"
+    }
+}
+
+async fn connect(url: &str) -> AnyConnection {
+    AnyConnection::connect(&DatabaseUrl::parse(url).unwrap()).await.unwrap()
+}

@@ -1,0 +1,89 @@
+//! What a database's schema is, as the database itself tells it, independent of the engine.
+
+use std::collections::BTreeSet;
+
+use diesel_kit::Dialect;
+
+use crate::database::Database;
+
+const POSTGRES: &[&str] = &[
+    "SELECT concat_ws(' ', 'extension', extname) AS line FROM pg_extension WHERE extname <> 'plpgsql'",
+    "SELECT concat_ws(' ', 'enum', t.typname, (SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid)) AS line
+     FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'e' AND n.nspname = 'public'",
+    "SELECT concat_ws(' ', 'column', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
+        pg_get_expr(d.adbin, d.adrelid)) AS line
+     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+     LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+     WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind = 'r' AND n.nspname = 'public'",
+    "SELECT concat_ws(' ', 'constraint', c.relname, k.conname, pg_get_constraintdef(k.oid)) AS line
+     FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname = 'public' AND k.contype <> 'n'",
+    "SELECT concat_ws(' ', 'index', indexdef) AS line FROM pg_indexes WHERE schemaname = 'public'",
+    "SELECT concat_ws(' ', 'comment', c.relname, a.attname, d.description) AS line
+     FROM pg_description d JOIN pg_class c ON c.oid = d.objoid AND d.classoid = 'pg_class'::regclass JOIN pg_namespace n ON n.oid = c.relnamespace
+     LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.objsubid AND d.objsubid <> 0 WHERE n.nspname = 'public'",
+];
+
+const MYSQL: &[&str] = &[
+    "SELECT concat_ws(' ', 'table', table_name, engine, table_collation, table_comment) AS line FROM information_schema.tables WHERE table_schema = database()",
+    "SELECT concat_ws(' ', 'column', table_name, column_name, column_type, is_nullable, coalesce(column_default, '-'), collation_name, extra, column_comment,
+        generation_expression) AS line FROM information_schema.columns WHERE table_schema = database()",
+    "SELECT concat_ws(' ', 'index', table_name, index_name, non_unique, seq_in_index, coalesce(column_name, '(expression)'), collation, sub_part, index_type) AS line
+     FROM information_schema.statistics WHERE table_schema = database()",
+    "SELECT concat_ws(' ', 'check', constraint_name, check_clause) AS line FROM information_schema.check_constraints WHERE constraint_schema = database()",
+    "SELECT concat_ws(' ', 'foreign key', k.table_name, k.constraint_name, k.ordinal_position, k.column_name, k.referenced_table_name, k.referenced_column_name,
+        r.update_rule, r.delete_rule) AS line
+     FROM information_schema.key_column_usage k JOIN information_schema.referential_constraints r
+     ON r.constraint_schema = k.constraint_schema AND r.constraint_name = k.constraint_name AND r.table_name = k.table_name WHERE k.table_schema = database()",
+];
+
+const SQLITE: &[&str] = &[
+    "SELECT 'column ' || m.name || ' ' || x.name || ' ' || x.type || ' ' || x.\"notnull\" || ' ' || coalesce(x.dflt_value, '-') || ' ' || x.pk || ' ' || x.hidden AS line
+     FROM sqlite_master m JOIN pragma_table_xinfo(m.name) x WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'",
+    "SELECT 'options ' || name || ' ' || (upper(sql) LIKE '%AUTOINCREMENT%') || ' ' || (upper(sql) LIKE '%) STRICT') AS line
+     FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    "SELECT 'foreign key ' || m.name || ' ' || f.seq || ' ' || f.\"from\" || ' ' || f.\"table\" || ' ' || f.\"to\" || ' ' || f.on_delete || ' ' || f.on_update AS line
+     FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'",
+    "SELECT 'index ' || m.name || ' ' || CASE i.origin WHEN 'c' THEN i.name ELSE i.origin END || ' ' || i.\"unique\" || ' ' || i.partial || ' ' || coalesce(x.name, '(expression)')
+        || ' ' || x.seqno || ' ' || x.\"desc\" || ' ' || coalesce((SELECT sql FROM sqlite_master WHERE name = i.name AND i.partial), '') AS line
+     FROM sqlite_master m JOIN pragma_index_list(m.name) i JOIN pragma_index_xinfo(i.name) x WHERE m.type = 'table' AND x.key = 1",
+];
+
+/// The schema as sorted lines; the order of columns is no part of it.
+pub async fn take(database: &mut Database) -> BTreeSet<String> {
+    let queries = match database.dialect() {
+        Dialect::Postgres => POSTGRES,
+        Dialect::Mysql | Dialect::MariaDb => MYSQL,
+        Dialect::Sqlite => SQLITE,
+    };
+    let mut lines = BTreeSet::new();
+    for query in queries {
+        lines.extend(database.lines(query).await);
+    }
+    if database.dialect() == Dialect::Sqlite {
+        let tables = database.lines("SELECT sql AS line FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").await;
+        lines.extend(tables.iter().flat_map(|sql| sqlite_checks(sql)));
+    }
+    lines
+}
+
+/// The named checks of a CREATE TABLE: SQLite has no catalog of them. An ALTER may write a table's or a column's check elsewhere, so
+/// only the text from the name to its closing parenthesis counts.
+fn sqlite_checks(sql: &str) -> Vec<String> {
+    let mut checks = Vec::new();
+    for (at, _) in sql.match_indices("CONSTRAINT ") {
+        let rest = &sql[at..];
+        let Some(check) = rest.find(" CHECK (").filter(|check| !rest[11..*check].trim_matches('"').contains('"')) else { continue };
+        let mut depth = 0;
+        let end = rest[check + 7..].find(|character| {
+            depth += match character {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            depth == 0
+        });
+        checks.push(format!("check {}", rest[..check + 8 + end.unwrap()].replace('"', "")));
+    }
+    checks
+}

@@ -1,0 +1,107 @@
+//! The engine's cases on live servers: apply, compare with a database built directly, take back, and look after the rows.
+#![allow(unreachable_pub, reason = "modules of one test binary share what they make")]
+#![recursion_limit = "256"]
+
+#[allow(dead_code, reason = "shared with the golden tests, which need another part of it")]
+#[path = "../../../schema/tests/support/mod.rs"]
+mod cases;
+mod content;
+mod database;
+mod fingerprint;
+#[path = "../../../xtask/support/servers.rs"]
+mod servers;
+
+use std::collections::BTreeSet;
+
+use cases::Case;
+use database::Database;
+use diesel_kit_schema::Target;
+use diesel_kit_schema::diff::reversed;
+use diesel_kit_schema::plan::{Edge, PlannedStatement, create};
+
+macro_rules! on {
+    ($($server:ident: $target:expr),* $(,)?) => {$(
+        #[test]
+        fn $server() {
+            run(stringify!($server), $target);
+        }
+    )*};
+}
+
+on! {
+    sqlite: Target::sqlite(3, 53),
+    postgres_15: Target::postgres(15),
+    postgres_16: Target::postgres(16),
+    postgres_18: Target::postgres(18),
+    mariadb_10_11: Target::mariadb(10, 11),
+    mariadb_11_8: Target::mariadb(11, 8),
+    mysql_9: Target::mysql(9, 0),
+}
+
+fn run(server: &'static str, target: Target) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let Some(mut database) = Database::open(server).await else { return };
+        let mut wrong = Vec::new();
+        for case in Case::all() {
+            if let Err(problem) = check(&mut database, &case, &target).await {
+                wrong.push(format!("{} on {server}: {problem}", case.name()));
+            }
+        }
+        database.close().await;
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    });
+}
+
+async fn check(database: &mut Database, case: &Case, target: &Target) -> Result<(), String> {
+    // What a target refuses stands in the golden files.
+    let Ok(carried) = case.carry_out(target) else { return Ok(()) };
+    if database.lacks_vectors() && carried.difference.after.extensions.contains("vector") {
+        return Ok(());
+    }
+    let build = |schema| create(target, schema).map_err(|error| error.to_string());
+
+    database.empty().await;
+    database.run(&build(&carried.difference.after)?).await.map_err(|error| format!("building the result directly: {error}"))?;
+    let expected = fingerprint::take(database).await;
+
+    database.empty().await;
+    database.run(&build(&carried.before)?).await.map_err(|error| format!("building the start: {error}"))?;
+    let start = fingerprint::take(database).await;
+    for row in case.rows() {
+        database.execute(&row).await.map_err(|error| format!("{row}: {error}"))?;
+    }
+    let rows_before = content::take(database, &carried.before).await;
+
+    for edge in &carried.edges {
+        migrate(database, edge, &edge.up).await.map_err(|error| format!("up: {error}"))?;
+    }
+    same("up leads elsewhere than building directly", &fingerprint::take(database).await, &expected)?;
+    let rows_after = content::take(database, &carried.difference.after).await;
+    content::nothing_lost(&rows_before, &rows_after, &carried.difference.changes)?;
+
+    for edge in carried.edges.iter().rev() {
+        migrate(database, edge, &edge.down).await.map_err(|error| format!("down: {error}"))?;
+    }
+    same("down does not lead back", &fingerprint::take(database).await, &start)?;
+    let back = reversed(&carried.before, &carried.difference.changes).map_err(|error| error.to_string())?;
+    content::nothing_lost(&rows_after, &content::take(database, &carried.before).await, &back)
+}
+
+async fn migrate(database: &mut Database, edge: &Edge, statements: &[PlannedStatement]) -> Result<(), String> {
+    if edge.mode == diesel_kit_schema::plan::Mode::Transaction && database.has_transactional_ddl() {
+        database.execute("BEGIN").await?;
+        database.run(statements).await?;
+        return database.execute("COMMIT").await;
+    }
+    database.run(statements).await
+}
+
+fn same(what: &str, got: &BTreeSet<String>, expected: &BTreeSet<String>) -> Result<(), String> {
+    if got == expected {
+        return Ok(());
+    }
+    let missing: Vec<_> = expected.difference(got).map(|line| format!("\n  - {line}")).collect();
+    let surplus: Vec<_> = got.difference(expected).map(|line| format!("\n  + {line}")).collect();
+    Err(format!("{what}:{}{}", missing.concat(), surplus.concat()))
+}
