@@ -45,6 +45,7 @@ mod definition;
 mod dialect;
 mod error;
 mod json;
+pub mod migrations;
 pub mod prelude;
 pub mod sql_types;
 mod url;

@@ -13,6 +13,7 @@ pub use builder::DbBuilder;
 use manager::Manager;
 
 use crate::connection::{AnyConnection, AnyTransactionManager};
+use crate::migrations::{Done, EmbeddedMigrations, Migrator};
 use crate::{DatabaseUrl, Dialect, Error};
 
 /// A pool of connections to the database that a URL names. Clones share it.
@@ -133,6 +134,15 @@ impl Db {
                 Err(rollback) => Err(rollback.into()),
             },
         }
+    }
+
+    /// Applies the migrations that the program carries, as far as they are pending.
+    ///
+    /// # Errors
+    /// As for [`Migrator::run`](crate::migrations::Migrator::run).
+    pub async fn migrate(&self, migrations: &EmbeddedMigrations) -> Result<Vec<Done>, Error> {
+        let mut conn = self.get().await?;
+        Migrator::embedded(migrations, &conn)?.run(&mut conn).await
     }
 
     /// Which database answers.

@@ -2,6 +2,7 @@
 
 mod connect;
 mod feature;
+mod migration;
 mod pool;
 mod url;
 
@@ -9,6 +10,7 @@ use diesel::ConnectionError;
 
 use connect::ConnectFailed;
 use feature::FeatureOff;
+pub(crate) use migration::{MigrationProblem, Remains};
 use pool::PoolFailed;
 pub(crate) use url::{EnvironmentProblem, UrlProblem};
 
@@ -30,6 +32,8 @@ enum Kind {
     Connect(ConnectFailed),
     #[error(transparent)]
     Pool(PoolFailed),
+    #[error(transparent)]
+    Migration(MigrationProblem),
     #[error(transparent)]
     Query(diesel::result::Error),
 }
@@ -57,6 +61,11 @@ impl Error {
     /// True if the pool had no connection in time.
     pub fn is_timeout(&self) -> bool {
         matches!(&*self.0, Kind::Pool(error) if error.is_timeout())
+    }
+
+    /// True if migrations were refused or failed.
+    pub fn is_migration(&self) -> bool {
+        matches!(*self.0, Kind::Migration(_))
     }
 
     /// Diesel's error, if a query failed.

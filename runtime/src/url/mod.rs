@@ -56,6 +56,11 @@ impl DatabaseUrl {
         Ok(url)
     }
 
+    /// A SQLite file, whatever its name looks like.
+    pub(crate) fn sqlite_file(path: &str) -> Self {
+        Self { text: path.to_owned(), scheme: Scheme::Sqlite }
+    }
+
     fn check_server(&self) -> Result<(), Error> {
         let parsed =
             url::Url::parse(&self.text).map_err(|error| UrlProblem::Unreadable { url: self.to_string(), reason: error.to_string() })?;

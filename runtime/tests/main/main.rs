@@ -1,5 +1,6 @@
 //! The runtime against real databases: each test is written once and run for every server.
 #![allow(unreachable_pub, reason = "modules of one test binary share what they make")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of a test fails by panicking, as the test does")]
 #![recursion_limit = "256"]
 
 #[path = "../../../xtask/support/servers.rs"]
@@ -10,6 +11,7 @@ mod constraints;
 mod defaults;
 mod enums;
 mod linked;
+mod migrations;
 mod pool;
 mod queries;
 mod round_trip;
