@@ -13,7 +13,7 @@ pub(crate) fn expand(input: &EnumerationInput) -> TokenStream {
             #[allow(unreachable_patterns)]
             fn label(self) -> &'static str {
                 match self {
-                    #(Self::#variants { .. } => #labels,)*
+                    #(Self::#variants => #labels,)*
                 }
             }
             #[allow(unreachable_patterns)]

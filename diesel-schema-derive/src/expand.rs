@@ -32,10 +32,9 @@ pub(crate) fn enumeration(tokens: TokenStream) -> TokenStream {
     let (input, errors) = syntax::enumeration(tokens, "");
     let mut output: TokenStream = errors.iter().map(SyntaxError::to_compile_error).collect();
     let Some(input) = input else { return output };
-    if !errors.is_empty() && input.variants.is_empty() {
-        return output;
-    }
     output.extend(definition_json::expand(&input.name, &Definition::Enumeration(input.definition.clone())));
-    output.extend(enumeration::expand(&input));
+    if input.plain && !input.variants.is_empty() {
+        output.extend(enumeration::expand(&input));
+    }
     output
 }

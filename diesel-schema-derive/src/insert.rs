@@ -50,7 +50,7 @@ fn is_required(column: &ColumnModel<'_>) -> bool {
 }
 
 fn takes_uuid(column: &ColumnModel<'_>) -> bool {
-    column.column.default == Some(DefaultValue::Uuid)
+    column.column.default == Some(DefaultValue::Uuid) && column.column.rust_type == RustType::Uuid
 }
 
 fn insert_type(column: &ColumnModel<'_>) -> TokenStream {

@@ -7,6 +7,7 @@ mod associations;
 mod changes;
 mod definition_json;
 mod enumeration;
+mod enums;
 mod expand;
 mod fallback;
 mod insert;

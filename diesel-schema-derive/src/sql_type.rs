@@ -1,14 +1,16 @@
 use diesel_kit_definition::{Column, RustType};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The SQL type of a column, as a full path. An enum is named by its last word, which the table's module imports.
-pub(crate) fn sql_type(column: &Column, ty: &[TokenTree]) -> TokenStream {
-    let plain = of_rust_type(&column.rust_type, ty);
+use crate::enums::Enums;
+
+/// The SQL type of a column, as a full path; an enum by the name under which the table's module imports it.
+pub(crate) fn sql_type(column: &Column, ty: &TokenStream, enums: &mut Enums) -> TokenStream {
+    let plain = of_rust_type(&column.rust_type, ty, enums);
     if column.nullable { quote!(::diesel::sql_types::Nullable<#plain>) } else { plain }
 }
 
-fn of_rust_type(rust_type: &RustType, ty: &[TokenTree]) -> TokenStream {
+fn of_rust_type(rust_type: &RustType, ty: &TokenStream, enums: &mut Enums) -> TokenStream {
     let name = match rust_type {
         RustType::I16 => quote!(SmallInt),
         RustType::I32 => quote!(Integer),
@@ -30,26 +32,14 @@ fn of_rust_type(rust_type: &RustType, ty: &[TokenTree]) -> TokenStream {
         RustType::Decimal => quote!(Numeric),
         RustType::JsonValue | RustType::Json(_) => quote!(Jsonb),
         RustType::Array(inner) => {
-            let inner = of_rust_type(inner, ty);
+            let inner = of_rust_type(inner, ty, enums);
             quote!(Array<#inner>)
         }
         RustType::Vector(_) => return quote!(::diesel_kit::sql_types::Vector),
         RustType::Enumeration(_) => {
-            let name = last_word(ty);
+            let name = enums.name_of(ty);
             return quote!(::diesel_kit::sql_types::Enum<#name>);
         }
     };
     quote!(::diesel::sql_types::#name)
-}
-
-/// The path of an enum inside of what may be around it, such as `Vec<..>`.
-pub(crate) fn enum_path(ty: &[TokenTree]) -> Vec<TokenTree> {
-    let open = ty.iter().rposition(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '<'));
-    let path = open.and_then(|open| ty.get(open + 1..)).unwrap_or(ty);
-    let end = path.iter().position(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '>')).unwrap_or(path.len());
-    path.iter().take(end).cloned().collect()
-}
-
-fn last_word(ty: &[TokenTree]) -> Option<TokenTree> {
-    enum_path(ty).into_iter().rfind(|token| matches!(token, TokenTree::Ident(_)))
 }

@@ -1,9 +1,8 @@
 use diesel_kit_definition::RustType;
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
 
 use crate::model::{ColumnModel, Model};
-use crate::sql_type::enum_path;
 
 /// The Diesel table, through `diesel::table!`: what that writes changes between releases.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -16,7 +15,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let sql_name = (module.to_string() != *name).then(|| quote!(#[sql_name = #name]));
     let key = key(model);
     let columns = model.columns.iter().map(column);
-    let imports = imports(model);
+    let imports = model.enums.imports();
     let doc = format!("The table of `{}`.", model.name);
     let table = quote_spanned! {model.name.span()=>
         #imports
@@ -53,52 +52,4 @@ fn column(column: &ColumnModel<'_>) -> TokenStream {
         quote!(#[max_length = #length])
     });
     quote!(#doc #sql_name #max_length #ident -> #sql_type,)
-}
-
-/// The enums that columns are made of. `table!` repeats these in modules of its own and keeps `super` right.
-fn imports(model: &Model<'_>) -> TokenStream {
-    let mut seen: Vec<String> = Vec::new();
-    let mut imports = TokenStream::new();
-    for column in &model.columns {
-        if !holds_enum(&column.column.rust_type) {
-            continue;
-        }
-        let path = enum_path(&column.inner.clone().into_iter().collect::<Vec<_>>());
-        let import = import(&path);
-        let text = import.to_string();
-        if !seen.contains(&text) {
-            imports.extend(import);
-            seen.push(text);
-        }
-    }
-    // With no import at all `table!` would import every SQL type of Diesel's.
-    if imports.is_empty() {
-        quote!(
-            use ::diesel_kit::sql_types as _;
-        )
-    } else {
-        imports
-    }
-}
-
-fn holds_enum(rust_type: &RustType) -> bool {
-    match rust_type {
-        RustType::Enumeration(_) => true,
-        RustType::Array(inner) => holds_enum(inner),
-        _ => false,
-    }
-}
-
-/// A path as seen from a module inside of this one.
-fn import(path: &[TokenTree]) -> TokenStream {
-    let tokens: TokenStream = path.iter().map(ToTokens::to_token_stream).collect();
-    match path.first() {
-        Some(TokenTree::Ident(first)) if first == "crate" => quote!(use #tokens;),
-        Some(TokenTree::Ident(first)) if first == "self" => {
-            let rest: TokenStream = path.iter().skip(3).map(ToTokens::to_token_stream).collect();
-            quote!(use super::#rest;)
-        }
-        Some(TokenTree::Ident(_)) => quote!(use super::#tokens;),
-        _ => quote!(use #tokens;),
-    }
 }

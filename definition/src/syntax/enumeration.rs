@@ -4,8 +4,7 @@ use super::argument::{Once, of_attributes};
 use super::case::Case;
 use super::item::{Item, Items, Member, Part, members};
 use super::report::{Report, SyntaxError};
-use super::snake_case;
-use super::tokens::plain;
+use super::{snake_case, tokens};
 use crate::{Enumeration, Variant};
 
 const KEYS: [&str; 5] = ["name", "schema", "comment", "renamed_from", "rename_all"];
@@ -19,6 +18,8 @@ pub struct EnumerationInput {
     pub name: Ident,
     /// The variants' names, one for each of the definition's, in the same order.
     pub variants: Vec<Ident>,
+    /// Whether no variant has fields; `false` stands beside an error.
+    pub plain: bool,
 }
 
 /// The tokens of an enum that derives `DbEnum`, parsed. `file` as for [`table`](super::table()).
@@ -43,8 +44,9 @@ pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<Enumeratio
     };
     if let Some(generic) = item.after.first() {
         report.error(generic.span(), "a database enum takes no generic parameters");
+        return None;
     }
-    let rust_name = plain(&name);
+    let rust_name = tokens::plain(&name);
     let mut definition = Enumeration {
         name: snake_case(&rust_name),
         rust_name,
@@ -56,8 +58,10 @@ pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<Enumeratio
     };
     let case = options(report, &mut item.attributes, &mut definition);
     let mut variants = Vec::new();
+    let mut plain = true;
     for mut member in members(report, body, "a variant") {
         if let Some(TokenTree::Group(_)) = member.rest.first() {
+            plain = false;
             let help = "a value of a database enum is a name alone; `Json<..>` holds an enum with fields";
             report.error_with_help(member.name.span(), format!("the variant `{}` has fields", member.name), help);
         }
@@ -72,7 +76,7 @@ pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<Enumeratio
     if variants.is_empty() {
         report.error(name.span(), "a database enum has at least one variant");
     }
-    Some(EnumerationInput { definition, name, variants })
+    Some(EnumerationInput { definition, name, variants, plain })
 }
 
 fn options(report: &mut Report<'_>, attributes: &mut Vec<Group>, definition: &mut Enumeration) -> Case {
@@ -106,7 +110,7 @@ fn options(report: &mut Report<'_>, attributes: &mut Vec<Group>, definition: &mu
 }
 
 fn variant(report: &mut Report<'_>, member: &mut Member, case: Case) -> Variant {
-    let rust_name = plain(&member.name);
+    let rust_name = tokens::plain(&member.name);
     let mut read = Variant { label: case.apply(&rust_name), rust_name, renamed_from: None };
     let mut once = Once::default();
     for argument in of_attributes(report, &mut member.attributes, "db_enum") {

@@ -76,6 +76,7 @@ pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<TableInput
     };
     if let Some(generic) = item.after.first() {
         report.error(generic.span(), "a table's struct takes no generic parameters");
+        return None;
     }
     let owner = plain(&name);
     let columns: Vec<ColumnInput> = members(report, body, "a field").into_iter().map(|member| column(report, member, &owner)).collect();

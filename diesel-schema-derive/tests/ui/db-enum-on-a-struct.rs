@@ -1,0 +1,8 @@
+use diesel_kit::prelude::*;
+
+#[derive(DbEnum)]
+pub struct Mood {
+    pub happy: bool,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use diesel_kit::prelude::*;
+
+#[derive(Table)]
+#[table(foreign_key(id, references = User(a, b)))]
+pub struct Post {
+    #[column(primary_key)]
+    pub id: i64,
+    pub title: String,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use diesel_kit::prelude::*;
+
+#[derive(Table)]
+#[table(index(name = "i"))]
+pub struct Post {
+    #[column(primary_key)]
+    pub id: i64,
+    pub title: String,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use diesel_kit::prelude::*;
+
+#[derive(Table)]
+pub struct Post;
+
+fn main() {}
