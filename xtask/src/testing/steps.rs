@@ -50,7 +50,15 @@ impl<'a> Steps<'a> {
         self.step("build", command)
     }
 
+    /// The documentation's examples, then the tests: what counts the tests in a run's output reads its last summary.
     pub(crate) fn tests(&mut self, environment: &Environment) -> Result<()> {
+        if self.arguments.is_empty() {
+            let mut command = cargo(&["test", "--workspace", "--doc"]);
+            environment.apply(&mut command);
+            self.step("examples in the documentation", command)?;
+        } else {
+            say(format_args!("examples in the documentation are left out: the arguments choose among the tests"));
+        }
         let report = workspace::root().join(REPORT);
         // One of an earlier run would be taken for this one's; there may be none.
         let _ = fs::remove_file(&report);
@@ -59,13 +67,6 @@ impl<'a> Steps<'a> {
         self.step("tests", command)?;
         if let Ok(report) = fs::read_to_string(&report) {
             tell_slowest(&report);
-        }
-        if self.arguments.is_empty() {
-            let mut command = cargo(&["test", "--workspace", "--doc"]);
-            environment.apply(&mut command);
-            self.step("examples in the documentation", command)?;
-        } else {
-            say(format_args!("examples in the documentation are left out: the arguments choose among the tests"));
         }
         Ok(())
     }
