@@ -29,7 +29,7 @@ impl<'a> Steps<'a> {
         let nextest = has_subcommand("nextest");
         let mut steps = Self { arguments, nextest, failed: Vec::new(), unavailable: Vec::new() };
         if !nextest {
-            steps.miss("cargo-nextest: the tests ran under cargo test, without their times", "cargo-nextest");
+            steps.miss("cargo-nextest is not installed: cargo test runs the tests, without their times", "cargo-nextest");
         }
         steps
     }
@@ -52,12 +52,13 @@ impl<'a> Steps<'a> {
 
     /// The documentation's examples, then the tests: what counts the tests in a run's output reads its last summary.
     pub(crate) fn tests(&mut self, environment: &Environment) -> Result<()> {
-        if self.arguments.is_empty() {
+        if !self.arguments.is_empty() {
+            say(format_args!("examples in the documentation are left out: the arguments choose among the tests"));
+        } else if self.nextest {
+            // cargo test runs them by itself.
             let mut command = cargo(&["test", "--workspace", "--doc"]);
             environment.apply(&mut command);
             self.step("examples in the documentation", command)?;
-        } else {
-            say(format_args!("examples in the documentation are left out: the arguments choose among the tests"));
         }
         let report = workspace::root().join(REPORT);
         // One of an earlier run would be taken for this one's; there may be none.
@@ -76,7 +77,7 @@ impl<'a> Steps<'a> {
         if has_subcommand("deny") {
             return self.step("deny", cargo(&["deny", "check"]));
         }
-        self.miss("cargo-deny: licences and advisories were not checked", "cargo-deny");
+        self.miss("cargo-deny is not installed: licences and advisories are not checked", "cargo-deny");
         Ok(())
     }
 
@@ -102,10 +103,6 @@ impl<'a> Steps<'a> {
         let mut command = if self.nextest { cargo(&["nextest", "run"]) } else { cargo(&["test", "--no-fail-fast"]) };
         if !self.arguments.iter().any(|argument| argument == "-p" || argument.starts_with("--package")) {
             command.arg("--workspace");
-        }
-        if !self.nextest {
-            // Documentation's examples are a step of their own.
-            command.args(["--lib", "--bins", "--tests"]);
         }
         command.args(self.arguments);
         command
