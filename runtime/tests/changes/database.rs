@@ -22,8 +22,8 @@ struct Line {
 
 impl Database {
     /// `None` where the run does without this server.
-    pub async fn open(server: &'static str) -> Option<Self> {
-        let name = format!("kit_changes_{}_{}", server, std::process::id());
+    pub async fn open(name: &str, server: &'static str) -> Option<Self> {
+        let name = format!("kit_{name}_{}", std::process::id());
         if server == "sqlite" {
             let folder = tempfile::tempdir().unwrap();
             let conn = connect(&folder.path().join("0.db").display().to_string()).await;

@@ -1,5 +1,12 @@
 //! The engine's cases on live servers: apply, compare with a database built directly, take back, and look after the rows.
 #![allow(unreachable_pub, reason = "modules of one test binary share what they make")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and says its seed"
+)]
 #![recursion_limit = "256"]
 
 #[allow(dead_code, reason = "shared with the golden tests, which need another part of it")]
@@ -8,6 +15,7 @@ mod cases;
 mod content;
 mod database;
 mod fingerprint;
+mod random;
 #[path = "../../../xtask/support/servers.rs"]
 mod servers;
 
@@ -41,7 +49,7 @@ on! {
 fn run(server: &'static str, target: Target) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let Some(mut database) = Database::open(server).await else { return };
+        let Some(mut database) = Database::open(&format!("cases_{server}"), server).await else { return };
         let mut wrong = Vec::new();
         for case in Case::all() {
             if let Err(problem) = check(&mut database, &case, &target).await {

@@ -79,16 +79,16 @@ fn pair<T: Named>(
 ) -> Vec<TableChange> {
     let mut free: Vec<&T> = old.iter().filter(|item| !new.iter().any(|other| other.name() == item.name())).collect();
     let mut renames = Vec::new();
-    for at in 0..new.len() {
-        if old.iter().any(|item| item.name() == new[at].name()) {
+    for item in new {
+        if old.iter().any(|other| other.name() == item.name()) {
             continue;
         }
-        let Some(position) = free.iter().position(|item| item.same_but_name(&new[at])) else { continue };
+        let Some(position) = free.iter().position(|other| other.same_but_name(item)) else { continue };
         let was = free.remove(position).name().clone();
-        if derived(new[at].name()) {
-            *new[at].name_mut() = was;
+        if derived(item.name()) {
+            *item.name_mut() = was;
         } else {
-            renames.push(rename(was, new[at].name().clone()));
+            renames.push(rename(was, item.name().clone()));
         }
     }
     renames

@@ -117,7 +117,13 @@ fn drop_table(table: &Table, out: &mut Effects) {
 
 fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: &mut Effects) {
     match action {
-        AlterAction::AddColumn(column) | AlterAction::ModifyColumn(column) => column_needs(column, &mut out.needs),
+        AlterAction::AddColumn(column) => column_needs(column, &mut out.needs),
+        // A column that a foreign key points at cannot be changed: old keys go first, and new ones wait.
+        AlterAction::ModifyColumn(column) => {
+            column_needs(column, &mut out.needs);
+            out.creates.push(key_of(table, std::slice::from_ref(&column.name)));
+            out.drops.push(key_of(table, std::slice::from_ref(&column.name)));
+        }
         AlterAction::SetType { column, column_type, .. } => {
             out.needs.extend(column_type.as_enumeration().cloned().map(Object::Enumeration));
             if let Some(column) = before.and_then(|table| table.column(column))

@@ -1,5 +1,7 @@
 //! Reading a case, and carrying it out on the model. The runtime's tests take this file in too.
 
+pub(crate) mod random;
+
 use std::path::{Path, PathBuf};
 
 use diesel_kit_definition::Definition;

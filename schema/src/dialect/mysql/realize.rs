@@ -1,4 +1,4 @@
-use super::{Mysql, hazard, is_mariadb};
+use super::{Mysql, foreign_key, hazard, is_mariadb};
 use crate::change::{Change, ConstraintKind, TableChange};
 use crate::dialect::Realize;
 use crate::expression::mentions;
@@ -68,6 +68,7 @@ impl Realize for Mysql {
             }
         }
         alters.actions.sort_by_key(place);
+        steps.extend(foreign_key::set_aside(context, to, changes));
         steps.extend(drops.into_step(Rank::DropForeignKey, to));
         steps.extend(alters.into_step(Rank::AlterColumn, to));
         steps.extend(adds.into_step(Rank::AddForeignKey, to));

@@ -1,4 +1,4 @@
-use super::{Postgres, enumeration, hazard, types};
+use super::{Postgres, enumeration, foreign_key, hazard, types};
 use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
 use crate::hazard::{Hazard, HazardCode};
@@ -136,11 +136,8 @@ fn table_change(from: &Table, to: &Table, change: &TableChange, all: &[TableChan
             vec![alter(Rank::AddConstraint, AlterAction::AddUnique(unique.clone())).with_hazards([hazard])]
         }
         TableChange::DropUnique(unique) => vec![alter(Rank::DropConstraint, AlterAction::DropUnique(unique.name.clone()))],
-        TableChange::AddForeignKey(key) => {
-            let hazard = refuses(name.to_string(), "fails when a row names no parent; the parent table takes no writes meanwhile");
-            vec![alter(Rank::AddForeignKey, AlterAction::AddForeignKey(key.clone())).with_hazards([hazard])]
-        }
-        TableChange::DropForeignKey(key) => vec![alter(Rank::DropForeignKey, AlterAction::DropForeignKey(key.name.clone()))],
+        TableChange::AddForeignKey(key) => vec![foreign_key::add(name, key, &cause)],
+        TableChange::DropForeignKey(key) => vec![foreign_key::drop(name, key, &cause)],
         TableChange::AddCheck(check) => {
             let hazard = refuses(name.to_string(), "fails when a row does not meet it");
             vec![alter(Rank::AddConstraint, AlterAction::AddCheck(check.clone())).with_hazards([hazard])]
@@ -225,13 +222,15 @@ fn alter_column(before: &Table, after: &Table, from: &Column, to: &Column, cause
     steps
 }
 
-/// How values come over when the server has no cast that it takes by itself: through text, which every type has.
+/// How values come over when the server does not convert them by itself.
 fn using(from: &Column, to: &Column) -> String {
     let name = types::quote(&to.name);
     let target = types::type_sql(&to.column_type);
-    let through_text = from.column_type.as_enumeration().is_some() || to.column_type.as_enumeration().is_some();
+    if types::has_cast(&from.column_type, &to.column_type) {
+        return format!("{name}::{target}");
+    }
     let text = if from.column_type.array { "text[]" } else { "text" };
-    if through_text { format!("{name}::{text}::{target}") } else { format!("{name}::{target}") }
+    format!("{name}::{text}::{target}")
 }
 
 /// A generated column's expression cannot be changed, and a plain column cannot become one.

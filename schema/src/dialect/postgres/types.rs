@@ -165,6 +165,20 @@ pub(super) fn converts_by_itself(from: &ColumnType, to: &ColumnType) -> bool {
     from.array == to.array && (a.name == b.name || (group(&a.name) != 0 && group(&a.name) == group(&b.name)) || group(&b.name) == 2)
 }
 
+/// Whether the server has a cast that it makes when told to. What it cannot cast goes through text, which every type has.
+pub(super) fn has_cast(from: &ColumnType, to: &ColumnType) -> bool {
+    let (Some(a), Some(b)) = (from.as_builtin(), to.as_builtin()) else { return false };
+    let text = |name: &str| matches!(name, "varchar" | "text" | "char");
+    let json = |name: &str| matches!(name, "json" | "jsonb");
+    let pair = (a.name.as_str(), b.name.as_str());
+    from.array == to.array
+        && (converts_by_itself(from, to)
+            || text(pair.0)
+            || text(pair.1)
+            || (json(pair.0) && json(pair.1))
+            || matches!(pair, ("integer", "boolean") | ("boolean", "integer") | ("timestamp" | "timestamptz", "time")))
+}
+
 /// A label or a text as a literal; a backslash stands for itself.
 pub(super) fn text_literal(text: &str) -> String {
     literal(text)

@@ -2,6 +2,7 @@
 
 mod canonical;
 mod enumeration;
+mod foreign_key;
 mod hazard;
 mod lower;
 mod realize;

@@ -1,8 +1,8 @@
-use super::{Sqlite, hazard, types};
+use super::{Sqlite, foreign_key, hazard, types};
 use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
 use crate::expression::mentions;
-use crate::model::{Check, Column, Schema, Storage, Table};
+use crate::model::{Check, Column, Storage, Table};
 use crate::plan::{Context, Mode, PlanError, Rank, Step};
 use crate::sql::{AlterAction, Statement};
 
@@ -28,7 +28,7 @@ impl Realize for Sqlite {
             }
             // With foreign keys on, dropping a table deletes its rows first, and a child that is still there refuses or goes along.
             Change::DropTable(table) => {
-                let mode = if is_in_circle(context.before, table) { Mode::Script } else { Mode::Transaction };
+                let mode = if foreign_key::is_in_circle(context.before, table) { Mode::Script } else { Mode::Transaction };
                 let step = Step::new(Rank::DropTable, cause, vec![Statement::DropTable(table.name.clone())]);
                 Ok(vec![step.with_hazards([hazard::drop_table(table)]).in_mode(mode)])
             }
@@ -92,22 +92,6 @@ impl Realize for Sqlite {
         out.push(Step::new(Rank::Frame, "", vec![Statement::Commit, Statement::EnforceForeignKeys(true)]));
         out
     }
-}
-
-/// Whether following foreign keys to parents leads from this table through others back to it.
-fn is_in_circle(schema: &Schema, table: &Table) -> bool {
-    let mut seen = Vec::new();
-    let mut waiting: Vec<_> = table.foreign_keys.iter().map(|key| &key.parent).filter(|parent| **parent != table.name).collect();
-    while let Some(name) = waiting.pop() {
-        if *name == table.name {
-            return true;
-        }
-        if !seen.contains(&name) {
-            seen.push(name);
-            waiting.extend(schema.table(name).into_iter().flat_map(|table| &table.foreign_keys).map(|key| &key.parent));
-        }
-    }
-    false
 }
 
 fn renames(table: &Table, changes: &[TableChange]) -> Vec<Step> {

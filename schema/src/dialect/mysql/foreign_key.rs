@@ -1,0 +1,56 @@
+//! The server refuses to change a column that a foreign key stands on or points at: the key is set aside meanwhile.
+
+use crate::change::TableChange;
+use crate::model::{Column, ForeignKey, Schema, Table};
+use crate::plan::{Context, Rank, Step};
+use crate::sql::{AlterAction, Statement};
+
+/// Drops, before the table's changes, the foreign keys that stay and that its altered columns belong to, and adds them after.
+pub(super) fn set_aside(context: &Context<'_>, table: &Table, changes: &[TableChange]) -> Vec<Step> {
+    let altered: Vec<&str> = changes
+        .iter()
+        .filter_map(|change| match change {
+            TableChange::AlterColumn { from, to } if is_refused(from, to) => Some(to.name.as_str()),
+            _ => None,
+        })
+        .collect();
+    let names = |columns: &[String]| columns.iter().any(|column| altered.contains(&column.as_str()));
+    let mut steps = Vec::new();
+    for child in &context.after.tables {
+        for key in &child.foreign_keys {
+            let own = child.name == table.name && names(&key.columns);
+            // Where the child's own columns change too, the key is set aside with those.
+            let parents = key.parent == table.name && names(&key.parent_columns) && !(child_changes(context, child, key) || own);
+            if (own || parents) && stays(context.before, child, key) {
+                steps.extend(around(child, key));
+            }
+        }
+    }
+    steps
+}
+
+fn is_refused(from: &Column, to: &Column) -> bool {
+    from.column_type != to.column_type || from.increment != to.increment || (from.nullable && !to.nullable)
+}
+
+fn stays(before: &Schema, child: &Table, key: &ForeignKey) -> bool {
+    before.table(&child.name).is_some_and(|child| child.foreign_keys.contains(key))
+}
+
+fn child_changes(context: &Context<'_>, child: &Table, key: &ForeignKey) -> bool {
+    let before = context.before.table(&child.name);
+    key.columns.iter().any(|name| match (before.and_then(|table| table.column(name)), child.column(name)) {
+        (Some(from), Some(to)) => is_refused(from, to),
+        _ => false,
+    })
+}
+
+fn around(child: &Table, key: &ForeignKey) -> [Step; 2] {
+    let cause = format!("{}: foreign key {} is set aside while a column of it changes", child.name, key.name);
+    let alter =
+        |rank, action| Step::new(rank, cause.clone(), vec![Statement::AlterTable { table: child.name.clone(), actions: vec![action] }]);
+    [
+        alter(Rank::DropForeignKey, AlterAction::DropForeignKey(key.name.clone())),
+        alter(Rank::AddForeignKey, AlterAction::AddForeignKey(key.clone())),
+    ]
+}

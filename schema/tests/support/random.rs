@@ -1,0 +1,169 @@
+//! Random definitions that every target takes.
+
+use diesel_kit_definition::{
+    Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Location, Order,
+    PrimaryKey, ReferentialAction, RustType, SqlText, Table, Unique, Variant,
+};
+use proptest::collection::{btree_map, btree_set};
+use proptest::prelude::*;
+
+const TABLES: [&str; 4] = ["alpha", "beta", "gamma", "delta"];
+const COLUMNS: [&str; 6] = ["one", "two", "three", "four", "five", "six"];
+
+/// Up to four tables and an enum. Two of these have many names in common, so that much differs between things of one name.
+pub(crate) fn definitions() -> impl Strategy<Value = Vec<Definition>> {
+    (btree_map(0..TABLES.len(), table(), 0..=TABLES.len()), labels()).prop_map(|(tables, labels)| {
+        let names: Vec<usize> = tables.keys().copied().collect();
+        let mut definitions: Vec<Definition> =
+            tables.into_iter().map(|(at, parts)| Definition::Table(assemble(at, parts, &names))).collect();
+        definitions.push(Definition::Enumeration(enumeration(labels)));
+        definitions
+    })
+}
+
+fn labels() -> impl Strategy<Value = Vec<String>> {
+    btree_set("[a-d]", 2..=4).prop_map(|labels| labels.into_iter().collect())
+}
+
+fn enumeration(labels: Vec<String>) -> Enumeration {
+    let variants = labels.into_iter().map(|label| Variant { rust_name: label.to_uppercase(), label, renamed_from: None }).collect();
+    Enumeration {
+        rust_name: "Grade".into(),
+        name: "grade".into(),
+        schema: None,
+        variants,
+        comment: None,
+        renamed_from: None,
+        location: Location::default(),
+    }
+}
+
+#[derive(Debug, Clone)]
+struct Parts {
+    columns: Vec<(usize, Kind, bool, bool)>,
+    numbered: bool,
+    uniques: Vec<Vec<usize>>,
+    indexes: Vec<(Vec<usize>, bool)>,
+    checks: Vec<usize>,
+    parents: Vec<(usize, bool)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Kind {
+    Integer,
+    Long,
+    Text(u32),
+    Flag,
+    Moment,
+    Grade,
+}
+
+fn table() -> impl Strategy<Value = Parts> {
+    let kind = prop_oneof![
+        Just(Kind::Integer),
+        Just(Kind::Long),
+        Just(Kind::Text(50)),
+        Just(Kind::Text(80)),
+        Just(Kind::Flag),
+        Just(Kind::Moment),
+        Just(Kind::Grade),
+    ];
+    let columns = btree_map(0..COLUMNS.len(), (kind, any::<bool>(), any::<bool>()), 0..=COLUMNS.len());
+    let some = || btree_set(0..COLUMNS.len(), 1..=2).prop_map(|set| set.into_iter().collect::<Vec<_>>());
+    (
+        columns,
+        any::<bool>(),
+        proptest::collection::vec(some(), 0..=1),
+        proptest::collection::vec((some(), any::<bool>()), 0..=2),
+        btree_set(0..COLUMNS.len(), 0..=2),
+        btree_map(0..TABLES.len(), any::<bool>(), 0..=2),
+    )
+        .prop_map(|(columns, numbered, uniques, indexes, checks, parents)| Parts {
+            columns: columns.into_iter().map(|(at, (kind, nullable, default))| (at, kind, nullable, default)).collect(),
+            numbered,
+            uniques,
+            indexes,
+            checks: checks.into_iter().collect(),
+            parents: parents.into_iter().collect(),
+        })
+}
+
+fn assemble(at: usize, parts: Parts, tables: &[usize]) -> Table {
+    let mut table = Table::new(TABLES[at].to_uppercase(), TABLES[at]);
+    let mut id = Column::new("id", RustType::I64);
+    id.increment = parts.numbered.then_some(Increment::ByDefault);
+    table.columns.push(id);
+    table.primary_key = Some(PrimaryKey { name: None, fields: vec!["id".into()] });
+    let has = |column: &usize| parts.columns.iter().any(|(other, ..)| other == column);
+    let integer = |column: &usize| parts.columns.iter().any(|(other, kind, ..)| other == column && *kind == Kind::Integer);
+    let fields = |columns: &[usize]| columns.iter().map(|column| COLUMNS[*column].to_owned()).collect::<Vec<_>>();
+    for (column, kind, nullable, default) in &parts.columns {
+        table.columns.push(self::column(COLUMNS[*column], *kind, *nullable, *default));
+    }
+    for columns in parts.uniques.iter().filter(|columns| columns.iter().all(has)) {
+        table.uniques.push(Unique { name: None, fields: fields(columns), location: Location::default() });
+    }
+    for (columns, descending) in parts.indexes.iter().filter(|(columns, _)| columns.iter().all(has)) {
+        let order = descending.then_some(Order::Descending);
+        let part = |field| IndexPart { key: IndexKey::Field(field), order, nulls: None, operator_class: None };
+        let parts = fields(columns).into_iter().map(part).collect();
+        table.indexes.push(Index {
+            name: None,
+            parts,
+            unique: false,
+            method: None,
+            predicate: None,
+            with: Vec::new(),
+            renamed_from: None,
+            location: Location::default(),
+        });
+    }
+    for column in parts.checks.iter().filter(|column| integer(column)) {
+        let expression = SqlText::any(format!("{} > 0", COLUMNS[*column]));
+        table.checks.push(Check { name: None, field: Some(COLUMNS[*column].into()), expression, location: Location::default() });
+    }
+    for (parent, cascade) in parts.parents.iter().filter(|(parent, _)| tables.contains(parent)) {
+        let field = format!("{}_id", TABLES[*parent]);
+        let mut column = Column::new(&field, RustType::I64);
+        column.nullable = true;
+        table.columns.push(column);
+        table.foreign_keys.push(ForeignKey {
+            name: None,
+            fields: vec![field],
+            parent: TABLES[*parent].to_uppercase(),
+            parent_fields: Vec::new(),
+            on_delete: Some(if *cascade { ReferentialAction::Cascade } else { ReferentialAction::SetNull }),
+            on_update: None,
+            join: false,
+            location: Location::default(),
+        });
+    }
+    table
+}
+
+fn column(name: &str, kind: Kind, nullable: bool, default: bool) -> Column {
+    let rust_type = match kind {
+        Kind::Integer => RustType::I32,
+        Kind::Long => RustType::I64,
+        Kind::Text(_) => RustType::String,
+        Kind::Flag => RustType::Bool,
+        Kind::Moment => RustType::DateTimeUtc,
+        Kind::Grade => RustType::Enumeration("Grade".into()),
+    };
+    let mut column = Column::new(name, rust_type);
+    column.nullable = nullable;
+    if let Kind::Text(length) = kind {
+        column.max_length = Some(length);
+    }
+    column.default = default
+        .then(|| match kind {
+            Kind::Integer => Some(DefaultValue::Literal(Literal::Integer("7".into()))),
+            Kind::Long => Some(DefaultValue::Literal(Literal::Integer("70".into()))),
+            Kind::Text(_) => Some(DefaultValue::Literal(Literal::Text("it's".into()))),
+            Kind::Flag => Some(DefaultValue::Literal(Literal::Bool(true))),
+            Kind::Moment => Some(DefaultValue::Now),
+            Kind::Grade => None,
+        })
+        .flatten();
+    column
+}
