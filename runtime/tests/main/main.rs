@@ -7,11 +7,15 @@
 mod servers;
 mod support;
 
+#[cfg(feature = "concrete-postgres")]
+mod concrete_postgres;
 mod constraints;
 mod defaults;
+mod derived;
 mod enums;
 mod linked;
 mod migrations;
+mod one_dialect;
 mod pool;
 mod queries;
 mod round_trip;
