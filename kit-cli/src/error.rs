@@ -3,7 +3,7 @@
 use diesel_kit_definition::Location;
 use diesel_kit_schema::folder::FolderError;
 use diesel_kit_schema::lower;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::output::Outcome;
 
@@ -223,9 +223,4 @@ impl From<diesel_kit::Error> for Error {
 /// A path as messages show it: with forward slashes on every system.
 pub(crate) fn shown(path: &std::path::Path) -> String {
     path.display().to_string().replace('\\', "/")
-}
-
-/// Serializes a path as messages show it.
-pub(crate) fn serialize_path<S: Serializer>(path: &std::path::Path, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&shown(path))
 }

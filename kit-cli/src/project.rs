@@ -129,6 +129,19 @@ impl Project {
         Ok((target, url))
     }
 
+    /// The database of a target, if it is known: from kit.toml, or from DATABASE_URL where that names such a database.
+    pub(crate) fn known_url(&self, target: &Selected) -> Result<Option<DatabaseUrl>, Error> {
+        let given = match (&self.url, target.url.as_deref()) {
+            (Some(url), _) => Some(self.parse_url(url)?),
+            (None, Some(url)) => match url.strip_prefix("env:") {
+                None => Some(DatabaseUrl::parse(url)?),
+                Some(variable) => variable_text(variable)?.map(|url| self.parse_url(&url)).transpose()?,
+            },
+            (None, None) => variable_text("DATABASE_URL")?.map(|url| self.parse_url(&url)).transpose()?,
+        };
+        Ok(given.filter(|url| fits(url, &target.target)))
+    }
+
     fn target_url(&self, target: &Selected) -> Result<DatabaseUrl, Error> {
         let variable = match target.url.as_deref().map(|url| (url, url.strip_prefix("env:"))) {
             Some((_, Some(variable))) => variable,

@@ -1,9 +1,15 @@
 //! One file a command: its flags, and what it hands to [`crate::operations`].
 
 mod completions;
+mod database;
+mod drop;
 mod export;
 mod generate;
 mod init;
+mod migrate;
+mod reset;
+mod revert;
+mod status;
 
 use clap::Subcommand;
 
@@ -16,6 +22,12 @@ use crate::output::{Outcome, Output};
 pub(crate) enum Command {
     Init(init::Init),
     Generate(generate::Generate),
+    Drop(drop::Drop),
+    Migrate(migrate::Migrate),
+    Status(status::Status),
+    Revert(revert::Revert),
+    Reset(reset::Reset),
+    Database(database::Database),
     Export(export::Export),
     Completions(completions::Completions),
 }
@@ -25,6 +37,12 @@ impl Command {
         match self {
             Self::Init(_) => "init",
             Self::Generate(_) => "generate",
+            Self::Drop(_) => "drop",
+            Self::Migrate(_) => "migrate",
+            Self::Status(_) => "status",
+            Self::Revert(_) => "revert",
+            Self::Reset(_) => "reset",
+            Self::Database(_) => "database",
             Self::Export(_) => "export",
             Self::Completions(_) => "completions",
         }
@@ -37,6 +55,12 @@ pub(crate) fn run(arguments: Arguments, output: &mut Output) -> Result<Outcome, 
     match arguments.command {
         Command::Init(command) => command.run(global, output),
         Command::Generate(command) => command.run(global, output),
+        Command::Drop(command) => command.run(global, output),
+        Command::Migrate(command) => command.run(global, output),
+        Command::Status(command) => command.run(global, output),
+        Command::Revert(command) => command.run(global, output),
+        Command::Reset(command) => command.run(global, output),
+        Command::Database(command) => command.run(global, output),
         Command::Export(command) => command.run(global, output),
         Command::Completions(command) => Ok(command.run()),
     }

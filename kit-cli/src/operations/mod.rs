@@ -1,6 +1,8 @@
 //! What commands do, apart from how they are called.
 
 pub(crate) mod clock;
+pub(crate) mod database;
+pub(crate) mod drop;
 pub(crate) mod export;
 pub(crate) mod generate;
 pub(crate) mod init;

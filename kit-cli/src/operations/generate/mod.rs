@@ -19,7 +19,7 @@ use diesel_kit_schema::{Canonical, Snapshot};
 
 pub(crate) use self::request::Given;
 use self::result::{Generated, GeneratedTarget};
-use super::{clock, state};
+use super::{clock, database, state};
 use crate::error::{Error, Problem, Question};
 use crate::output::{Outcome, Output};
 use crate::project::{Project, Selected};
@@ -70,7 +70,11 @@ pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Promp
     let definitions = source::read(&project.config.definitions)?;
     let mut works = Vec::new();
     for target in targets {
-        works.push(Work::begin(target, request.amend, output)?);
+        let work = Work::begin(target, request.amend, output)?;
+        if request.amend && request.task == Task::Write {
+            database::refuse_if_applied(project, &work.target, &work.replaced)?;
+        }
+        works.push(work);
     }
     compare_all(&mut works, &definitions, &mut request.given, request.task, prompt, output)?;
     let generated = draft::draft(&works, &definitions, &request)?;

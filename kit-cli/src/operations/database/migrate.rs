@@ -1,0 +1,142 @@
+//! Migrations carried out, one way and back.
+
+use diesel_kit::DatabaseUrl;
+use diesel_kit::migrations::{Done, MigrationState};
+use diesel_kit_schema::folder::{Direction, History, Migration};
+use serde_json::{Value, json};
+
+use super::{block_on, connect, exist, find_version, guard, migrator};
+use crate::error::{Error, shown};
+use crate::output::{Outcome, Output};
+use crate::project::{Project, Selected};
+
+/// What `kit migrate` is asked to do.
+#[derive(Debug)]
+pub(crate) struct Migrate {
+    pub(crate) to: Option<String>,
+    pub(crate) dry_run: bool,
+    pub(crate) out_of_order: bool,
+}
+
+/// What `kit revert` is asked to do.
+#[derive(Debug)]
+pub(crate) struct Revert {
+    pub(crate) to: Option<String>,
+    pub(crate) destroy: Option<String>,
+}
+
+/// Applies what is pending.
+pub(crate) fn migrate(project: &Project, request: &Migrate, output: &mut Output) -> Result<Outcome, Error> {
+    let (target, url) = project.database()?;
+    let (mut migrator, history) = migrator(project, &target)?;
+    migrator = migrator.allow_out_of_order(request.out_of_order);
+    if let Some(to) = &request.to {
+        migrator = migrator.to(find_version(&history, to)?);
+    }
+    if request.dry_run {
+        let pending: Vec<Migration> = if exist::may_exist(&url) {
+            block_on(async { Ok(migrator.pending(&mut connect(&target, &url).await?).await?.into_iter().cloned().collect()) })?
+        } else {
+            history.migrations.clone()
+        };
+        return Ok(dry_run(&target, &url, &pending, output));
+    }
+    let done = block_on(async { Ok(migrator.run(&mut connect(&target, &url).await?).await?) })?;
+    if done.is_empty() {
+        output.say(format!("Nothing to do: {url} has every migration."));
+    }
+    Ok(outcome(&target, &url, "applied", &done))
+}
+
+fn dry_run(target: &Selected, url: &DatabaseUrl, pending: &[Migration], output: &mut Output) -> Outcome {
+    let mut text = String::new();
+    for migration in pending {
+        let path = target.folder.join(&migration.folder).join("up.sql");
+        text.push_str(&format!("-- {}\n{}\n", shown(&path), migration.up.trim_end()));
+        text.push('\n');
+    }
+    output.say(format!("{} pending on {url}; nothing was applied.", counted(pending.len())));
+    let folders: Vec<_> = pending.iter().map(|migration| &migration.folder).collect();
+    Outcome::new(text, &json!({ "target": target.name, "database": url.to_string(), "pending": folders }))
+}
+
+fn counted(count: usize) -> String {
+    if count == 1 { "1 migration is".to_owned() } else { format!("{count} migrations are") }
+}
+
+/// Takes back the newest migration, or everything behind a version.
+pub(crate) fn revert(project: &Project, request: &Revert, output: &mut Output) -> Result<Outcome, Error> {
+    let (target, url) = project.database()?;
+    let (mut migrator, history) = migrator(project, &target)?;
+    let to = request.to.as_deref().map(|to| find_version(&history, to)).transpose()?;
+    if let Some(to) = &to {
+        migrator = migrator.to(to.clone());
+    }
+    let done = block_on(async {
+        let mut conn = connect(&target, &url).await?;
+        let applied = migrator.status(&mut conn).await?;
+        let is_applied = |migration: &&Migration| {
+            applied.iter().any(|status| {
+                status.version == migration.version && !matches!(status.state, MigrationState::Pending | MigrationState::OutOfOrder)
+            })
+        };
+        let applied: Vec<&Migration> = history.migrations.iter().filter(is_applied).collect();
+        let lost = losses(&going(&applied, to.as_ref()));
+        if let Some(first) = lost.first() {
+            let what = format!("reverting loses data ({first}{}) in", if lost.len() > 1 { ", and more" } else { "" });
+            guard::check(&target, &url, &what, request.destroy.as_deref())?;
+        }
+        Ok(migrator.revert(&mut conn).await?)
+    })?;
+    if done.is_empty() {
+        output.say("Nothing to revert.");
+    }
+    Ok(outcome(&target, &url, "reverted", &done))
+}
+
+/// The migrations that a revert takes back.
+fn going<'a>(applied: &[&'a Migration], to: Option<&diesel_kit_schema::folder::Version>) -> Vec<&'a Migration> {
+    let group = |migration: &Migration| migration.record.as_ref().map_or_else(|| migration.version.clone(), |record| record.group.clone());
+    let newest = applied.last().map(|migration| group(migration));
+    let goes = |migration: &&&Migration| match to {
+        Some(to) => migration.version > *to,
+        None => Some(group(migration)) == newest,
+    };
+    applied.iter().filter(goes).copied().collect()
+}
+
+/// What is lost for good on the way down.
+fn losses(migrations: &[&Migration]) -> Vec<String> {
+    let facts = migrations.iter().filter_map(|migration| migration.record.as_ref()).flat_map(|record| &record.down);
+    let hazards = facts.flat_map(|facts| &facts.hazards).filter(|hazard| hazard.code.blocks());
+    hazards.map(|hazard| format!("{} {}", hazard.code, hazard.object)).collect()
+}
+
+/// Drops the database, makes it again and applies every migration.
+pub(crate) fn reset(project: &Project, destroy: Option<&str>, output: &mut Output) -> Result<Outcome, Error> {
+    let (target, url) = project.database()?;
+    guard::check(&target, &url, "this drops the database", destroy)?;
+    // A folder that cannot be read must not cost the database.
+    let history = History::read(&target.folder)?;
+    for migration in &history.migrations {
+        migration
+            .statements(target.target.dialect, Direction::Up)
+            .map_err(|error| Error::failed(format!("{}: {error}", shown(&target.folder.join(&migration.folder).join("up.sql")))))?;
+    }
+    exist::drop_if_there(&url)?;
+    exist::create_if_missing(&url)?;
+    output.say(format!("Dropped and created {url}"));
+    migrate(project, &Migrate { to: None, dry_run: false, out_of_order: false }, output)
+}
+
+fn outcome(target: &Selected, url: &DatabaseUrl, verb: &str, done: &[Done]) -> Outcome {
+    let text = done.iter().map(|done| format!("{verb} {} ({} ms)\n", done.folder, done.duration.as_millis())).collect::<String>();
+    let list: Vec<Value> = done
+        .iter()
+        .map(|done| {
+            let milliseconds = u64::try_from(done.duration.as_millis()).unwrap_or(u64::MAX);
+            json!({ "version": done.version.as_str(), "folder": done.folder, "milliseconds": milliseconds })
+        })
+        .collect();
+    Outcome::new(text, &json!({ "target": target.name, "database": url.to_string(), verb: list }))
+}
