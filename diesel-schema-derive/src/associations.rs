@@ -22,10 +22,11 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
 /// primary key, which is what a join compares with.
 fn followed<'m, 'a>(model: &'m Model<'a>, key: &ForeignKey) -> Option<&'m ColumnModel<'a>> {
     let [field] = key.fields.as_slice() else { return None };
-    let rivals = model.table.foreign_keys.iter().filter(|other| other.parent_name() == key.parent_name()).count();
-    let follow = key.parent_fields.is_empty() && (rivals == 1 || key.join);
+    let mut rivals = model.table.foreign_keys.iter().filter(|other| other.parent_name() == key.parent_name());
+    // A second one that is marked is an error, which a conflict of two joins would only repeat.
+    let chosen = if key.join { rivals.find(|other| other.join) == Some(key) } else { rivals.count() == 1 };
     let column = model.column_of(field)?;
-    (follow && has_hash(&column.column.rust_type)).then_some(column)
+    (chosen && key.parent_fields.is_empty() && has_hash(&column.column.rust_type)).then_some(column)
 }
 
 /// Whether values can be grouped by, which belonging to a parent asks for.
