@@ -116,13 +116,13 @@ on_every_server!(rows_are_written_read_and_joined, batches_take_defaults_row_by_
 async fn tables(test: &TestDb) -> diesel_kit::DbConnection {
     let all = definitions().iter().chain([&<Mood as HasDefinition>::DEFINITION]);
     let definitions: Vec<Definition> = all.map(|json| Definition::from_json(json).unwrap()).collect();
-    let name = match test.dialect() {
-        Dialect::Postgres => "postgres",
-        Dialect::Mysql => "mysql",
-        Dialect::MariaDb => "mariadb",
-        Dialect::Sqlite => "sqlite",
+    let target = match test.dialect() {
+        // From 13 it has gen_random_uuid().
+        Dialect::Postgres => Target::postgres(15),
+        Dialect::Mysql => Target::mysql(8, 0),
+        Dialect::MariaDb => Target::mariadb(10, 6),
+        Dialect::Sqlite => Target::sqlite(3, 35),
     };
-    let target = Target::oldest(name).unwrap();
     let lowered = lower(&definitions, &target).unwrap_or_else(|problems| panic!("{problems:#?}"));
     let mut conn = test.db.get().await.unwrap();
     for statement in plan::create(&target, &lowered.schema).unwrap() {
