@@ -9,7 +9,7 @@ use crate::commands::Command;
 /// kit reads `#[derive(Table)]` structs from source, compares them with migrations/snapshot.json, and writes a migration with up.sql and down.sql that
 /// you review and Diesel can run. This is not part of the Diesel project.
 #[derive(Debug, Parser)]
-#[command(name = "kit", version, propagate_version = true, max_term_width = 110, disable_help_subcommand = true)]
+#[command(name = "kit", version, max_term_width = 110, disable_help_subcommand = true)]
 #[command(
     after_help = "Exit codes: 0 done, or nothing to do; 1 failed; 2 wrong usage; 3 an answer or approval is needed; 4 a difference was found."
 )]
@@ -32,7 +32,7 @@ pub(crate) struct Global {
     /// Another kit.toml; its folder is the project's
     #[arg(long, global = true, value_name = "FILE", help_heading = "Global options")]
     pub(crate) config: Option<PathBuf>,
-    /// What goes to stdout
+    /// What goes to stdout: data for people and pipes, or one JSON envelope
     #[arg(long, global = true, value_enum, default_value_t = Format::Text, help_heading = "Global options")]
     pub(crate) format: Format,
 }
@@ -40,8 +40,6 @@ pub(crate) struct Global {
 /// How results are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// Data for people and pipes.
     Text,
-    /// One JSON envelope, the same for every command.
     Json,
 }

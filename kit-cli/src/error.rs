@@ -166,7 +166,7 @@ impl Error {
     /// The last line of the talk.
     pub(crate) fn closing(&self) -> Option<String> {
         match self {
-            Self::Unanswered(_) => Some("Nothing was written.".to_owned()),
+            Self::Unanswered(_) => Some("Nothing was changed.".to_owned()),
             Self::Usage(_) | Self::Failed(_) | Self::Differs(..) => None,
         }
     }
@@ -216,7 +216,13 @@ impl From<Vec<FolderError>> for Error {
 
 impl From<diesel_kit::Error> for Error {
     fn from(error: diesel_kit::Error) -> Self {
-        Self::failed(error.to_string())
+        let text = error.to_string();
+        // What follows the first line says what to do.
+        let problem = match text.split_once('\n') {
+            Some((message, help)) => Problem::new(message).with_help(help),
+            None => Problem::new(text),
+        };
+        Self::Failed(vec![problem])
     }
 }
 

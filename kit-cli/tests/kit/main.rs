@@ -1,6 +1,16 @@
 //! The real program, run as a user runs it.
 
+#[cfg(feature = "sqlite")]
 mod cases;
+mod completions;
+#[cfg(feature = "sqlite")]
 mod diesel_runs_our_folders;
+#[cfg(all(feature = "postgres", feature = "mysql"))]
+mod on_servers;
+#[cfg(all(feature = "postgres", feature = "mysql"))]
+#[path = "../../../xtask/support/servers.rs"]
+mod servers;
+#[cfg(feature = "sqlite")]
 mod transcript;
+#[cfg(feature = "sqlite")]
 mod tree;

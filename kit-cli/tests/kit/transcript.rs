@@ -9,7 +9,8 @@
 //! [exit 0]
 //! ```
 //!
-//! Besides `kit` there are `cp FROM TO` (FROM lies in the case's folder), `rm PATH`, `rmdir PATH` and `append PATH TEXT`. `NAME=value` before `kit` sets a variable.
+//! Besides `kit` there are `cp FROM TO` (FROM lies in the case's folder), `rm PATH`, `rmdir PATH`, `mv FROM TO` `append PATH TEXT` and `cd PATH`, which are all in the
+//! project. `NAME=value` before `kit` sets a variable.
 
 use std::fmt::Write as _;
 use std::fs::{self, OpenOptions};
@@ -23,6 +24,7 @@ const NOW: &str = "1795167000";
 /// Runs the command lines of a transcript in `project`, and gives the transcript as it went.
 pub(crate) fn run(transcript: &str, case: &Path, project: &Path) -> String {
     let mut actual = String::new();
+    let mut folder = project.to_path_buf();
     for line in transcript.lines() {
         if line.starts_with('#') {
             writeln!(actual, "{line}").unwrap();
@@ -31,7 +33,10 @@ pub(crate) fn run(transcript: &str, case: &Path, project: &Path) -> String {
                 actual.push('\n');
             }
             writeln!(actual, "{line}").unwrap();
-            actual.push_str(&run_line(command, case, project));
+            match command.strip_prefix("cd ") {
+                Some(path) => folder = project.join(path),
+                None => actual.push_str(&run_line(command, case, project, &folder)),
+            }
         }
     }
     actual
@@ -41,7 +46,7 @@ fn last_line(text: &str) -> &str {
     text.trim_end().rsplit('\n').next().unwrap_or_default()
 }
 
-fn run_line(line: &str, case: &Path, project: &Path) -> String {
+fn run_line(line: &str, case: &Path, project: &Path, folder: &Path) -> String {
     let words = words(line);
     let mut words = words.iter().map(String::as_str).peekable();
     let mut variables = Vec::new();
@@ -53,7 +58,7 @@ fn run_line(line: &str, case: &Path, project: &Path) -> String {
     }
     let (program, arguments) = (words.next().unwrap_or_default(), words.collect::<Vec<_>>());
     match (program, &arguments[..]) {
-        ("kit", arguments) => kit(arguments, &variables, project),
+        ("kit", arguments) => kit(arguments, &variables, project, folder),
         ("cp", [from, to]) => {
             let to = project.join(to);
             fs::create_dir_all(to.parent().unwrap()).unwrap();
@@ -68,6 +73,10 @@ fn run_line(line: &str, case: &Path, project: &Path) -> String {
             fs::remove_dir_all(project.join(path)).unwrap();
             String::new()
         }
+        ("mv", [from, to]) => {
+            fs::rename(project.join(from), project.join(to)).unwrap();
+            String::new()
+        }
         ("append", [path, text]) => {
             let mut file = OpenOptions::new().append(true).create(true).open(project.join(path)).unwrap();
             writeln!(file, "{text}").unwrap();
@@ -77,9 +86,9 @@ fn run_line(line: &str, case: &Path, project: &Path) -> String {
     }
 }
 
-fn kit(arguments: &[&str], variables: &[(&str, &str)], project: &Path) -> String {
+fn kit(arguments: &[&str], variables: &[(&str, &str)], project: &Path, folder: &Path) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kit"));
-    command.args(arguments).current_dir(project);
+    command.args(arguments).current_dir(folder);
     for name in ["DATABASE_URL", "DATABASE_TYPE", "COLUMNS", "NO_COLOR", "CI"] {
         command.env_remove(name);
     }
@@ -100,14 +109,25 @@ fn kit(arguments: &[&str], variables: &[(&str, &str)], project: &Path) -> String
 fn shown(bytes: &[u8], project: &Path) -> String {
     let text = String::from_utf8_lossy(bytes);
     let text = text.replace(&project.display().to_string(), "[PROJECT]").replace(env!("CARGO_PKG_VERSION"), "[VERSION]");
-    let text: String = text.lines().map(|line| format!("{}\n", without_duration(line))).collect();
+    let text: String = text.lines().map(|line| format!("{}\n", without_time(line))).collect();
     text
 }
 
-/// `(12 ms)` is another number each time.
-fn without_duration(line: &str) -> String {
-    match line.rsplit_once(" (").and_then(|(before, rest)| Some((before, rest.strip_suffix(" ms)")?))) {
-        Some((before, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => format!("{before} ([TIME])"),
+/// `(12 ms)`, `"milliseconds": 12` and the time behind `applied` are others each time.
+fn without_time(line: &str) -> String {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some((before, number)) = line.rsplit_once(" (").and_then(|(before, rest)| Some((before, rest.strip_suffix(" ms)")?)))
+        && is_number(number)
+    {
+        return format!("{before} ([TIME])");
+    }
+    if let Some((before, number)) = line.split_once("\"milliseconds\": ")
+        && is_number(number)
+    {
+        return format!("{before}\"milliseconds\": [TIME]");
+    }
+    match line.split_once("  applied       ") {
+        Some((before, time)) if time.starts_with("20") => format!("{before}  applied       [TIME]"),
         _ => line.to_owned(),
     }
 }

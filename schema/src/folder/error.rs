@@ -88,7 +88,7 @@ pub enum FolderError {
         second: PathBuf,
     },
     /// A migration that starts from a state in which no migration ends.
-    #[error("{} starts from state {parent}, and the migration before it ends in {found}: one is missing or out of order", path.display())]
+    #[error("{} starts from state {parent}, and the migrations before it lead to {found}: one is missing or out of order", path.display())]
     BrokenChain {
         /// The migration.
         path: PathBuf,

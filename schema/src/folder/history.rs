@@ -3,6 +3,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::{FolderError, Migration, Version};
+use crate::canonical::Canonical;
 use crate::snapshot::StateHash;
 
 /// The name of the snapshot's file, beside the migrations.
@@ -77,6 +78,12 @@ impl History {
 fn chain_errors(migrations: &[Migration], path: impl Fn(&Migration) -> PathBuf) -> Vec<FolderError> {
     let known: Vec<_> = migrations.iter().filter_map(|migration| Some((migration, migration.record.as_ref()?))).collect();
     let mut errors = Vec::new();
+    let empty = StateHash::of(&Canonical::default());
+    if let Some((first, record)) = known.first()
+        && record.parent != empty
+    {
+        errors.push(FolderError::BrokenChain { path: path(first), parent: short(&record.parent), found: short(&empty) });
+    }
     for (at, pair) in known.windows(2).enumerate() {
         let [(_, before), (migration, record)] = pair else { continue };
         if record.parent == before.result {

@@ -1,7 +1,9 @@
 //! Migrations carried out, one way and back.
 
-use diesel_kit::DatabaseUrl;
-use diesel_kit::migrations::{Done, MigrationState};
+use std::collections::BTreeSet;
+
+use diesel_kit::migrations::{Done, MigrationState, MigrationStatus, Migrator, Version};
+use diesel_kit::{AnyConnection, DatabaseUrl};
 use diesel_kit_schema::folder::{Direction, History, Migration};
 use serde_json::{Value, json};
 
@@ -41,11 +43,31 @@ pub(crate) fn migrate(project: &Project, request: &Migrate, output: &mut Output)
         };
         return Ok(dry_run(&target, &url, &pending, output));
     }
-    let done = block_on(async { Ok(migrator.run(&mut connect(&target, &url).await?).await?) })?;
+    let done = block_on(async {
+        let mut conn = connect(&target, &url).await?;
+        let before = applied(&migrator, &mut conn).await?;
+        match migrator.run(&mut conn).await {
+            Ok(done) => Ok(done),
+            Err(error) => {
+                // What went through before the failure stays, and is told.
+                for version in applied(&migrator, &mut conn).await.unwrap_or_default().difference(&before) {
+                    let folder = history.find(version).map_or_else(|| version.to_string(), |migration| migration.folder.clone());
+                    output.say(format!("applied {folder}"));
+                }
+                Err(error.into())
+            }
+        }
+    })?;
     if done.is_empty() {
         output.say(format!("Nothing to do: {url} has every migration."));
     }
     Ok(outcome(&target, &url, "applied", &done))
+}
+
+/// The versions that the database has, wholly or in part.
+async fn applied(migrator: &Migrator, conn: &mut AnyConnection) -> Result<BTreeSet<Version>, Error> {
+    let has = |status: &MigrationStatus| !matches!(status.state, MigrationState::Pending | MigrationState::OutOfOrder);
+    Ok(migrator.status(conn).await?.into_iter().filter(has).map(|status| status.version).collect())
 }
 
 fn dry_run(target: &Selected, url: &DatabaseUrl, pending: &[Migration], output: &mut Output) -> Outcome {
@@ -74,13 +96,11 @@ pub(crate) fn revert(project: &Project, request: &Revert, output: &mut Output) -
     }
     let done = block_on(async {
         let mut conn = connect(&target, &url).await?;
-        let applied = migrator.status(&mut conn).await?;
-        let is_applied = |migration: &&Migration| {
-            applied.iter().any(|status| {
-                status.version == migration.version && !matches!(status.state, MigrationState::Pending | MigrationState::OutOfOrder)
-            })
-        };
-        let applied: Vec<&Migration> = history.migrations.iter().filter(is_applied).collect();
+        let applied = applied(&migrator, &mut conn).await?;
+        if applied.is_empty() {
+            return Ok(Vec::new());
+        }
+        let applied: Vec<&Migration> = history.migrations.iter().filter(|migration| applied.contains(&migration.version)).collect();
         let lost = losses(&going(&applied, to.as_ref()));
         if let Some(first) = lost.first() {
             let what = format!("reverting loses data ({first}{}) in", if lost.len() > 1 { ", and more" } else { "" });
@@ -89,13 +109,13 @@ pub(crate) fn revert(project: &Project, request: &Revert, output: &mut Output) -
         Ok(migrator.revert(&mut conn).await?)
     })?;
     if done.is_empty() {
-        output.say("Nothing to revert.");
+        output.say(format!("Nothing to do: {url} has no migration to revert."));
     }
     Ok(outcome(&target, &url, "reverted", &done))
 }
 
 /// The migrations that a revert takes back.
-fn going<'a>(applied: &[&'a Migration], to: Option<&diesel_kit_schema::folder::Version>) -> Vec<&'a Migration> {
+fn going<'a>(applied: &[&'a Migration], to: Option<&Version>) -> Vec<&'a Migration> {
     let group = |migration: &Migration| migration.record.as_ref().map_or_else(|| migration.version.clone(), |record| record.group.clone());
     let newest = applied.last().map(|migration| group(migration));
     let goes = |migration: &&&Migration| match to {

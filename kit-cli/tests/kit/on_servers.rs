@@ -1,0 +1,148 @@
+//! The commands that touch a database, on real servers: one database each, made and dropped by kit.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::servers;
+
+const FIRST: &str = r#"use diesel_kit::prelude::*;
+
+#[derive(Table)]
+#[table(name = "users", check("name <> ''", name = "name_not_empty"))]
+pub struct User {
+    #[column(primary_key, auto_increment)]
+    pub id: i64,
+    #[column(max_length = 80, unique)]
+    pub name: String,
+    #[column(default = now())]
+    pub created_at: DateTime<Utc>,
+}
+
+#[derive(Table)]
+#[table(name = "documents", index(user_id, title))]
+pub struct Document {
+    #[column(primary_key)]
+    pub id: Uuid,
+    #[column(references(User, on_delete = "cascade"))]
+    pub user_id: i64,
+    #[column(max_length = 120)]
+    pub title: String,
+}
+"#;
+
+struct Project {
+    folder: tempfile::TempDir,
+    url: String,
+}
+
+impl Project {
+    /// A project for this database on the server of `url`.
+    fn new(url: &str, database: &str, version: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let (server, query) = url.split_once('?').map_or((url, String::new()), |(server, query)| (server, format!("?{query}")));
+        let (server, _) = server.rsplit_once('/').unwrap();
+        let project = Self { folder, url: format!("{server}/kit_cli_{}{query}", std::process::id()) };
+        project.write("kit.toml", &format!("[[target]]\ndatabase = \"{database}\"\nversion = \"{version}\"\nurl = \"env:DATABASE_URL\"\n"));
+        project.write("src/models.rs", FIRST);
+        project
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kit"));
+        command.args(arguments).current_dir(Path::new(self.folder.path())).env("DATABASE_URL", &self.url).env_remove("DATABASE_TYPE");
+        command.output().unwrap()
+    }
+
+    /// What a command that goes well prints.
+    #[track_caller]
+    fn kit(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "kit {}: {stderr}", arguments.join(" "));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    #[track_caller]
+    fn states(&self, expected: &[&str]) {
+        let status: serde_json::Value = serde_json::from_str(&self.kit(&["status", "--format", "json"])).unwrap();
+        let migrations = status["data"]["migrations"].as_array().unwrap();
+        assert_eq!(migrations.iter().map(|migration| migration["state"].as_str().unwrap()).collect::<Vec<_>>(), expected);
+    }
+}
+
+fn the_whole_loop(server: &str, database: &str, version: &str) {
+    let Some(url) = servers::url(server) else { return };
+    let project = Project::new(&url, database, version);
+    project.kit(&["database", "drop"]);
+    project.kit(&["database", "create"]);
+    project.kit(&["database", "create"]);
+    project.kit(&["generate", "first"]);
+    project.states(&["pending"]);
+    assert!(project.kit(&["migrate", "--dry-run"]).contains("CREATE TABLE"));
+    project.states(&["pending"]);
+    project.kit(&["migrate"]);
+    project.states(&["applied"]);
+
+    let refused = project.run(&["drop"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("was applied to"));
+
+    project.write(
+        "src/models.rs",
+        &FIRST.replace("    pub title: String,", "    pub title: String,\n    #[column(default = 0)]\n    pub pages: i32,"),
+    );
+    project.kit(&["generate", "second"]);
+    project.states(&["applied", "pending"]);
+    project.kit(&["migrate"]);
+    project.states(&["applied", "applied"]);
+    assert!(project.kit(&["migrate"]).is_empty());
+    project.kit(&["revert"]);
+    project.states(&["applied", "pending"]);
+    project.kit(&["revert"]);
+    project.states(&["pending", "pending"]);
+    project.kit(&["reset"]);
+    project.states(&["applied", "applied"]);
+    project.kit(&["database", "drop"]);
+
+    let gone = project.run(&["status"]);
+    let stderr = String::from_utf8_lossy(&gone.stderr).into_owned();
+    assert_eq!(gone.status.code(), Some(1), "{stderr}");
+    let password = url.split_once("://").unwrap().1.split('@').next().and_then(|user| user.split_once(':')).map(|(_, password)| password);
+    assert!(password.is_none_or(|password| password.is_empty() || !stderr.contains(password)), "{stderr}");
+}
+
+#[test]
+fn the_whole_loop_on_postgres_15() {
+    the_whole_loop("postgres_15", "postgres", "15");
+}
+
+#[test]
+fn the_whole_loop_on_postgres_16() {
+    the_whole_loop("postgres_16", "postgres", "12");
+}
+
+#[test]
+fn the_whole_loop_on_postgres_18() {
+    the_whole_loop("postgres_18", "postgres", "18");
+}
+
+#[test]
+fn the_whole_loop_on_mariadb_10_11() {
+    the_whole_loop("mariadb_10_11", "mariadb", "10.6");
+}
+
+#[test]
+fn the_whole_loop_on_mariadb_11_8() {
+    the_whole_loop("mariadb_11_8", "mariadb", "11.8");
+}
+
+#[test]
+fn the_whole_loop_on_mysql_9() {
+    the_whole_loop("mysql_9", "mysql", "8.0");
+}
