@@ -2,10 +2,15 @@
 
 /// An enum whose variants are labels in the database. Derive it.
 ///
-/// ```ignore
+/// ```
+/// use diesel_kit::DbEnum;
+///
 /// #[derive(DbEnum, Debug, Clone, Copy, PartialEq, Eq)]
 /// #[db_enum(name = "mood")]
 /// pub enum Mood { Happy, #[db_enum(name = "so_so")] Fine, Sad }
+///
+/// assert_eq!(Mood::LABELS, ["happy", "so_so", "sad"]);
+/// assert_eq!(Mood::from_label("so_so"), Some(Mood::Fine));
 /// ```
 pub trait DbEnum: Copy + 'static {
     /// The labels in the order of the variants, which is the order in which the database sorts them.

@@ -10,8 +10,32 @@ pub trait HasDefinition {
 ///
 /// It also makes `definitions()`, the definitions of the tables as JSON, in the module where it stands.
 ///
-/// ```ignore
+/// ```
+/// use diesel_kit::prelude::*;
+///
+/// #[derive(Table, Debug)]
+/// #[table(name = "users")]
+/// pub struct User {
+///     #[column(primary_key, auto_increment)]
+///     pub id: i64,
+///     #[column(max_length = 100)]
+///     pub name: String,
+/// }
+///
+/// #[derive(Table, Debug)]
+/// #[table(name = "documents")]
+/// pub struct Document {
+///     #[column(primary_key, auto_increment)]
+///     pub id: i64,
+///     #[column(references(User, on_delete = "cascade"))]
+///     pub user_id: i64,
+/// }
+///
 /// diesel_kit::tables!(User, Document);
+///
+/// # fn main() {
+/// assert_eq!(definitions().len(), 2);
+/// # }
 /// ```
 #[macro_export]
 macro_rules! tables {

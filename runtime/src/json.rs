@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::any_db::types::{sql_type, to_sql};
+use crate::any_db::value::unreadable;
 use crate::any_db::{AnyDb, AnyValue, Bind, JsonText};
 
 /// A value kept as JSON: jsonb on PostgreSQL, json on MySQL and MariaDB, text on SQLite.
@@ -84,6 +85,7 @@ fn read<T: DeserializeOwned>(value: AnyValue<'_>) -> deserialize::Result<T> {
         AnyValue::Postgres(value) => from_jsonb(value.as_bytes()),
         AnyValue::Mysql(value) => Ok(serde_json::from_slice(value.as_bytes())?),
         AnyValue::Sqlite(cell) => Ok(serde_json::from_str(cell.text("JSON")?)?),
+        AnyValue::Unreadable => unreadable(),
     }
 }
 

@@ -66,4 +66,6 @@ pub use diesel_schema_derive::{DbEnum, Table};
 pub use error::Error;
 pub use json::Json;
 pub use url::DatabaseUrl;
-pub use vector::{CosineDistance, L2Distance, MaxInnerProduct, Vector, VectorExpressionMethods, VectorLengthError, VectorSqlType};
+pub use vector::{
+    CosineDistance, L2Distance, MaxInnerProduct, StoredVector, Vector, VectorExpressionMethods, VectorLengthError, VectorSqlType,
+};

@@ -19,7 +19,7 @@ mod query_builder;
 mod raw_query;
 pub(crate) mod row;
 pub(crate) mod types;
-mod value;
+pub(crate) mod value;
 
 pub use crate::backends::{MysqlRow, PostgresRow};
 pub use backend::AnyDb;

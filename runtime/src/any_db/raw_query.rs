@@ -31,7 +31,12 @@ impl RawQuery {
         query.collect_binds(&mut collector, &mut (), &backend)?;
         let mut binds = collector.into_binds();
         if segments.len() != binds.len() + 1 {
-            let message = format!("the query has {} binds but places for {}", binds.len(), segments.len() - 1);
+            let message = format!(
+                "the query has {} binds and {} places for them; in raw SQL write diesel::dsl::sql(..).bind(..), for sql_query names its places in \
+                 one dialect only",
+                binds.len(),
+                segments.len() - 1
+            );
             return Err(QueryBuilderError(message.into()));
         }
         lower(dialect, &mut binds, &mut segments)?;
@@ -50,8 +55,8 @@ impl RawQuery {
     ///
     /// let query = users::table.select(users::id).filter(users::name.eq("Ann")).limit(1);
     /// let sql = |dialect| RawQuery::new(dialect, &query).map(|raw| raw.to_sql(dialect));
-    /// assert_eq!(sql(Dialect::Postgres)?, r#"SELECT "users"."id" FROM "users" WHERE ("users"."name" = $1)  LIMIT $2"#);
-    /// assert_eq!(sql(Dialect::MariaDb)?, "SELECT `users`.`id` FROM `users` WHERE (`users`.`name` = ?)  LIMIT ?");
+    /// assert_eq!(sql(Dialect::Postgres)?, r#"SELECT "users"."id" FROM "users" WHERE ("users"."name" = $1) LIMIT $2"#);
+    /// assert_eq!(sql(Dialect::MariaDb)?, "SELECT `users`.`id` FROM `users` WHERE (`users`.`name` = ?) LIMIT ?");
     /// # diesel::QueryResult::Ok(())
     /// ```
     pub fn to_sql(&self, dialect: Dialect) -> String {

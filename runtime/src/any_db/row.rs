@@ -1,4 +1,5 @@
 use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use diesel::mysql::Mysql;
@@ -107,8 +108,17 @@ impl<'a> Field<'a, AnyDb> for AnyField<'a> {
     fn value(&self) -> Option<AnyValue<'_>> {
         match self {
             Self::Postgres(field) => field.value().map(AnyValue::Postgres),
-            Self::Mysql(field) => field.value().map(AnyValue::Mysql),
+            Self::Mysql(field) => mysql_value(field),
             Self::Sqlite(row, index) => row.cells.get(*index)?.as_ref().map(AnyValue::Sqlite),
         }
+    }
+}
+
+/// diesel-async panics on types that Diesel has no name for, such as MySQL's VECTOR. Whoever selects such a column gets an error instead.
+fn mysql_value<'a>(field: &'a impl Field<'a, Mysql>) -> Option<AnyValue<'a>> {
+    // Reading a value changes nothing, so nothing is left half changed.
+    match catch_unwind(AssertUnwindSafe(|| field.value())) {
+        Ok(value) => value.map(AnyValue::Mysql),
+        Err(_) => Some(AnyValue::Unreadable),
     }
 }

@@ -14,6 +14,8 @@ pub enum AnyValue<'a> {
     Mysql(MysqlValue<'a>),
     /// From SQLite.
     Sqlite(&'a Cell),
+    /// Of a type that the driver cannot read.
+    Unreadable,
 }
 
 impl AnyValue<'_> {
@@ -23,6 +25,12 @@ impl AnyValue<'_> {
             Self::Postgres(value) => Ok(std::str::from_utf8(value.as_bytes())?.to_owned()),
             Self::Mysql(value) => Ok(std::str::from_utf8(value.as_bytes())?.to_owned()),
             Self::Sqlite(cell) => cell.text(wanted).map(str::to_owned),
+            Self::Unreadable => unreadable(),
         }
     }
+}
+
+/// The error for a value that the driver cannot read.
+pub(crate) fn unreadable<T>() -> deserialize::Result<T> {
+    Err("the column has a type that the MySQL driver cannot read; for a vector select `column.stored()`, else cast it in the query".into())
 }

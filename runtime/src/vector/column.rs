@@ -5,6 +5,7 @@ use diesel::serialize::{self, IsNull, Output, ToSql};
 
 use super::Vector;
 use super::encoding::{from_bytes, from_postgres};
+use crate::any_db::value::unreadable;
 use crate::any_db::{AnyDb, AnyValue, Bind, VectorBind};
 use crate::sql_types;
 
@@ -32,6 +33,7 @@ impl<const N: usize> FromSql<sql_types::Vector, AnyDb> for Vector<N> {
             AnyValue::Postgres(value) => from_postgres(value.as_bytes())?,
             AnyValue::Mysql(value) => from_bytes(value.as_bytes())?,
             AnyValue::Sqlite(cell) => from_bytes(cell.blob("a vector")?)?,
+            AnyValue::Unreadable => return unreadable(),
         };
         Ok(Self::new(numbers)?)
     }

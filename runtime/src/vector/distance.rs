@@ -8,6 +8,7 @@ use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel::result::Error::QueryBuilderError;
 use diesel::sql_types::{Double, Nullable, SingleValue, SqlType};
 
+use super::StoredVector;
 use crate::any_db::AnyDb;
 use crate::{Dialect, sql_types};
 
@@ -29,7 +30,7 @@ impl VectorSqlType for Nullable<sql_types::Vector> {
     const NULLABLE: bool = true;
 }
 
-/// Distances from a vector column. In all of them the nearest vector has the smallest number.
+/// What can be asked of a vector column. In all distances the nearest vector has the smallest number.
 pub trait VectorExpressionMethods: Expression + Sized
 where
     Self::SqlType: VectorSqlType,
@@ -44,6 +45,11 @@ where
     /// The length of the straight line between the vectors. On the same servers.
     fn l2_distance<T: AsExpression<Self::SqlType>>(self, other: T) -> L2Distance<Self, T::Expression> {
         L2Distance { left: self, right: other.as_expression() }
+    }
+
+    /// The vector itself, in a form that can be read on MySQL too. Elsewhere it changes nothing.
+    fn stored(self) -> StoredVector<Self> {
+        StoredVector(self)
     }
 
     /// The inner product, negated so that the largest comes first. On PostgreSQL only.

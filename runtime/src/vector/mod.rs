@@ -3,9 +3,11 @@
 mod column;
 mod distance;
 mod encoding;
+mod stored;
 
 pub use distance::{CosineDistance, L2Distance, MaxInnerProduct, VectorExpressionMethods, VectorSqlType};
 pub(crate) use encoding::{to_bytes, to_text, write_postgres};
+pub use stored::StoredVector;
 
 use std::ops::Deref;
 

@@ -319,3 +319,23 @@ async fn every_type_round_trips(test: TestDb) {
     assert_eq!((read.small, read.double, read.flag, read.utc, read.mood), (Some(1), Some(0.25), Some(false), Some(utc), Some(Mood::Happy)));
     assert_eq!((read.decimal, read.json), (Some("1.5".parse().unwrap()), Some(Json(Settings::default()))));
 }
+
+/// The same types on diesel-async's own connection.
+#[cfg(feature = "concrete-postgres")]
+#[test]
+fn the_concrete_connection_takes_them_too() {
+    crate::support::run("postgres_16", |test| async move {
+        drop(tables(&test).await);
+        let mut conn = diesel_async::AsyncPgConnection::establish(&test.url).await.unwrap();
+        let batch = vec![NewUser::new("ann"), NewUser { mood: Some(Mood::Happy), ..NewUser::new("bob") }];
+        let users: Vec<User> = diesel::insert_into(users::table).values(&batch).get_results(&mut conn).await.unwrap();
+        assert_eq!((users[0].mood, users[1].mood, users[0].id.get_version_num()), (Mood::Fine, Mood::Happy, 7));
+        let changes = UserChanges { r#type: Some(None), ..UserChanges::default() };
+        let ann: User = diesel::update(&users[0]).set(&changes).returning(User::as_returning()).get_result(&mut conn).await.unwrap();
+        assert_eq!((ann.r#type, ann.updated_at > users[0].updated_at), (None, true));
+        diesel::insert_into(post::table).values(NewPost::new(ann.id, "first")).execute(&mut conn).await.unwrap();
+        let rows: Vec<(Post, User)> =
+            post::table.inner_join(users::table).select((Post::as_select(), User::as_select())).load(&mut conn).await.unwrap();
+        assert_eq!((rows[0].0.length, &rows[0].1), (5, &ann));
+    });
+}

@@ -48,6 +48,7 @@ macro_rules! from_sql {
                     }
                     crate::any_db::AnyValue::Mysql($value) => $mysql,
                     crate::any_db::AnyValue::Sqlite($cell) => $sqlite,
+                    crate::any_db::AnyValue::Unreadable => crate::any_db::value::unreadable(),
                 }
             }
         }
