@@ -1,7 +1,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
-use crate::model::{Model, backends};
+use crate::model::{ColumnModel, Model, backends};
 
 /// The struct as a row that is read.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -116,11 +116,21 @@ fn identifiable(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// Says at the field what cannot be read into it, instead of at every query.
+/// Says at the field what cannot be read into it, instead of at every query. Once for each pair of types.
 fn checks(model: &Model<'_>) -> TokenStream {
     let module = &model.module;
+    let mut seen: Vec<String> = Vec::new();
+    let distinct: Vec<&ColumnModel<'_>> = model
+        .readable()
+        .filter(|column| {
+            let pair = format!("{}: {}", column.ty, column.sql_type);
+            let fresh = !seen.contains(&pair);
+            seen.push(pair);
+            fresh
+        })
+        .collect();
     let bounds = backends().into_iter().flat_map(|backend| {
-        model.readable().map(move |column| {
+        distinct.iter().map(move |column| {
             let (ty, ident) = (&column.ty, &column.ident);
             quote_spanned! {column.span=>
                 #ty: ::diesel::deserialize::FromSqlRow<<#module::columns::#ident as ::diesel::Expression>::SqlType, #backend>
