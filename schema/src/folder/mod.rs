@@ -6,6 +6,7 @@
 //! Reading and writing these folders is the only IO of this crate.
 
 mod body;
+mod changes;
 mod error;
 mod hash;
 mod history;
@@ -22,6 +23,7 @@ mod token;
 mod version;
 mod wire;
 
+pub use changes::Changes;
 pub use error::FolderError;
 pub use hash::StatementHash;
 pub use history::{History, SNAPSHOT_FILE};

@@ -1,3 +1,4 @@
+use super::changes::Changes;
 use super::wire::{self, WireRecord};
 use super::{StatementHash, Version};
 use crate::change::Change;
@@ -33,7 +34,7 @@ pub struct Record {
     /// The statements of `down.sql`, in order.
     pub down: Vec<StatementFacts>,
     /// What differs between the two states.
-    pub changes: Vec<Change>,
+    pub changes: Changes,
 }
 
 /// What is known of one statement.
@@ -86,13 +87,20 @@ impl Record {
         if found > RECORD_FORMAT {
             return Err(RecordError::FromTheFuture { found, known: RECORD_FORMAT });
         }
-        WireRecord::from_json(text).and_then(Self::try_from).map_err(RecordError::Malformed)
+        WireRecord::read(text).map_err(RecordError::Malformed)
     }
 
     /// The record as it stands in the folder, with a newline at its end.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        to_laid_out_json(&WireRecord::from(self), 5)
+    ///
+    /// # Errors
+    /// When it was read from a file, and its changes are not of the format.
+    pub fn to_json(&self) -> Result<String, RecordError> {
+        Ok(self.to_json_with(&self.changes.get()?))
+    }
+
+    /// The record with changes that are at hand.
+    pub(super) fn to_json_with(&self, changes: &[Change]) -> String {
+        to_laid_out_json(&WireRecord::of(self, changes), 5)
     }
 
     /// Whether a hazard of a statement was approved.

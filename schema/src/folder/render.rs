@@ -1,7 +1,7 @@
 use std::fmt::Write as _;
 
 use super::token::{TokenKind, tokens};
-use super::{Approval, Direction, Metadata, Record, SplitError, StatementFacts, StatementHash, Version, split};
+use super::{Approval, Changes, Direction, Metadata, Record, SplitError, StatementFacts, StatementHash, Version, split};
 use crate::change::Change;
 use crate::hazard::Hazard;
 use crate::plan::{Edge, Mode, PlannedStatement};
@@ -79,6 +79,7 @@ impl Draft<'_> {
         let (down, down_facts) = self.script(&self.edge.down, Direction::Down)?;
         let mut approvals = self.approvals(&up_facts);
         approvals.extend(self.approvals(&down_facts));
+        // The changes are the plan's, and large: they go into the text as they stand there.
         let record = Record {
             version: self.version.clone(),
             name: self.name.clone(),
@@ -90,14 +91,14 @@ impl Draft<'_> {
             approvals,
             up: up_facts,
             down: down_facts,
-            changes: self.edge.changes.clone(),
+            changes: Changes::new(Vec::new()),
         };
         Ok(FolderFiles {
             folder: folder_name(&self.version, &self.name),
             up,
             down,
             metadata: metadata(self.edge.mode),
-            record: record.to_json(),
+            record: record.to_json_with(&self.edge.changes),
         })
     }
 
@@ -183,14 +184,14 @@ impl FolderFiles {
             approvals: Vec::new(),
             up: Vec::new(),
             down: Vec::new(),
-            changes: Vec::<Change>::new(),
+            changes: Changes::new(Vec::new()),
         };
         Self {
             folder: folder_name(version, name),
             up: "-- Write the SQL of this migration here. It must not change the tables: the snapshot stays as it is.\n".to_owned(),
             down: "-- Write the SQL that undoes up.sql here.\n".to_owned(),
             metadata: metadata(Mode::Transaction),
-            record: record.to_json(),
+            record: record.to_json_with(&[]),
         }
     }
 }

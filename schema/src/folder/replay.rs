@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::History;
+use super::{History, RecordError};
 use crate::canonical::Canonical;
 use crate::change::{ApplyError, apply};
 use crate::model::Schema;
@@ -9,6 +9,14 @@ use crate::snapshot::StateHash;
 /// Why a history could not be replayed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReplayError {
+    /// The changes of a record cannot be read.
+    #[error("failed to read {}: {error}", path.display())]
+    Record {
+        /// The migration.json.
+        path: PathBuf,
+        /// Why.
+        error: RecordError,
+    },
     /// A change does not fit the state that the earlier migrations lead to.
     #[error("{}: {error}", path.display())]
     Change {
@@ -38,7 +46,8 @@ pub fn replay(history: &History) -> Result<Canonical<Schema>, ReplayError> {
     for migration in &history.migrations {
         let Some(record) = &migration.record else { continue };
         let path = || history.folder.join(&migration.folder).join("migration.json");
-        schema = apply(&schema, &record.changes).map_err(|error| ReplayError::Change { path: path(), error })?;
+        let changes = record.changes.get().map_err(|error| ReplayError::Record { path: path(), error })?;
+        schema = apply(&schema, &changes).map_err(|error| ReplayError::Change { path: path(), error })?;
         let found = StateHash::of(&schema);
         if found != record.result {
             return Err(ReplayError::OtherState { path: path(), expected: record.result.clone(), found });

@@ -1,9 +1,12 @@
 //! `migration.json`, format 1.
 
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
+use super::changes::Changes;
 use super::record::{Approval, RECORD_FORMAT, Record, StatementFacts};
 use super::{StatementHash, Version};
+use crate::change::Change;
 use crate::hazard::{Hazard, HazardCode};
 use crate::plan::Mode;
 use crate::wire::change::WireChange;
@@ -20,14 +23,26 @@ struct Header {
     format: u32,
 }
 
+#[derive(Debug, Deserialize)]
+struct OnlyChanges {
+    changes: Vec<WireChange>,
+}
+
+/// The changes of a record of format 1.
+pub(super) fn changes(text: &str) -> Result<Vec<Change>, String> {
+    let read: OnlyChanges = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    read.changes.into_iter().map(TryInto::try_into).collect()
+}
+
 /// The format of a record, which decides how the rest is read.
 pub(super) fn format(text: &str) -> Result<u32, String> {
     serde_json::from_str(text).map(|header: Header| header.format).map_err(|error| error.to_string())
 }
 
+/// `C` is how changes are held: written as they are, and passed over when the file is read.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct WireRecord {
+pub(super) struct WireRecord<C> {
     format: u32,
     version: String,
     name: String,
@@ -40,7 +55,7 @@ pub(super) struct WireRecord {
     approvals: Vec<WireApproval>,
     up: Vec<WireStatement>,
     down: Vec<WireStatement>,
-    changes: Vec<WireChange>,
+    changes: C,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -71,14 +86,15 @@ struct WireApproval {
     reason: Option<String>,
 }
 
-impl WireRecord {
-    pub(super) fn from_json(text: &str) -> Result<Self, String> {
-        serde_json::from_str(text).map_err(|error| error.to_string())
+impl WireRecord<IgnoredAny> {
+    pub(super) fn read(text: &str) -> Result<Record, String> {
+        let wire: Self = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        wire.into_record(Changes::unread(text))
     }
 }
 
-impl From<&Record> for WireRecord {
-    fn from(record: &Record) -> Self {
+impl WireRecord<Vec<WireChange>> {
+    pub(super) fn of(record: &Record, changes: &[Change]) -> Self {
         Self {
             format: RECORD_FORMAT,
             version: record.version.to_string(),
@@ -91,27 +107,25 @@ impl From<&Record> for WireRecord {
             approvals: record.approvals.iter().map(WireApproval::from).collect(),
             up: record.up.iter().map(WireStatement::from).collect(),
             down: record.down.iter().map(WireStatement::from).collect(),
-            changes: record.changes.iter().map(WireChange::from).collect(),
+            changes: changes.iter().map(WireChange::from).collect(),
         }
     }
 }
 
-impl TryFrom<WireRecord> for Record {
-    type Error = String;
-
-    fn try_from(wire: WireRecord) -> Result<Self, String> {
-        Ok(Self {
-            version: Version::new(wire.version),
-            name: wire.name,
-            group: Version::new(wire.group),
-            target: wire.target.parse().map_err(|error| format!("its target: {error}"))?,
-            parent: wire.parent.parse().map_err(|error| format!("its parent: {error}"))?,
-            result: wire.result.parse().map_err(|error| format!("its result: {error}"))?,
-            mode: wire.mode.0,
-            approvals: wire.approvals.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
-            up: wire.up.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
-            down: wire.down.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
-            changes: wire.changes.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+impl<C> WireRecord<C> {
+    fn into_record(self, changes: Changes) -> Result<Record, String> {
+        Ok(Record {
+            version: Version::new(self.version),
+            name: self.name,
+            group: Version::new(self.group),
+            target: self.target.parse().map_err(|error| format!("its target: {error}"))?,
+            parent: self.parent.parse().map_err(|error| format!("its parent: {error}"))?,
+            result: self.result.parse().map_err(|error| format!("its result: {error}"))?,
+            mode: self.mode.0,
+            approvals: self.approvals.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+            up: self.up.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+            down: self.down.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+            changes,
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use diesel_kit_definition::Definition;
 
-use super::Work;
+use super::work::Work;
 use crate::error::{Place, Problem};
 
 /// What SQLite says against the statements of a target; nothing on other databases, which kit does not carry with it.
@@ -27,6 +27,8 @@ pub(super) use sqlite::problems;
 #[cfg(feature = "sqlite")]
 mod sqlite {
     use std::collections::BTreeSet;
+    use std::panic::resume_unwind;
+    use std::thread;
 
     use diesel::connection::{Connection, SimpleConnection};
     use diesel::sqlite::SqliteConnection;
@@ -49,7 +51,11 @@ mod sqlite {
     }
 
     fn try_out(work: &Work, definitions: &[Definition]) -> Result<(), Problem> {
-        let mut connection = SqliteConnection::establish(":memory:").map_err(|error| Problem::new(error.to_string()))?;
+        let creates = work.changes.iter().all(|change| matches!(change, Change::CreateTable(_)));
+        if creates && work.changes.len() > CHUNK {
+            return try_out_apart(work, definitions);
+        }
+        let mut connection = connect()?;
         let setup =
             touched(&work.before, &work.changes).and_then(|schema| create(&work.target.target, &schema).map_err(|error| error.to_string()));
         for statement in setup.map_err(Problem::new)? {
@@ -64,6 +70,29 @@ mod sqlite {
             run(&mut connection, statements, definitions)?;
         }
         Ok(())
+    }
+
+    /// So many tables are made in one database: SQLite reads its whole schema again with each, so that a thousand in one take seconds.
+    const CHUNK: usize = 32;
+
+    /// Many new tables: each chunk in a database of its own, for SQLite lets a key point at a table that is not there. Dropping them is no question.
+    fn try_out_apart(work: &Work, definitions: &[Definition]) -> Result<(), Problem> {
+        let chunks: Vec<&[Change]> = work.changes.chunks(CHUNK).collect();
+        let per_thread = chunks.len().div_ceil(thread::available_parallelism().map_or(1, usize::from));
+        let try_chunk = |changes: &&[Change]| {
+            let schema = apply(&Canonical::default(), changes).map_err(|error| Problem::new(error.to_string()))?;
+            let statements = create(&work.target.target, &schema).map_err(|error| Problem::new(error.to_string()))?;
+            run(&mut connect()?, &statements, definitions)
+        };
+        thread::scope(|scope| {
+            let threads: Vec<_> =
+                chunks.chunks(per_thread).map(|chunks| scope.spawn(move || chunks.iter().try_for_each(try_chunk))).collect();
+            threads.into_iter().try_for_each(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        })
+    }
+
+    fn connect() -> Result<SqliteConnection, Problem> {
+        SqliteConnection::establish(":memory:").map_err(|error| Problem::new(error.to_string()))
     }
 
     fn run(connection: &mut SqliteConnection, statements: &[PlannedStatement], definitions: &[Definition]) -> Result<(), Problem> {

@@ -4,11 +4,12 @@ use diesel_kit_schema::snapshot::StateHash;
 
 use super::compile::place_of;
 use super::result::{Generated, GeneratedTarget};
-use super::{Request, Work, clock, name};
+use super::work::Work;
+use super::{Request, clock, name};
 use crate::error::{Error, Problem};
 
 /// The folders of every target. All targets share versions: the first migration of one generation has the same version everywhere.
-pub(super) fn draft(works: &[Work], definitions: &[Definition], request: &Request) -> Result<Generated, Error> {
+pub(super) fn draft<'a>(works: &'a [Work], definitions: &[Definition], request: &Request) -> Result<Generated<'a>, Error> {
     let name = match &request.name {
         Some(name) => Some(name::given(name)?),
         None => None,
@@ -18,7 +19,7 @@ pub(super) fn draft(works: &[Work], definitions: &[Definition], request: &Reques
     let first = first_second(works, request.at.as_deref())?;
     let shared_name = works.iter().find(|work| !work.changes.is_empty()).map(|work| name::of_changes(&work.changes));
     for work in works {
-        let mut of_target = GeneratedTarget::new(work);
+        let mut of_target = GeneratedTarget { work, folders: Vec::new() };
         for (at, edge) in (0_i64..).zip(&work.edges) {
             let draft = Draft {
                 version: clock::version(first + at),
@@ -43,12 +44,11 @@ pub(super) fn draft(works: &[Work], definitions: &[Definition], request: &Reques
 }
 
 /// One empty folder a target.
-pub(super) fn custom(works: &[Work], name: &str, at: Option<&str>) -> Result<Generated, Error> {
+pub(super) fn custom<'a>(works: &'a [Work], name: &str, at: Option<&str>) -> Result<Generated<'a>, Error> {
     let version = clock::version(first_second(works, at)?);
-    let of_target = |work: &Work| {
-        let mut of_target = GeneratedTarget::new(work);
-        of_target.folders.push(FolderFiles::custom(&version, name, work.target.target, &StateHash::of(&work.before)));
-        of_target
+    let of_target = |work: &'a Work| GeneratedTarget {
+        work,
+        folders: vec![FolderFiles::custom(&version, name, work.target.target, &StateHash::of(&work.before))],
     };
     Ok(Generated { targets: works.iter().map(of_target).collect() })
 }

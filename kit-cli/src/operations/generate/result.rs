@@ -1,33 +1,24 @@
-use std::path::PathBuf;
-
 use diesel_kit_schema::change::Change;
 use diesel_kit_schema::folder::FolderFiles;
 use diesel_kit_schema::plan::{Edge, PlannedStatement};
 use serde_json::{Value, json};
 
 use super::Task;
+use super::work::Work;
 use crate::error::shown;
 use crate::output::{Outcome, Output};
 
 /// What was generated, for every target.
-pub(super) struct Generated {
-    pub(super) targets: Vec<GeneratedTarget>,
+pub(super) struct Generated<'a> {
+    pub(super) targets: Vec<GeneratedTarget<'a>>,
 }
 
-pub(super) struct GeneratedTarget {
-    pub(super) name: String,
-    pub(super) target: String,
-    /// Where the folders lie.
-    pub(super) parent: PathBuf,
-    /// Versions that these replace.
-    pub(super) replaced: Vec<String>,
-    pub(super) changes: Vec<Change>,
+pub(super) struct GeneratedTarget<'a> {
+    pub(super) work: &'a Work,
     pub(super) folders: Vec<FolderFiles>,
-    /// The plans of the folders; none of a custom one.
-    pub(super) edges: Vec<Edge>,
 }
 
-impl Generated {
+impl Generated<'_> {
     pub(super) fn is_empty(&self) -> bool {
         self.targets.iter().all(|target| target.folders.is_empty())
     }
@@ -36,15 +27,16 @@ impl Generated {
     pub(super) fn tell(&self, output: &mut Output) {
         let several = self.targets.len() > 1;
         for target in &self.targets {
-            let name = if several { format!("{}: ", target.name) } else { String::new() };
-            for change in target.changes.iter().flat_map(lines) {
+            let work = target.work;
+            let name = if several { format!("{}: ", work.target.name) } else { String::new() };
+            for change in work.changes.iter().flat_map(lines) {
                 output.say(format!("  {name}{change}"));
             }
-            for hazard in target.edges.iter().flat_map(|edge| &edge.up).flat_map(|statement| &statement.hazards) {
+            for hazard in work.edges.iter().flat_map(|edge| &edge.up).flat_map(|statement| &statement.hazards) {
                 output.say(format!("  {name}hazard {} {}: {}", hazard.code, hazard.object, hazard.message));
             }
-            for version in &target.replaced {
-                output.say(format!("Replaced {version} in {}", shown(&target.parent)));
+            for migration in &work.replaced {
+                output.say(format!("Replaced {}", shown(&work.target.folder.join(&migration.folder))));
             }
         }
         if !self.is_empty() {
@@ -59,16 +51,18 @@ impl Generated {
     }
 }
 
-impl GeneratedTarget {
+impl GeneratedTarget<'_> {
     fn text(&self, task: Task) -> String {
         match task {
-            Task::Write => self.folders.iter().map(|files| format!("{}\n", shown(&self.parent.join(&files.folder)))).collect(),
-            Task::Check => self.changes.iter().flat_map(lines).map(|change| format!("{}: {change}\n", self.name)).collect(),
+            Task::Write => self.folders.iter().map(|files| format!("{}\n", shown(&self.work.target.folder.join(&files.folder)))).collect(),
+            Task::Check => {
+                self.work.changes.iter().flat_map(lines).map(|change| format!("{}: {change}\n", self.work.target.name)).collect()
+            }
             Task::Explain => self
                 .folders
                 .iter()
                 .map(|files| {
-                    let path = shown(&self.parent.join(&files.folder));
+                    let path = shown(&self.work.target.folder.join(&files.folder));
                     format!("-- {path}/up.sql\n{}\n-- {path}/down.sql\n{}\n", files.up, files.down)
                 })
                 .collect(),
@@ -77,19 +71,19 @@ impl GeneratedTarget {
 
     fn json(&self, task: Task) -> Value {
         let migrations: Vec<_> =
-            self.folders.iter().enumerate().map(|(at, files)| self.migration(task, files, self.edges.get(at))).collect();
+            self.folders.iter().enumerate().map(|(at, files)| self.migration(task, files, self.work.edges.get(at))).collect();
         json!({
-            "name": self.name,
-            "target": self.target,
-            "changes": self.changes.iter().flat_map(lines).collect::<Vec<_>>(),
-            "replaced": self.replaced,
+            "name": self.work.target.name,
+            "target": self.work.target.target.to_string(),
+            "changes": self.work.changes.iter().flat_map(lines).collect::<Vec<_>>(),
+            "replaced": self.work.replaced.iter().map(|migration| &migration.folder).collect::<Vec<_>>(),
             "migrations": migrations,
         })
     }
 
     fn migration(&self, task: Task, files: &FolderFiles, edge: Option<&Edge>) -> Value {
         let mut json = json!({
-            "folder": shown(&self.parent.join(&files.folder)),
+            "folder": shown(&self.work.target.folder.join(&files.folder)),
             "version": files.folder.split('_').next(),
             "mode": edge.map(|edge| edge.mode.as_str()),
             "hazards": edge.map(|edge| hazards(&edge.up)).unwrap_or_default(),

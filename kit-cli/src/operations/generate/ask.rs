@@ -1,0 +1,96 @@
+use diesel_kit_definition::Definition;
+use diesel_kit_schema::diff::{Candidate, Rename};
+use diesel_kit_schema::hazard::Hazard;
+
+use super::work::Work;
+use super::{Given, Task, compile, questions};
+use crate::error::{Error, Problem, Question};
+use crate::output::Output;
+use crate::project::Selected;
+use crate::prompt::Prompt;
+
+/// Compares every target, asking whoever is there, until nothing is open.
+pub(super) fn compare_all(
+    works: &mut [Work],
+    definitions: &[Definition],
+    given: &mut Given,
+    task: Task,
+    prompt: Option<&Prompt>,
+    output: &mut Output,
+) -> Result<(), Error> {
+    let several = works.len() > 1;
+    let mut tell = true;
+    loop {
+        let mut problems = Vec::new();
+        let mut open = Vec::new();
+        for work in works.iter_mut() {
+            match work.compare(definitions, given, output, tell) {
+                Ok(hazards) => open.push(hazards),
+                Err(Error::Failed(found)) => problems.extend(found.into_iter().map(|problem| for_target(problem, &work.target, several))),
+                Err(error) => return Err(error),
+            }
+        }
+        tell = false;
+        if problems.is_empty() {
+            for work in works.iter() {
+                problems.extend(compile::problems(work, definitions).into_iter().map(|problem| for_target(problem, &work.target, several)));
+            }
+        }
+        problems.dedup();
+        if !problems.is_empty() {
+            return Err(problems.into());
+        }
+        // Whether something is missing does not depend on how it would be answered.
+        if task == Task::Check {
+            return Ok(());
+        }
+        let candidate = works.iter().find_map(|work| work.candidates.first());
+        let hazard = open.iter().flatten().next();
+        match (prompt, candidate, hazard) {
+            (_, None, None) => return Ok(()),
+            (Some(prompt), Some(candidate), _) => ask_rename(prompt, candidate, given)?,
+            (Some(prompt), None, Some(hazard)) => ask_hazard(prompt, hazard, given)?,
+            (None, _, _) => return Err(Error::Unanswered(all_questions(works, &open, several))),
+        }
+    }
+}
+
+fn for_target(problem: Problem, target: &Selected, several: bool) -> Problem {
+    if several { Problem { message: format!("{}: {}", target.name, problem.message), ..problem } } else { problem }
+}
+
+fn all_questions(works: &[Work], open: &[Vec<Hazard>], several: bool) -> Vec<Question> {
+    let mut asked: Vec<Question> = Vec::new();
+    for (work, hazards) in works.iter().zip(open) {
+        let target = several.then_some(work.target.name.as_str());
+        let of_target = work.candidates.iter().map(|candidate| questions::rename(target, candidate));
+        for question in of_target.chain(hazards.iter().map(|hazard| questions::hazard(target, hazard))) {
+            // One answer serves every target.
+            if !asked.iter().any(|other| other.answers == question.answers) {
+                asked.push(question);
+            }
+        }
+    }
+    asked
+}
+
+fn ask_rename(prompt: &Prompt, candidate: &Candidate, given: &mut Given) -> Result<(), Error> {
+    let question = questions::rename(None, candidate);
+    let options: Vec<_> = question.answers.iter().map(|answer| answer.meaning.clone()).collect();
+    match prompt.choose(&question.question, &options)? {
+        0 => given.answers.renames.push(Rename::new(candidate.kind, &candidate.from, &candidate.to)),
+        _ => given.drop(candidate.kind, &candidate.from),
+    }
+    Ok(())
+}
+
+fn ask_hazard(prompt: &Prompt, hazard: &Hazard, given: &mut Given) -> Result<(), Error> {
+    let question = questions::hazard(None, hazard);
+    match prompt.choose(&question.question, &["go on".to_owned(), "stop, and write nothing".to_owned()])? {
+        0 => {
+            given.allow(hazard);
+            Ok(())
+        }
+        _ => Err(Error::Unanswered(vec![question])),
+    }
+}

@@ -1,0 +1,98 @@
+use diesel_kit_definition::Definition;
+use diesel_kit_schema::Canonical;
+use diesel_kit_schema::change::Change;
+use diesel_kit_schema::diff::{Candidate, DiffError, diff};
+use diesel_kit_schema::folder::{History, Migration};
+use diesel_kit_schema::hazard::Hazard;
+use diesel_kit_schema::lower::lower;
+use diesel_kit_schema::model::Schema;
+use diesel_kit_schema::plan::{Edge, plan};
+
+use super::Given;
+use crate::error::{Error, Problem};
+use crate::operations::state;
+use crate::output::Output;
+use crate::project::Selected;
+
+/// One target on its way.
+pub(super) struct Work {
+    pub(super) target: Selected,
+    /// Without the migrations that are replaced.
+    pub(super) history: History,
+    /// Whether the snapshot's file is behind its folders, or missing.
+    pub(super) snapshot_is_stale: bool,
+    pub(super) replaced: Vec<Migration>,
+    pub(super) before: Canonical<Schema>,
+    pub(super) after: Canonical<Schema>,
+    pub(super) changes: Vec<Change>,
+    pub(super) candidates: Vec<Candidate>,
+    pub(super) edges: Vec<Edge>,
+    pub(super) approved: Vec<(Hazard, Option<String>)>,
+}
+
+impl Work {
+    /// Reads the target's files; with `amend`, as if the newest migration were not there.
+    pub(super) fn begin(target: Selected, amend: bool, output: &mut Output) -> Result<Self, Error> {
+        let state = state::read(&target, output)?;
+        let (mut history, mut before, snapshot_is_stale) = (state.history, state.schema, state.snapshot_is_stale);
+        let mut replaced = Vec::new();
+        if amend {
+            replaced = state::take_newest_group(&mut history);
+            if replaced.is_empty() {
+                return Err(Error::failed(format!("target {}: there is no migration of kit's to amend", target.name)));
+            }
+            before = state::replayed(&history)?;
+        }
+        let after = before.clone();
+        Ok(Self {
+            target,
+            history,
+            snapshot_is_stale,
+            replaced,
+            before,
+            after,
+            changes: Vec::new(),
+            candidates: Vec::new(),
+            edges: Vec::new(),
+            approved: Vec::new(),
+        })
+    }
+
+    /// Compares source with the snapshot, with the answers so far, and plans what differs.
+    pub(super) fn compare(
+        &mut self,
+        definitions: &[Definition],
+        given: &Given,
+        output: &mut Output,
+        tell: bool,
+    ) -> Result<Vec<Hazard>, Error> {
+        let lowered = lower(definitions, &self.target.target).map_err(|problems| problems.iter().map(Problem::from).collect::<Vec<_>>())?;
+        let difference = diff(&self.before, &lowered, &given.answers).map_err(|error| match error {
+            DiffError::Answer { .. } => Error::usage(error.to_string()),
+            DiffError::Apply(_) => Error::failed(error.to_string()),
+        })?;
+        if tell {
+            for note in &lowered.notes {
+                output.warn(note.into());
+            }
+            for stale in &difference.stale {
+                output.say(format!("note: {stale} was carried out: `renamed_from` can go"));
+            }
+        }
+        self.edges = match difference.changes[..] {
+            [] => Vec::new(),
+            _ => plan(&self.target.target, &self.before, &difference.changes).map_err(|error| Error::failed(error.to_string()))?,
+        };
+        self.changes = difference.changes;
+        self.after = difference.after;
+        self.candidates = difference.candidates;
+        let hazards = || self.edges.iter().flat_map(|edge| &edge.up).flat_map(|statement| &statement.hazards);
+        self.approved = hazards().filter(|hazard| given.allows(hazard)).map(|hazard| (hazard.clone(), given.reason.clone())).collect();
+        let mut open: Vec<_> = hazards().filter(|hazard| hazard.code.blocks() && !given.allows(hazard)).cloned().collect();
+        // What may be a rename is asked as one; dropping it is one of the answers.
+        open.retain(|hazard| !self.candidates.iter().any(|candidate| candidate.from == hazard.object));
+        open.sort();
+        open.dedup();
+        Ok(open)
+    }
+}
