@@ -1,13 +1,13 @@
 //! What a program does with the first version of its models.
 
-use diesel_kit::{Db, Dialect, Error};
-
-use crate::models_v1::{Document, NewDocument, NewUser, User, documents, users};
-use crate::talk;
 use diesel_kit::prelude::*;
+use diesel_kit::{Dialect, Error};
+
+use crate::models_v1::{NewDocument, NewUser, User, documents, users};
+use crate::talk;
 
 /// What somebody is looking for, as a model would see the words "faster queries".
-pub(crate) const WANTED: [f32; 3] = [0.9, 0.2, 0.1];
+const WANTED: [f32; 3] = [0.9, 0.2, 0.1];
 
 /// Two users and four documents, all or nothing.
 pub(crate) async fn insert(db: &Db) -> Result<(), Error> {
@@ -37,12 +37,8 @@ pub(crate) async fn insert(db: &Db) -> Result<(), Error> {
 /// Each document with its author: a join.
 pub(crate) async fn join(db: &Db) -> Result<(), Error> {
     let mut conn = db.get().await?;
-    let rows: Vec<(String, String)> = documents::table
-        .inner_join(users::table)
-        .order(documents::title)
-        .select((documents::title, users::name))
-        .load(&mut conn)
-        .await?;
+    let rows: Vec<(String, String)> =
+        documents::table.inner_join(users::table).order(documents::title).select((documents::title, users::name)).load(&mut conn).await?;
     talk::line("who wrote what (documents join users):");
     talk::table(rows.into_iter().map(|(title, name)| [title, name]));
     Ok(())
@@ -50,10 +46,10 @@ pub(crate) async fn join(db: &Db) -> Result<(), Error> {
 
 /// The documents that are nearest to what somebody is looking for.
 pub(crate) async fn nearest(db: &Db) -> Result<(), Error> {
-    let mut conn = db.get().await?;
     if db.dialect() == Dialect::Mysql {
         return nearest_in_program(db).await;
     }
+    let mut conn = db.get().await?;
     let distance = documents::embedding.cosine_distance(Vector::from(WANTED));
     let rows: Vec<(String, f64)> =
         documents::table.order(distance.clone()).limit(2).select((documents::title, distance)).load(&mut conn).await?;
@@ -65,14 +61,11 @@ pub(crate) async fn nearest(db: &Db) -> Result<(), Error> {
 /// MySQL keeps vectors, but its community edition has no function that compares them.
 async fn nearest_in_program(db: &Db) -> Result<(), Error> {
     let mut conn = db.get().await?;
-    let mut rows: Vec<(Document, f64)> = Vec::new();
-    for document in documents::table.load::<Document>(&mut conn).await? {
-        let distance = cosine_distance(&document.embedding, &WANTED);
-        rows.push((document, distance));
-    }
+    let rows: Vec<(String, Vector<3>)> = documents::table.select((documents::title, documents::embedding.stored())).load(&mut conn).await?;
+    let mut rows: Vec<_> = rows.into_iter().map(|(title, embedding)| (title, cosine_distance(&embedding, &WANTED))).collect();
     rows.sort_by(|(_, left), (_, right)| left.total_cmp(right));
     talk::line("nearest to \"faster queries\" (MySQL has no distance function, so the program compares):");
-    talk::table(rows.into_iter().take(2).map(|(document, distance)| [document.title, format!("{distance:.3}")]));
+    talk::table(rows.into_iter().take(2).map(|(title, distance)| [title, format!("{distance:.3}")]));
     Ok(())
 }
 

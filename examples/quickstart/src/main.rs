@@ -59,7 +59,7 @@ async fn run() -> Result<(), Failure> {
     talk::step(2, "Tables as structs: src/models.rs holds User and Document. kit reads it and writes a migration");
     project.write_models(include_str!("models_v1.rs"))?;
     kit.run(&["generate"], &project, &database)?;
-    show_sql(&project, 20)?;
+    show_sql(&project)?;
 
     talk::step(3, "The migration is applied");
     kit.run(&["migrate"], &project, &database)?;
@@ -73,8 +73,8 @@ async fn run() -> Result<(), Failure> {
     talk::step(5, "The structs change: a column is renamed, a column and a table are new");
     talk::line("Document: title is now headline, language is new; Comment is new");
     project.write_models(include_str!("models_v2.rs"))?;
-    kit.run(&["generate"], &project, &database)?;
-    show_sql(&project, 40)?;
+    kit.run(&["generate", "headlines_languages_comments"], &project, &database)?;
+    show_sql(&project)?;
 
     talk::step(6, "The second migration is applied, with the rows in place");
     kit.run(&["migrate"], &project, &database)?;
@@ -82,6 +82,7 @@ async fn run() -> Result<(), Failure> {
     let db = Db::connect(database.url.as_str()).await?;
     second::change(&db).await?;
     second::join(&db).await?;
+    kit.run(&["status"], &project, &database)?;
 
     talk::step(7, "Yours to look at");
     talk::line(&format!("{}/migrations holds the history, snapshot.json the schema after it", shown(&project.folder)));
@@ -90,12 +91,15 @@ async fn run() -> Result<(), Failure> {
     Ok(())
 }
 
-fn show_sql(project: &Project, lines: usize) -> Result<(), Failure> {
+/// The beginning of what a person would review.
+fn show_sql(project: &Project) -> Result<(), Failure> {
+    const LINES: usize = 20;
     let (file, text) = project.newest_sql()?;
     talk::line(&format!("{}:", shown(&file)));
-    let shown_lines: Vec<_> = text.lines().take(lines).collect();
-    talk::block(&shown_lines.join("\n"));
-    let rest = text.lines().count() - shown_lines.len();
+    // The header repeats what kit said.
+    let mut lines = text.lines().skip_while(|line| !line.is_empty()).skip(1);
+    talk::block(&lines.by_ref().take(LINES).collect::<Vec<_>>().join("\n"));
+    let rest = lines.count();
     if rest > 0 {
         talk::line(&format!("({rest} more lines)"));
     }

@@ -1,18 +1,19 @@
 //! What the program does with the second version, on the rows that the first one left.
 
+use diesel_kit::Error;
 use diesel_kit::prelude::*;
-use diesel_kit::{Db, Error};
 
-use crate::models_v2::{Document, DocumentChanges, NewComment, comments, documents, users};
+use crate::models_v2::{DocumentChanges, NewComment, comments, documents, users};
 use crate::talk;
 
 /// An update, and a row in the new table.
 pub(crate) async fn change(db: &Db) -> Result<(), Error> {
     let mut conn = db.get().await?;
-    let trains: Document = documents::table.filter(documents::headline.eq("Night trains")).first(&mut conn).await?;
+    let trains = documents::table.filter(documents::headline.eq("Night trains"));
     let changes = DocumentChanges { language: Some("de".to_owned()), ..DocumentChanges::default() };
-    diesel::update(&trains).set(&changes).execute(&mut conn).await?;
-    let comment = NewComment::new(trains.id, trains.user_id, "Bring your own pillow.");
+    diesel::update(trains).set(&changes).execute(&mut conn).await?;
+    let (document, author) = trains.select((documents::id, documents::user_id)).first(&mut conn).await?;
+    let comment = NewComment::new(document, author, "Bring your own pillow.");
     diesel::insert_into(comments::table).values(&comment).execute(&mut conn).await?;
     talk::line("updated one document's language, inserted one comment");
     Ok(())
