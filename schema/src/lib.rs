@@ -6,13 +6,14 @@
 
 mod canonical;
 pub mod change;
-#[cfg(feature = "engine")]
 mod dialect;
 #[cfg(feature = "engine")]
 pub mod diff;
 pub mod expression;
 pub mod folder;
 pub mod hazard;
+#[path = "folder/lexing.rs"]
+mod lexing;
 #[cfg(feature = "engine")]
 pub mod lower;
 pub mod model;

@@ -1,23 +1,23 @@
 //! What the dialects answer. Stages own the loop and ask; a dialect never loops over a whole schema and never asks another.
 //!
-//! The traits have no default bodies for questions of meaning: a new question does not compile until every dialect has answered it.
+//! How a dialect's SQL is read is always there: a running program splits migrations. All else is the engine's.
 
+#[cfg(feature = "engine")]
+mod answers;
 mod mysql;
 mod postgres;
 mod sqlite;
 
-use diesel_kit_definition as definition;
-use diesel_kit_definition::{DefaultValue, Increment, Location, ReferentialAction, SqlText};
+#[cfg(feature = "engine")]
+pub(crate) use answers::{ColumnQuestion, Dialect, IndexQuestion, Lowering, Realize, Refusal, Render, TypeAnswer};
 
-use crate::canonical::Canonical;
-use crate::change::{Change, TableChange};
-use crate::lower::{DerivedNames, Problem};
-use crate::model::{ColumnType, Enumeration, Index, Schema, Table};
-use crate::plan::{Context, Mode, PlanError, Step};
-use crate::sql::{Statement, Unsupported};
-use crate::target::{Dialect as DialectName, Target};
+use crate::lexing::Lexing;
+use crate::target::Dialect as DialectName;
+#[cfg(feature = "engine")]
+use crate::target::Target;
 
 /// The answers for a target.
+#[cfg(feature = "engine")]
 pub(crate) fn dialect(target: &Target) -> &'static dyn Dialect {
     match target.dialect {
         DialectName::Postgres => &postgres::Postgres,
@@ -26,109 +26,11 @@ pub(crate) fn dialect(target: &Target) -> &'static dyn Dialect {
     }
 }
 
-/// Everything that a dialect answers.
-pub(crate) trait Dialect: Lowering + Realize + Render + Sync {}
-
-/// A column of a definition, as a dialect is asked about it.
-pub(crate) struct ColumnQuestion<'a> {
-    pub(crate) target: &'a Target,
-    pub(crate) table: &'a definition::Table,
-    pub(crate) column: &'a definition::Column,
-    /// The enum that the column or its elements hold.
-    pub(crate) enumeration: Option<&'a definition::Enumeration>,
-    /// Whether the column stands in a key, a constraint or an index.
-    pub(crate) indexed: bool,
-}
-
-/// The type of a column, and what goes with it.
-pub(crate) struct TypeAnswer {
-    pub(crate) column_type: ColumnType,
-    /// An extension that brings the type.
-    pub(crate) extension: Option<&'static str>,
-    /// Checks that keep what the type cannot: a word for the check's name, and its expression.
-    pub(crate) checks: Vec<(&'static str, String)>,
-}
-
-impl TypeAnswer {
-    pub(crate) fn builtin(text: &str) -> Self {
-        Self { column_type: ColumnType::builtin(text), extension: None, checks: Vec::new() }
+/// How the dialect's SQL is read.
+pub(crate) fn lexing(dialect: DialectName) -> &'static Lexing {
+    match dialect {
+        DialectName::Postgres => &postgres::LEXING,
+        DialectName::Mysql => &mysql::LEXING,
+        DialectName::Sqlite => &sqlite::LEXING,
     }
-}
-
-/// An index of a definition, as a dialect is asked about it.
-pub(crate) struct IndexQuestion<'a> {
-    pub(crate) target: &'a Target,
-    /// Whether it stands over vectors.
-    pub(crate) vectors: bool,
-    /// Whether one of its columns admits NULL.
-    pub(crate) nullable: bool,
-}
-
-/// What a dialect cannot do, and the way out. The caller knows where it is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Refusal {
-    message: String,
-    help: String,
-}
-
-impl Refusal {
-    pub(crate) fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { message: message.into(), help: help.into() }
-    }
-
-    pub(crate) fn into_problem(self, location: &Location, object: &str) -> Problem {
-        Problem::at(location, object, self.message).with_help(self.help)
-    }
-}
-
-/// From definitions to a schema.
-pub(crate) trait Lowering {
-    /// The text of an attribute for this target.
-    fn text<'a>(&self, target: &Target, text: &'a SqlText) -> Option<&'a str>;
-    /// Whether there are schemas in the sense of namespaces.
-    fn has_namespaces(&self) -> bool;
-    /// Whether tables and columns have comments.
-    fn has_comments(&self) -> bool;
-    /// Whether a primary key has a name of its own.
-    fn names_primary_keys(&self) -> bool;
-    /// The type that an enum becomes, where enums are types of their own.
-    fn enumeration(&self, enumeration: &definition::Enumeration) -> Option<Enumeration>;
-    /// The type of a column without `sql_type`.
-    fn column_type(&self, question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal>;
-    /// The default's expression.
-    fn default(&self, question: &ColumnQuestion<'_>, default: &DefaultValue) -> Result<String, Refusal>;
-    /// Whether a column may be generated in this way.
-    fn generated(&self, target: &Target, stored: bool) -> Result<(), Refusal>;
-    /// Whether the server can number this column in this way.
-    fn increment(&self, question: &ColumnQuestion<'_>, increment: Increment) -> Result<(), Refusal>;
-    /// Whether a foreign key can have this action.
-    fn referential_action(&self, target: &Target, action: ReferentialAction) -> Result<(), Refusal>;
-    /// The index as the dialect has it. The inner error says why the dialect does without it and nothing else changes.
-    fn index(&self, question: &IndexQuestion<'_>, index: Index) -> Result<Result<Index, Refusal>, Refusal>;
-    /// What the dialect says of every table: options, and indexes that the server makes by itself.
-    fn finish_table(&self, target: &Target, table: &mut Table, derived: &mut DerivedNames);
-    /// The normal form.
-    fn canonicalize(&self, target: &Target, schema: Schema) -> Canonical<Schema>;
-}
-
-/// From changes to steps.
-pub(crate) trait Realize {
-    /// The changes in groups, each a migration of its own: what a group does is committed before the next begins.
-    fn split(&self, changes: &[Change]) -> Vec<Vec<Change>>;
-    /// Whether foreign keys can be added to a table that is there: then circles of them are cut.
-    fn adds_foreign_keys_later(&self) -> bool;
-    /// The steps of a change to something that is no table.
-    fn realize(&self, context: &Context<'_>, change: &Change) -> Result<Vec<Step>, PlanError>;
-    /// The steps of all changes within a table.
-    fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError>;
-    /// Puts what the mode needs around the steps.
-    fn frame(&self, mode: Mode, steps: Vec<Step>) -> Vec<Step>;
-}
-
-/// From statements to text.
-pub(crate) trait Render {
-    /// A name, quoted.
-    fn quote(&self, name: &str) -> String;
-    /// The statement's SQL, without a semicolon at its end.
-    fn render(&self, target: &Target, statement: &Statement) -> Result<String, Unsupported>;
 }

@@ -1,9 +1,9 @@
 use super::token::TokenKind;
-use crate::target::Dialect;
+use crate::lexing::Bodies;
 
 /// Follows one statement to tell whether a semicolon ends it or stands in the body of a trigger or routine.
 pub(super) struct Body<'a> {
-    dialect: Dialect,
+    bodies: Bodies,
     /// The first words: enough to tell what the statement makes.
     head: Vec<&'a str>,
     /// Whether the statement can have a body.
@@ -37,15 +37,15 @@ fn is_one(token: &str, words: &[&str]) -> bool {
 }
 
 impl<'a> Body<'a> {
-    pub(super) fn new(dialect: Dialect) -> Self {
-        Self { dialect, head: Vec::new(), has_body: false, parentheses: 0, blocks: Vec::new(), owed_thens: 0, last: ["", ""] }
+    pub(super) fn new(bodies: Bodies) -> Self {
+        Self { bodies, head: Vec::new(), has_body: false, parentheses: 0, blocks: Vec::new(), owed_thens: 0, last: ["", ""] }
     }
 
     pub(super) fn ends_at_semicolon(&self) -> bool {
-        match self.dialect {
-            Dialect::Sqlite => !self.has_body || (is(self.last[0], "end") && self.last[1] == ";"),
-            Dialect::Mysql => self.blocks.is_empty(),
-            Dialect::Postgres => self.blocks.is_empty() && self.parentheses == 0,
+        match self.bodies {
+            Bodies::Trigger => !self.has_body || (is(self.last[0], "end") && self.last[1] == ";"),
+            Bodies::Compound => self.blocks.is_empty(),
+            Bodies::Standard => self.blocks.is_empty() && self.parentheses == 0,
         }
     }
 
@@ -75,26 +75,26 @@ impl<'a> Body<'a> {
         if !self.has_body {
             return;
         }
-        match self.dialect {
+        match self.bodies {
             // The end of a body is told by what stands before its semicolon.
-            Dialect::Sqlite => {}
-            Dialect::Postgres => self.see_standard_word(word),
-            Dialect::Mysql => self.see_mysql_word(word),
+            Bodies::Trigger => {}
+            Bodies::Standard => self.see_standard_word(word),
+            Bodies::Compound => self.see_compound_word(word),
         }
     }
 
     fn makes_a_body(&self) -> bool {
         let (Some(first), Some(last)) = (self.head.first(), self.head.last()) else { return false };
         let begins = |words: &[&str]| self.head.len() == words.len() && self.head.iter().zip(words).all(|(token, word)| is(token, word));
-        match self.dialect {
-            Dialect::Sqlite => {
+        match self.bodies {
+            Bodies::Trigger => {
                 begins(&["create", "trigger"]) || begins(&["create", "temp", "trigger"]) || begins(&["create", "temporary", "trigger"])
             }
-            Dialect::Postgres => {
+            Bodies::Standard => {
                 ["function", "procedure"].iter().any(|kind| begins(&["create", kind]) || begins(&["create", "or", "replace", kind]))
             }
             // DEFINER = name@host stands between the words, and MariaDB has BEGIN NOT ATOMIC by itself.
-            Dialect::Mysql => {
+            Bodies::Compound => {
                 let other = self.head.get(1).is_some_and(|word| is_one(word, &["table", "temporary", "index", "unique", "view", "user"]));
                 let makes = is_one(first, &["create", "alter"]) && is_one(last, &["trigger", "procedure", "function", "event"]);
                 begins(&["begin", "not"]) || (makes && !other)
@@ -113,7 +113,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn see_mysql_word(&mut self, word: &str) {
+    fn see_compound_word(&mut self, word: &str) {
         let upper = word.to_ascii_uppercase();
         match upper.as_str() {
             // END closed its block; this says of which kind it was.

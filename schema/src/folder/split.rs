@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use super::body::Body;
 use super::token::{TokenKind, line_of, newlines, tokens};
+use crate::dialect::lexing;
 use crate::target::Dialect;
 
 /// One statement of a SQL text, as it stands there.
@@ -51,8 +52,9 @@ pub enum SplitError {
 /// # Errors
 /// When a quote or a comment is never closed, or `DELIMITER` begins a statement.
 pub fn split(dialect: Dialect, text: &str) -> Result<Vec<Statement<'_>>, SplitError> {
+    let lexing = lexing(dialect);
     let mut statements = Vec::new();
-    let mut body = Body::new(dialect);
+    let mut body = Body::new(lexing.bodies);
     // Lines are counted on from the statement before.
     let (mut line, mut counted) = (1, 0);
     let mut finish = |range: Range<usize>| {
@@ -67,10 +69,10 @@ pub fn split(dialect: Dialect, text: &str) -> Result<Vec<Statement<'_>>, SplitEr
             TokenKind::Space | TokenKind::Comment => continue,
             TokenKind::Semicolon if body.ends_at_semicolon() => {
                 open.take().into_iter().for_each(&mut finish);
-                body = Body::new(dialect);
+                body = Body::new(lexing.bodies);
                 continue;
             }
-            TokenKind::Word if open.is_none() && dialect == Dialect::Mysql && word.eq_ignore_ascii_case("delimiter") => {
+            TokenKind::Word if open.is_none() && lexing.delimiter_command && word.eq_ignore_ascii_case("delimiter") => {
                 return Err(SplitError::Delimiter { line: line_of(text, token.range.start) });
             }
             TokenKind::Word | TokenKind::Quoted | TokenKind::Semicolon | TokenKind::Other => {}

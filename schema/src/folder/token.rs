@@ -1,6 +1,8 @@
 use std::ops::Range;
 
 use super::SplitError;
+use crate::dialect::lexing;
+use crate::lexing::Lexing;
 use crate::target::Dialect;
 
 /// What a stretch of SQL text is. Tokens put together again are the text.
@@ -28,11 +30,12 @@ pub(super) struct Token {
 
 /// Cuts SQL text into tokens as the server of this dialect reads it.
 pub(super) fn tokens(dialect: Dialect, text: &str) -> Result<Vec<Token>, SplitError> {
+    let lexing = lexing(dialect);
     let mut tokens = Vec::new();
     let mut at = 0;
     while at < text.len() {
         let rest = &text[at..];
-        let (kind, length) = next(dialect, rest).map_err(|open| SplitError::Open { what: open, line: line_of(text, at) })?;
+        let (kind, length) = next(lexing, rest).map_err(|open| SplitError::Open { what: open, line: line_of(text, at) })?;
         tokens.push(Token { kind, range: at..at + length });
         at += length;
     }
@@ -49,22 +52,23 @@ pub(super) fn newlines(text: &str) -> u32 {
 }
 
 /// Kind and length in bytes of the first token of a text that is not empty; or what is never closed.
-fn next(dialect: Dialect, rest: &str) -> Result<(TokenKind, usize), &'static str> {
+fn next(lexing: &Lexing, rest: &str) -> Result<(TokenKind, usize), &'static str> {
     let first = rest.chars().next().unwrap_or_default();
-    let mysql = dialect == Dialect::Mysql;
-    let postgres = dialect == Dialect::Postgres;
     Ok(match first {
         _ if is_space(first) => (TokenKind::Space, run(rest, is_space)),
         ';' => (TokenKind::Semicolon, 1),
-        '-' if is_line_comment(dialect, rest) => (TokenKind::Comment, to_line_end(rest)),
-        '#' if mysql => (TokenKind::Comment, to_line_end(rest)),
-        '/' if rest.starts_with("/*") => block_comment(dialect, rest)?,
-        '\'' => (TokenKind::Quoted, quoted(rest, '\'', mysql).ok_or("string")?),
-        '"' => (TokenKind::Quoted, quoted(rest, '"', mysql).ok_or(if mysql { "string" } else { "quoted name" })?),
-        '`' if !postgres => (TokenKind::Quoted, quoted(rest, '`', false).ok_or("quoted name")?),
-        '[' if dialect == Dialect::Sqlite => (TokenKind::Quoted, rest.find(']').ok_or("quoted name")? + 1),
-        'e' | 'E' if postgres && rest[1..].starts_with('\'') => (TokenKind::Quoted, 1 + quoted(&rest[1..], '\'', true).ok_or("string")?),
-        '$' if postgres => match dollar_tag(rest) {
+        '-' if is_line_comment(lexing, rest) => (TokenKind::Comment, to_line_end(rest)),
+        '#' if lexing.hash_comments => (TokenKind::Comment, to_line_end(rest)),
+        '/' if rest.starts_with("/*") => block_comment(lexing, rest)?,
+        '\'' => (TokenKind::Quoted, quoted(rest, '\'', lexing.backslash_escapes).ok_or("string")?),
+        '"' if lexing.double_quoted_strings => (TokenKind::Quoted, quoted(rest, '"', lexing.backslash_escapes).ok_or("string")?),
+        '"' => (TokenKind::Quoted, quoted(rest, '"', false).ok_or("quoted name")?),
+        '`' if lexing.backtick_names => (TokenKind::Quoted, quoted(rest, '`', false).ok_or("quoted name")?),
+        '[' if lexing.bracket_names => (TokenKind::Quoted, rest.find(']').ok_or("quoted name")? + 1),
+        'e' | 'E' if lexing.escape_strings && rest[1..].starts_with('\'') => {
+            (TokenKind::Quoted, 1 + quoted(&rest[1..], '\'', true).ok_or("string")?)
+        }
+        '$' if lexing.dollar_quotes => match dollar_tag(rest) {
             Some(tag) => {
                 let closing = rest[tag.len()..].find(tag).ok_or("dollar-quoted string")?;
                 (TokenKind::Quoted, closing + 2 * tag.len())
@@ -93,18 +97,18 @@ fn to_line_end(rest: &str) -> usize {
 }
 
 /// MySQL and MariaDB take `--` for a comment only before white space: `5--2` is seven there.
-fn is_line_comment(dialect: Dialect, rest: &str) -> bool {
+fn is_line_comment(lexing: &Lexing, rest: &str) -> bool {
     let Some(behind) = rest.strip_prefix("--") else { return false };
-    dialect != Dialect::Mysql || behind.chars().next().is_none_or(|c| c.is_whitespace() || c.is_control())
+    !lexing.dashes_need_space || behind.chars().next().is_none_or(|c| c.is_whitespace() || c.is_control())
 }
 
 /// PostgreSQL nests comments. SQLite lets the last one stand open. MySQL and MariaDB run what stands in `/*!` and `/*M!`.
-fn block_comment(dialect: Dialect, rest: &str) -> Result<(TokenKind, usize), &'static str> {
-    if dialect != Dialect::Postgres {
-        let runs = dialect == Dialect::Mysql && ["/*!", "/*M!", "/*+"].iter().any(|start| rest.starts_with(start));
+fn block_comment(lexing: &Lexing, rest: &str) -> Result<(TokenKind, usize), &'static str> {
+    if !lexing.nested_comments {
+        let runs = lexing.executable_comments.iter().any(|start| rest.starts_with(start));
         let length = match rest[2..].find("*/") {
             Some(at) => at + 4,
-            None if dialect == Dialect::Sqlite => rest.len(),
+            None if lexing.unclosed_comments => rest.len(),
             None => return Err("comment"),
         };
         return Ok((if runs { TokenKind::Other } else { TokenKind::Comment }, length));

@@ -1,21 +1,36 @@
 //! MySQL 8 and 9, and MariaDB 10.6 to 11.8 as a flavour.
 
+#[cfg(feature = "engine")]
 mod canonical;
+#[cfg(feature = "engine")]
 mod enumeration;
+#[cfg(feature = "engine")]
 mod foreign_key;
+#[cfg(feature = "engine")]
 mod hazard;
+mod lexing;
+#[cfg(feature = "engine")]
 mod lower;
+#[cfg(feature = "engine")]
 mod realize;
+#[cfg(feature = "engine")]
 mod render;
+#[cfg(feature = "engine")]
 mod types;
 
+pub(crate) use lexing::LEXING;
+
+#[cfg(feature = "engine")]
 use crate::target::{Flavor, Target};
 
 /// The answers of MySQL and MariaDB.
+#[cfg(feature = "engine")]
 pub(crate) struct Mysql;
 
+#[cfg(feature = "engine")]
 impl super::Dialect for Mysql {}
 
+#[cfg(feature = "engine")]
 fn is_mariadb(target: &Target) -> bool {
     target.flavor == Flavor::Mariadb
 }

@@ -1,15 +1,28 @@
 //! SQLite 3.35 to 3.53.
 
+#[cfg(feature = "engine")]
 mod canonical;
+#[cfg(feature = "engine")]
 mod enumeration;
+#[cfg(feature = "engine")]
 mod foreign_key;
+#[cfg(feature = "engine")]
 mod hazard;
+mod lexing;
+#[cfg(feature = "engine")]
 mod lower;
+#[cfg(feature = "engine")]
 mod realize;
+#[cfg(feature = "engine")]
 mod render;
+#[cfg(feature = "engine")]
 mod types;
 
+pub(crate) use lexing::LEXING;
+
 /// The answers of SQLite.
+#[cfg(feature = "engine")]
 pub(crate) struct Sqlite;
 
+#[cfg(feature = "engine")]
 impl super::Dialect for Sqlite {}
