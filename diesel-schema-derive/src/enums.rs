@@ -7,6 +7,7 @@ pub(crate) struct Enums(Vec<Enumeration>);
 
 struct Enumeration {
     path: String,
+    written: TokenStream,
     name: Ident,
     import: TokenStream,
 }
@@ -27,8 +28,14 @@ impl Enums {
         let taken = self.0.iter().any(|known| known.name == last);
         let name = if taken { format_ident!("{last}{}", self.0.len()) } else { last };
         let import = import(&path, taken.then_some(&name));
-        self.0.push(Enumeration { path: text, name: name.clone(), import });
+        let written = path.iter().map(ToTokens::to_token_stream).collect();
+        self.0.push(Enumeration { path: text, written, name: name.clone(), import });
         Some(name)
+    }
+
+    /// The paths as the fields' types write them.
+    pub(crate) fn paths(&self) -> Vec<TokenStream> {
+        self.0.iter().map(|known| known.written.clone()).collect()
     }
 
     /// The imports. `table!` repeats these in modules of its own and keeps `super` right.

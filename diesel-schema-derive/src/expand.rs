@@ -16,8 +16,11 @@ pub(crate) fn table(tokens: TokenStream) -> TokenStream {
         return output;
     }
     output.extend(table_module::expand(&model));
-    output.extend(definition_json::expand(&model.name, &definition));
-    if input.fields.iter().all(|field| field.settled) {
+    // A type that is not known stands beside an error of its own already.
+    let settled = input.fields.iter().all(|field| field.settled);
+    let settled_enums = if settled { model.enums.paths() } else { Vec::new() };
+    output.extend(definition_json::expand(&model.name, &definition, &settled_enums));
+    if settled {
         output.extend(row::expand(&model));
         output.extend(insert::expand(&model));
         output.extend(changes::expand(&model));
@@ -32,7 +35,7 @@ pub(crate) fn enumeration(tokens: TokenStream) -> TokenStream {
     let (input, errors) = syntax::enumeration(tokens, "");
     let mut output: TokenStream = errors.iter().map(SyntaxError::to_compile_error).collect();
     let Some(input) = input else { return output };
-    output.extend(definition_json::expand(&input.name, &Definition::Enumeration(input.definition.clone())));
+    output.extend(definition_json::expand(&input.name, &Definition::Enumeration(input.definition.clone()), &[]));
     if input.plain && !input.variants.is_empty() {
         output.extend(enumeration::expand(&input));
     }

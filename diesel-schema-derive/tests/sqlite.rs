@@ -145,7 +145,7 @@ async fn rows_go_in_and_come_out() -> Result<(), Box<dyn std::error::Error>> {
 
 #[test]
 fn definitions_are_in_the_program() {
-    assert_eq!(definitions().len(), 3);
+    assert_eq!(definitions().len(), 4);
     assert!(<User as HasDefinition>::DEFINITION.starts_with(r#"{"version":1,"table":{"rust_name":"User","name":"users","#));
     assert!(<moods::Mood as HasDefinition>::DEFINITION.contains(r#""label":"so so""#));
 }

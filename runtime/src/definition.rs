@@ -4,11 +4,13 @@
 pub trait HasDefinition {
     /// The definition as JSON.
     const DEFINITION: &'static str;
+    /// The definitions of the enums that its fields hold, as JSON.
+    const ENUMERATIONS: &'static [&'static str] = &[];
 }
 
 /// Declares all tables of a crate: any of them may then stand in one query. Once a crate.
 ///
-/// It also makes `definitions()`, the definitions of the tables as JSON, in the module where it stands.
+/// It also makes `definitions()`, the definitions of the tables and their enums as JSON, in the module where it stands.
 ///
 /// ```
 /// use diesel_kit::prelude::*;
@@ -42,9 +44,11 @@ macro_rules! tables {
     ($($table:path),+ $(,)?) => {
         $crate::__allow_tables!($($table,)+);
 
-        /// The definitions of all tables, as JSON.
-        pub fn definitions() -> &'static [&'static str] {
-            &[$(<$table as $crate::HasDefinition>::DEFINITION),+]
+        /// The definitions of all tables and of the enums that they hold, as JSON.
+        pub fn definitions() -> ::std::vec::Vec<&'static str> {
+            let tables: &[(&'static str, &'static [&'static str])] =
+                &[$((<$table as $crate::HasDefinition>::DEFINITION, <$table as $crate::HasDefinition>::ENUMERATIONS)),+];
+            $crate::__private::collect_definitions(tables)
         }
     };
 }

@@ -25,5 +25,6 @@ mod target;
 mod wire;
 
 pub use canonical::Canonical;
+pub use diesel_kit_definition as definition;
 pub use snapshot::Snapshot;
 pub use target::{Dialect, Flavor, ServerVersion, Target, TargetError};

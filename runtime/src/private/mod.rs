@@ -1,12 +1,14 @@
 //! What derived code refers to. No part of the public interface: it changes with the derive, which is of the same version.
 
 mod changes;
+mod definitions;
 mod enums;
 mod insert;
 mod or_default;
 
 pub use crate::__impl_db_enum as impl_db_enum;
 pub use changes::{Assignments, Changes, Changeset, Now};
+pub use definitions::collect_definitions;
 pub use diesel;
 #[cfg(feature = "concrete-postgres")]
 pub use enums::{enum_from_pg, enum_to_pg};
