@@ -42,11 +42,13 @@ pub(super) fn folders(embedded: &EmbeddedMigrations, dialect: Dialect) -> Result
     let mut others = Vec::new();
     for set in embedded.sets {
         let folders = read(set)?;
-        // Folders of an existing Diesel project do not say what they are for; they are the only set, and taken at their word.
-        if target_names(&folders).is_empty() || target_names(&folders).contains(&name(dialect)) {
+        let targets = target_names(&folders);
+        // Folders of an existing Diesel project do not say what they are for: one set is taken at its word, and more by their names.
+        let by_name = embedded.sets.len() == 1 || folders.folder.ends_with(name(dialect));
+        if targets.contains(&name(dialect)) || (targets.is_empty() && by_name) {
             return Ok(folders);
         }
-        others.extend(target_names(&folders));
+        others.extend(targets);
     }
     Err(Error::no_migrations_for(dialect, &others))
 }

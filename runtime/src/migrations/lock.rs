@@ -23,9 +23,9 @@ pub(super) enum Lock {
     /// On the server, in the session of the connection.
     Session,
     /// On a file beside the database, held by another connection.
-    File(#[expect(dead_code, reason = "held, not used")] AnyConnection),
+    File(#[allow(dead_code, reason = "held, not used")] AnyConnection),
     /// In this process.
-    Memory(#[expect(dead_code, reason = "held, not used")] MutexGuard<'static, ()>),
+    Memory(#[allow(dead_code, reason = "held, not used")] MutexGuard<'static, ()>),
 }
 
 impl Lock {

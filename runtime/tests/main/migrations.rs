@@ -181,7 +181,7 @@ async fn one_runner_at_a_time(test: TestDb) {
     let folder = Folder::new(&[FIRST, SECOND, THIRD]);
     let tasks = (0..4).map(|_| {
         let (db, migrator) = (test.db.clone(), folder.migrator());
-        tokio::spawn(async move { migrator.run(&mut *db.get().await.unwrap()).await.unwrap().len() })
+        tokio::spawn(async move { migrator.run(&mut db.get().await.unwrap()).await.unwrap().len() })
     });
     let mut total = 0;
     for task in tasks.collect::<Vec<_>>() {
