@@ -1,7 +1,8 @@
-//! What the project runs on itself: `cargo xtask test`, `cargo xtask servers`.
+//! What the project runs on itself: `cargo xtask test`, `cargo xtask servers`, `cargo xtask bench`.
 //!
 //! A command is a file of `commands/`; `servers/` fetches, starts and stops the databases that the tests need.
 
+mod bench;
 mod commands;
 mod failure;
 mod interrupt;

@@ -1,5 +1,6 @@
 //! The commands, one a file.
 
+mod bench;
 mod servers;
 mod test;
 
@@ -15,13 +16,16 @@ usage: cargo xtask COMMAND
       Fetches and starts the test servers, then checks and tests everything. --only brings up these servers alone, as in
       `--only sqlite,postgres_18`; --no-lint goes straight to the tests; the arguments go to cargo-nextest, or to cargo test.
   servers [--only NAMES]
-      Keeps the servers up and prints the variables that name them, until Ctrl-C or until its input closes.";
+      Keeps the servers up and prints the variables that name them, until Ctrl-C or until its input closes.
+  bench generate|derive [--runs NUMBER]
+      Measures `kit generate` on a large project, or how long the compiler takes for derived tables.";
 
 /// Carries out what the arguments ask for.
 pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
     match arguments.split_first() {
         Some((command, rest)) if command == "test" => test::run(&test::Options::parse(rest)?),
         Some((command, rest)) if command == "servers" => servers::run(rest),
+        Some((command, rest)) if command == "bench" => bench::run(rest),
         Some((command, _)) if matches!(command.as_str(), "help" | "--help" | "-h") => {
             data(format_args!("{USAGE}"));
             Ok(ExitCode::SUCCESS)
