@@ -33,7 +33,7 @@ const VERSIONS: [(&str, &str, &str); 2] = [
 
 #[test]
 fn the_history_in_the_repository_is_what_kit_generates() {
-    let kit = kit::generator();
+    let kit = kit::program("sqlite");
     let project = tempfile::tempdir().unwrap();
     let folder = project.path();
     fs::create_dir(folder.join("src")).unwrap();

@@ -13,12 +13,12 @@ pub(crate) fn built() -> Option<PathBuf> {
     Some(path()).filter(|kit| whole && kit.exists())
 }
 
-/// A kit that generates: the one above, or one that cargo builds.
-pub(crate) fn generator() -> PathBuf {
+/// That kit, or one with these features that cargo builds.
+pub(crate) fn program(features: &str) -> PathBuf {
     built().unwrap_or_else(|| {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new(cargo);
-        command.args(["build", "--quiet", "--package", "diesel-kit-cli", "--no-default-features", "--features", "sqlite", "--target-dir"]);
+        command.args(["build", "--quiet", "--package", "diesel-kit-cli", "--no-default-features", "--features", features, "--target-dir"]);
         command.arg(target_folder()).current_dir(env!("CARGO_MANIFEST_DIR"));
         if Path::new(PROGRAM).parent().is_some_and(|profile| profile.ends_with("release")) {
             command.arg("--release");

@@ -1,9 +1,11 @@
-//! The quickstart as a person starts it, and the history that it stands for.
+//! The quickstart as a person starts it, the history that it stands for, and the pages that people begin with.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod history;
 mod kit;
+mod pages;
 mod runs;
+mod script;
 #[path = "../../../../xtask/support/servers.rs"]
 mod servers;
