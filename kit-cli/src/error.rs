@@ -115,18 +115,22 @@ pub(crate) struct Answer {
 #[derive(Debug)]
 pub(crate) enum Error {
     /// The command line asks for something that makes no sense. Exit code 2.
-    Usage(Problem),
+    Usage(Box<Problem>),
     /// It failed, for all of these reasons. Exit code 1.
     Failed(Vec<Problem>),
     /// Answers or approvals are needed. Exit code 3.
     Unanswered(Vec<Question>),
     /// A difference was found by a command that was asked to look for one. Exit code 4.
-    Differs(Problem, Outcome),
+    Differs(Box<(Problem, Outcome)>),
 }
 
 impl Error {
     pub(crate) fn usage(message: impl Into<String>) -> Self {
-        Self::Usage(Problem::new(message))
+        Self::Usage(Box::new(Problem::new(message)))
+    }
+
+    pub(crate) fn usage_with_help(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::Usage(Box::new(Problem::new(message).with_help(help)))
     }
 
     pub(crate) fn failed(message: impl Into<String>) -> Self {
@@ -150,7 +154,8 @@ impl Error {
 
     pub(crate) fn problems(&self) -> Vec<Problem> {
         match self {
-            Self::Usage(problem) | Self::Differs(problem, _) => vec![problem.clone()],
+            Self::Usage(problem) => vec![Problem::clone(problem)],
+            Self::Differs(found) => vec![found.0.clone()],
             Self::Failed(problems) => problems.clone(),
             Self::Unanswered(questions) => questions.iter().map(Problem::from).collect(),
         }
@@ -174,7 +179,7 @@ impl Error {
     /// What goes to stdout all the same.
     pub(crate) fn data(&self) -> Outcome {
         match self {
-            Self::Differs(_, outcome) => Outcome { text: outcome.text.clone(), data: outcome.data.clone() },
+            Self::Differs(found) => Outcome { text: found.1.text.clone(), data: found.1.data.clone() },
             Self::Usage(_) | Self::Failed(_) | Self::Unanswered(_) => Outcome::default(),
         }
     }

@@ -110,9 +110,9 @@ impl Project {
             1 => targets.remove(0),
             _ => {
                 let names: Vec<_> = targets.iter().map(|target| target.name.as_str()).collect();
-                return Err(Error::Usage(
-                    Problem::new(format!("which target? kit.toml has {}", names.join(", ")))
-                        .with_help(format!("pass --target {}", names[0])),
+                return Err(Error::usage_with_help(
+                    format!("which target? kit.toml has {}", names.join(", ")),
+                    format!("pass --target {}", names[0]),
                 ));
             }
         };
@@ -121,9 +121,9 @@ impl Project {
             None => self.target_url(&target)?,
         };
         if !fits(&url, &target.target) {
-            return Err(Error::Usage(
-                Problem::new(format!("target {} is {}, and {url} is another database", target.name, target.target))
-                    .with_help("pass --url, or correct the target's url in kit.toml"),
+            return Err(Error::usage_with_help(
+                format!("target {} is {}, and {url} is another database", target.name, target.target),
+                "pass --url, or correct the target's url in kit.toml",
             ));
         }
         Ok((target, url))
@@ -150,9 +150,9 @@ impl Project {
         };
         match variable_text(variable)? {
             Some(url) => self.parse_url(&url),
-            None => Err(Error::Usage(
-                Problem::new(format!("which database? {variable} is not set"))
-                    .with_help(format!("pass --url, set {variable}, or give target {} a url in kit.toml", target.name)),
+            None => Err(Error::usage_with_help(
+                format!("which database? {variable} is not set"),
+                format!("pass --url, set {variable}, or give target {} a url in kit.toml", target.name),
             )),
         }
     }
@@ -186,9 +186,9 @@ impl Project {
             None => variable_text("DATABASE_URL")?,
         };
         let Some(url) = url else {
-            return Err(Error::Usage(
-                Problem::new("which database? there is no kit.toml, no snapshot and no DATABASE_URL")
-                    .with_help("run `kit init --database sqlite` (or postgres, mysql, mariadb), or pass --target sqlite"),
+            return Err(Error::usage_with_help(
+                "which database? there is no kit.toml, no snapshot and no DATABASE_URL",
+                "run `kit init --database sqlite` (or postgres, mysql, mariadb), or pass --target sqlite",
             ));
         };
         let parsed = self.parse_url(&url)?;

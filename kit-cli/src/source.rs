@@ -140,7 +140,7 @@ fn twice(definitions: &[Definition]) -> Vec<Problem> {
         };
         if let Some(first) = seen.insert((kind, schema, name), definition) {
             let message = format!("a second {kind} is called `{name}`; the first is {} at {}", first.rust_name(), first.location());
-            let help = format!("give one of them another `name = \"..\"`, or leave one of the files out with `definitions` in kit.toml");
+            let help = "give one of them another `name = \"..\"`, or leave one of the files out with `definitions` in kit.toml";
             problems.push(Problem::at(definition.location().into(), message).with_help(help));
         }
     }

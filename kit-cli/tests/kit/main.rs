@@ -1,5 +1,7 @@
 //! The real program, run as a user runs it.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 #[cfg(feature = "sqlite")]
 mod cases;
 mod completions;

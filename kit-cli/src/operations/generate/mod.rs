@@ -66,7 +66,7 @@ pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Promp
         Task::Check => {
             let problem =
                 Problem::new("source says more than the newest migration").with_help("run `kit generate`, and commit what it writes");
-            Err(Error::Differs(problem, generated.outcome(Task::Check)))
+            Err(Error::Differs(Box::new((problem, generated.outcome(Task::Check)))))
         }
         Task::Explain => Ok(generated.outcome(Task::Explain)),
         Task::Write if generated.is_empty() && !request.amend => {

@@ -11,7 +11,7 @@ pub(super) fn rename(target: Option<&str>, candidate: &Candidate) -> Question {
         target: target.map(str::to_owned),
         question: format!("is {kind} {to} the former {from}? They are {likeness} % alike"),
         answers: vec![
-            Answer { flag: format!("--rename {kind}:{from}={to}"), meaning: format!("yes: it is renamed, and what it holds stays") },
+            Answer { flag: format!("--rename {kind}:{from}={to}"), meaning: "yes: it is renamed, and what it holds stays".to_owned() },
             Answer { flag: format!("--drop {kind}:{from}"), meaning: format!("no: {from} is dropped with what it holds") },
         ],
     }
