@@ -12,8 +12,6 @@ pub mod diff;
 pub mod expression;
 pub mod folder;
 pub mod hazard;
-#[path = "folder/lexing.rs"]
-mod lexing;
 #[cfg(feature = "engine")]
 pub mod lower;
 pub mod model;

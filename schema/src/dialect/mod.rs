@@ -11,7 +11,7 @@ mod sqlite;
 #[cfg(feature = "engine")]
 pub(crate) use answers::{ColumnQuestion, Dialect, IndexQuestion, Lowering, Realize, Refusal, Render, TypeAnswer};
 
-use crate::lexing::Lexing;
+use crate::folder::lexing::Lexing;
 use crate::target::Dialect as DialectName;
 #[cfg(feature = "engine")]
 use crate::target::Target;

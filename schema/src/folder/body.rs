@@ -1,5 +1,5 @@
 use super::token::TokenKind;
-use crate::lexing::Bodies;
+use crate::folder::lexing::Bodies;
 
 /// Follows one statement to tell whether a semicolon ends it or stands in the body of a trigger or routine.
 pub(super) struct Body<'a> {

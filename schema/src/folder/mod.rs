@@ -10,6 +10,7 @@ mod changes;
 mod error;
 mod hash;
 mod history;
+pub(crate) mod lexing;
 mod metadata;
 mod migration;
 mod record;

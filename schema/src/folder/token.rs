@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use super::SplitError;
 use crate::dialect::lexing;
-use crate::lexing::Lexing;
+use crate::folder::lexing::Lexing;
 use crate::target::Dialect;
 
 /// What a stretch of SQL text is. Tokens put together again are the text.

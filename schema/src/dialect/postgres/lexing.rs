@@ -1,4 +1,4 @@
-use crate::lexing::{Bodies, Lexing};
+use crate::folder::lexing::{Bodies, Lexing};
 
 /// How PostgreSQL reads SQL.
 pub(crate) const LEXING: Lexing = Lexing {
