@@ -4,7 +4,8 @@
 //! bind and keeps the binds as values, and a query in that form, which has no type parameters left, is given to the driver that is really
 //! there. Driver code is thus compiled once, here, and not for every query of a program.
 //!
-//! Whatever Diesel keeps for backends outside its own tree, and may change in any release, is used in this module and nowhere else.
+//! Whatever Diesel keeps for backends outside its own tree, and may change in any release, is used in this module; the part of it that is for
+//! connections (rows, transactions, instrumentation) in `backends` and `connection`; and nowhere else.
 
 mod backend;
 mod bind;
