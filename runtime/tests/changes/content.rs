@@ -42,12 +42,36 @@ pub fn nothing_lost(before: &Content, after: &Content, changes: &[Change]) -> Re
             return Err(format!("{table}.{column}: {} of {} rows left", now.len(), values.len()));
         }
         // A column that becomes NOT NULL has its NULLs filled with the default.
-        let kept = values.iter().filter(|value| *value != "NULL").all(|value| now.contains(value));
+        let kept = values.iter().filter(|value| *value != "NULL").all(|value| now.contains(&relabelled(value, changes)));
         if ty == other && !kept {
             return Err(format!("{table}.{column}: {values:?} became {now:?}"));
         }
     }
     Ok(())
+}
+
+/// The value after the renames of labels.
+fn relabelled(value: &str, changes: &[Change]) -> String {
+    let mut value = value.to_owned();
+    let mut replace = |from: &str, to: &str| {
+        if value.trim_matches('\'') == from {
+            value = value.replace(from, to);
+        }
+    };
+    for change in changes {
+        match change {
+            Change::RenameLabel { from, to, .. } => replace(from, to),
+            Change::AlterTable { changes, .. } => {
+                for change in changes {
+                    if let TableChange::RenameLabel { from, to, .. } = change {
+                        replace(from, to);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    value
 }
 
 /// Where the values of a column are after these changes.

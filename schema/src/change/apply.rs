@@ -1,7 +1,7 @@
 //! Changes carried out on the model: what replaying a history does.
 
 use crate::canonical::Canonical;
-use crate::change::{Change, ConstraintKind, TableChange};
+use crate::change::{Change, ConstraintKind, TableChange, label};
 use crate::expression::rename_column;
 use crate::model::{Enumeration, IndexKey, ObjectName, Schema, Table};
 
@@ -88,7 +88,12 @@ fn alter_table(schema: &mut Schema, name: &ObjectName, change: &TableChange) -> 
             replace(&mut key.parent_columns, from, to);
         }
     }
-    let table = find_table(schema, name)?;
+    apply_within(find_table(schema, name)?, change)
+}
+
+/// Carries out one change on a table alone: keys of other tables that point at a renamed column are not followed.
+pub(crate) fn apply_within(table: &mut Table, change: &TableChange) -> Result<(), Misfit> {
+    let name = table.name.clone();
     let column_missing = |column: &str| (format!("column {name}.{column}"), MISSING);
     match change {
         TableChange::RenameColumn { from, to } => rename_column_in(table, from, to).ok_or_else(|| column_missing(from)),
@@ -102,6 +107,7 @@ fn alter_table(schema: &mut Schema, name: &ObjectName, change: &TableChange) -> 
             place.ok_or_else(|| (format!("{} {from}", kind.as_str()), MISSING))?.clone_from(to);
             Ok(())
         }
+        TableChange::RenameLabel { column, from, to } => label::rename(table, column, from, to).ok_or_else(|| column_missing(column)),
         TableChange::RenameIndex { from, to } => {
             let index = table.indexes.iter_mut().find(|index| index.name == *from).ok_or_else(|| (from.clone(), MISSING))?;
             index.name.clone_from(to);

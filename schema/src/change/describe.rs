@@ -38,6 +38,7 @@ impl fmt::Display for TableChange {
         match self {
             Self::RenameColumn { from, to } => write!(f, "column {from} is now called {to}"),
             Self::RenameConstraint { kind, from, to } => write!(f, "{} {from} is now called {to}", kind.as_str()),
+            Self::RenameLabel { column, from, to } => write!(f, "label '{from}' of column {column} is now '{to}'"),
             Self::RenameIndex { from, to } => write!(f, "index {from} is now called {to}"),
             Self::AddColumn(column) => write!(f, "column {} is new: {}", column.name, column.column_type),
             Self::DropColumn(column) => write!(f, "column {} is gone", column.name),

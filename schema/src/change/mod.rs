@@ -2,11 +2,12 @@
 
 mod apply;
 mod describe;
+pub(crate) mod label;
 
 use crate::model::{Check, Column, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Table, TableOptions, Unique};
-#[cfg(feature = "engine")]
-pub(crate) use apply::apply_one;
 pub use apply::{ApplyError, apply};
+#[cfg(feature = "engine")]
+pub(crate) use apply::{apply_one, apply_within};
 
 /// One typed difference. Changes of one table are nested in it, so that a dialect sees them together.
 ///
@@ -86,6 +87,15 @@ pub enum TableChange {
         /// The former name.
         from: String,
         /// The name now.
+        to: String,
+    },
+    /// A label has another text, on a dialect that keeps labels in the column's type or in a check.
+    RenameLabel {
+        /// The column.
+        column: String,
+        /// The former label.
+        from: String,
+        /// The label now.
         to: String,
     },
     /// An index has another name.

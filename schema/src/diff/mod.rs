@@ -134,7 +134,13 @@ fn only_renames(change: &Change) -> Vec<Change> {
 }
 
 fn is_rename(change: &TableChange) -> bool {
-    matches!(change, TableChange::RenameColumn { .. } | TableChange::RenameConstraint { .. } | TableChange::RenameIndex { .. })
+    matches!(
+        change,
+        TableChange::RenameColumn { .. }
+            | TableChange::RenameConstraint { .. }
+            | TableChange::RenameLabel { .. }
+            | TableChange::RenameIndex { .. }
+    )
 }
 
 fn reverse_rename(change: &Change) -> Change {
@@ -149,6 +155,7 @@ fn reverse_rename(change: &Change) -> Change {
                 .map(|change| match change {
                     TableChange::RenameColumn { from, to } => TableChange::RenameColumn { from: to, to: from },
                     TableChange::RenameConstraint { kind, from, to } => TableChange::RenameConstraint { kind, from: to, to: from },
+                    TableChange::RenameLabel { column, from, to } => TableChange::RenameLabel { column, from: to, to: from },
                     TableChange::RenameIndex { from, to } => TableChange::RenameIndex { from: to, to: from },
                     other => other,
                 })

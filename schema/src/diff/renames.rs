@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::canonical::Canonical;
-use crate::change::{Change, TableChange};
+use crate::change::{Change, TableChange, label};
 use crate::diff::{Answers, Candidate, DiffError, Rename, RenameKind, likeness};
 use crate::lower::Lowered;
 use crate::model::{Enumeration, ObjectName, Schema, Table};
@@ -49,14 +49,14 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
     for (name, to) in &tables_after {
         let Some(from) = tables_before.get(tables.former(name)) else { continue };
         if from != to {
-            within_table(&mut said, name, from, to, &mut plan);
+            within_table(&mut said, after, name, from, to, &mut plan);
         }
     }
     plan.stale = said.leftover(after)?;
     Ok(plan)
 }
 
-fn within_table(said: &mut Said, name: &str, from: &Table, to: &Table, plan: &mut RenamePlan) {
+fn within_table(said: &mut Said, after: &Lowered, name: &str, from: &Table, to: &Table, plan: &mut RenamePlan) {
     let columns = |table: &Table| table.columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>();
     let indexes = |table: &Table| table.indexes.iter().map(|index| index.name.clone()).collect::<Vec<_>>();
     let mut inner = Vec::new();
@@ -65,6 +65,9 @@ fn within_table(said: &mut Said, name: &str, from: &Table, to: &Table, plan: &mu
         inner.push(TableChange::RenameColumn { from, to });
     }
     plan.candidates.extend(pairs.candidates(RenameKind::Column, name, |was, is| column_likeness(from, to, was, is)));
+    for (_, column, enumeration) in after.labelled.iter().filter(|(table, ..)| *table == to.name) {
+        inner.extend(said.labels(enumeration, column, from, to, pairs.former(column)));
+    }
     let pairs = said.settle(RenameKind::Index, name, &indexes(from), &indexes(to));
     for (from, to) in in_sequence(&pairs.renames, &indexes(from)) {
         inner.push(TableChange::RenameIndex { from, to });
@@ -133,6 +136,20 @@ impl Said {
         let is_target = |name: &String| renames.values().any(|other| other == name);
         let new = new.iter().filter(|name| !old_set.contains(name.as_str()) && !is_target(name)).cloned().collect();
         Pairs { renames: renames.into_iter().collect(), gone, new }
+    }
+
+    /// The labels of an enum that a column keeps itself and that have another text now.
+    fn labels(&mut self, enumeration: &str, column: &str, from: &Table, to: &Table, former: &str) -> Vec<TableChange> {
+        let mut changes = Vec::new();
+        for (rename, _, used) in self.renames.iter_mut().filter(|(rename, _, _)| rename.kind == RenameKind::Label) {
+            let (Some(was), Some(is)) = (within(enumeration, &rename.from), within(enumeration, &rename.to)) else { continue };
+            let before = label::has(from, former, was) && !label::has(from, former, is);
+            if before && label::has(to, column, is) && !label::has(to, column, was) {
+                changes.push(TableChange::RenameLabel { column: column.to_owned(), from: was.to_owned(), to: is.to_owned() });
+                *used = true;
+            }
+        }
+        changes
     }
 
     /// What was said and fits nothing: stale in source, wrong in an answer.

@@ -4,7 +4,7 @@ use std::str::FromStr;
 use sha2::{Digest, Sha256};
 
 use super::SplitError;
-use super::token::{TokenKind, tokens};
+use super::token::{Token, TokenKind, tokens};
 use crate::snapshot::{HashError, StateHash};
 use crate::target::Dialect;
 
@@ -28,23 +28,26 @@ impl StatementHash {
     /// # Errors
     /// When a quote or a comment is never closed.
     pub fn of(dialect: Dialect, text: &str) -> Result<Self, SplitError> {
-        let mut hasher = Sha256::new();
-        let (mut begun, mut space) = (false, false);
-        for token in tokens(dialect, text)? {
-            let part = &text[token.range];
+        Ok(Self::of_tokens(text, &tokens(dialect, text)?))
+    }
+
+    pub(super) fn of_tokens(text: &str, tokens: &[Token]) -> Self {
+        let mut plain = String::with_capacity(text.len());
+        let mut space = false;
+        for token in tokens {
+            let part = &text[token.range.clone()];
             match token.kind {
-                TokenKind::Space | TokenKind::Comment => space = begun,
+                TokenKind::Space | TokenKind::Comment => space = !plain.is_empty(),
                 TokenKind::Word | TokenKind::Quoted | TokenKind::Semicolon | TokenKind::Other => {
                     if space {
-                        hasher.update(b" ");
+                        plain.push(' ');
                         space = false;
                     }
-                    begun = true;
-                    if part.contains('\r') { hasher.update(part.replace("\r\n", "\n")) } else { hasher.update(part) }
+                    if part.contains('\r') { plain.push_str(&part.replace("\r\n", "\n")) } else { plain.push_str(part) }
                 }
             }
         }
-        Ok(Self(crate::snapshot::hex(&hasher.finalize())))
+        Self(crate::snapshot::hex(&Sha256::digest(plain)))
     }
 
     /// The 64 hex digits.

@@ -83,11 +83,11 @@ impl Record {
     /// # Errors
     /// When the text is no record, or one of a newer format.
     pub fn from_json(text: &str) -> Result<Self, RecordError> {
-        let found = wire::format(text).map_err(RecordError::Malformed)?;
-        if found > RECORD_FORMAT {
-            return Err(RecordError::FromTheFuture { found, known: RECORD_FORMAT });
-        }
-        WireRecord::read(text).map_err(RecordError::Malformed)
+        // Reading the format alone goes through the whole text, which is large: that is done only for what cannot be read.
+        WireRecord::read(text).map_err(|error| match wire::format(text) {
+            Ok(found) if found > RECORD_FORMAT => RecordError::FromTheFuture { found, known: RECORD_FORMAT },
+            _ => RecordError::Malformed(error),
+        })
     }
 
     /// The record as it stands in the folder, with a newline at its end.

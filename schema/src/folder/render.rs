@@ -123,9 +123,7 @@ impl Draft<'_> {
                 comment(&mut text, &statement.cause);
             }
             cause = &statement.cause;
-            write_statement(&mut text, dialect, statement)?;
-            let hash =
-                StatementHash::of(dialect, &statement.sql).map_err(|error| RenderError::Open { cause: statement.cause.clone(), error })?;
+            let hash = write_statement(&mut text, dialect, statement)?;
             facts.push(StatementFacts { hash, cause: statement.cause.clone(), hazards: statement.hazards.clone() });
         }
         Ok((text, facts))
@@ -222,16 +220,17 @@ fn comment(text: &mut String, words: &str) {
 }
 
 /// A statement with its semicolon, once it is sure that it is read back as this one statement.
-fn write_statement(text: &mut String, dialect: Dialect, statement: &PlannedStatement) -> Result<(), RenderError> {
+fn write_statement(text: &mut String, dialect: Dialect, statement: &PlannedStatement) -> Result<StatementHash, RenderError> {
     let cause = || statement.cause.clone();
     let open = |error| RenderError::Open { cause: cause(), error };
+    let tokens = tokens(dialect, &statement.sql).map_err(open)?;
     // A comment at the end would swallow the semicolon.
-    let last = tokens(dialect, &statement.sql).map_err(open)?.pop();
-    let behind = if last.is_some_and(|token| token.kind == TokenKind::Comment) { "\n;" } else { ";" };
+    let behind = if tokens.last().is_some_and(|token| token.kind == TokenKind::Comment) { "\n;" } else { ";" };
     let start = text.len();
     let _ = writeln!(text, "{}{behind}", statement.sql);
-    match split(dialect, &text[start..]).map_err(open)?.len() {
-        1 => Ok(()),
-        _ => Err(RenderError::Semicolon { cause: cause() }),
+    let has_semicolon = tokens.iter().any(|token| token.kind == TokenKind::Semicolon);
+    if has_semicolon && split(dialect, &text[start..]).map_err(open)?.len() != 1 {
+        return Err(RenderError::Semicolon { cause: cause() });
     }
+    Ok(StatementHash::of_tokens(&statement.sql, &tokens))
 }

@@ -89,6 +89,9 @@ struct WireApproval {
 impl WireRecord<IgnoredAny> {
     pub(super) fn read(text: &str) -> Result<Record, String> {
         let wire: Self = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        if wire.format > RECORD_FORMAT {
+            return Err(format!("format {}", wire.format));
+        }
         wire.into_record(Changes::unread(text))
     }
 }

@@ -25,6 +25,8 @@ pub struct Lowered {
     pub schema: Canonical<Schema>,
     /// The names in it that nobody wrote: a table that is renamed keeps them.
     pub derived: DerivedNames,
+    /// Which columns keep the labels of which enum themselves, for want of enum types.
+    pub(crate) labelled: Vec<(ObjectName, String, String)>,
     /// What `renamed_from` says, whether it was carried out already or not.
     pub renames: Vec<Rename>,
     /// What the target does not have and leaves out, such as an index over vectors.
@@ -56,7 +58,7 @@ pub fn lower(definitions: &[Definition], target: &Target) -> Result<Lowered, Vec
     let renames = lowering.renames();
     let schema = answers.canonicalize(target, schema);
     if lowering.problems.is_empty() {
-        Ok(Lowered { schema, derived: lowering.derived, renames, notes: lowering.notes })
+        Ok(Lowered { schema, derived: lowering.derived, labelled: lowering.labelled, renames, notes: lowering.notes })
     } else {
         lowering.problems.sort_by(|a, b| a.location_key().cmp(&b.location_key()));
         Err(lowering.problems)
@@ -71,6 +73,7 @@ pub(crate) struct Lowering<'a> {
     pub(crate) names: names::Namer,
     pub(crate) derived: DerivedNames,
     pub(crate) extensions: Vec<&'static str>,
+    labelled: Vec<(ObjectName, String, String)>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) notes: Vec<Note>,
 }
@@ -88,6 +91,7 @@ impl<'a> Lowering<'a> {
             names: names::Namer::default(),
             derived: DerivedNames::default(),
             extensions: Vec::new(),
+            labelled: Vec::new(),
             problems: Vec::new(),
             notes: Vec::new(),
         };

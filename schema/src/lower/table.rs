@@ -60,6 +60,10 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
         },
         _ => None,
     };
+    if let Some(enumeration) = enumeration.filter(|enumeration| answers.enumeration(enumeration).is_none()) {
+        let name = ObjectName::in_schema(enumeration.schema.as_deref(), &enumeration.name);
+        lowering.labelled.push((lowered.name.clone(), column.name.clone(), name.to_string()));
+    }
     let question = ColumnQuestion { target: &target, table, column, enumeration, indexed: is_indexed(table, &column.field) };
     let mut out = Column::new(&column.name, ColumnType::builtin("unknown"));
     out.nullable = column.nullable;

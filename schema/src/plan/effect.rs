@@ -79,6 +79,7 @@ pub(super) fn effects(statement: &Statement, tables: &Tables<'_>) -> Effects {
         | Statement::RenameTable { .. }
         | Statement::RenameIndex { .. }
         | Statement::CopyRows { .. }
+        | Statement::ReplaceValue { .. }
         | Statement::CopyCounter { .. }
         | Statement::AdvanceIdentity { .. }
         | Statement::PrepareForeignKeyCheck

@@ -62,6 +62,13 @@ pub(crate) enum Statement {
         to: ObjectName,
         columns: Vec<(String, String)>,
     },
+    /// Gives the rows that hold one text in a column another.
+    ReplaceValue {
+        table: ObjectName,
+        column: String,
+        from: String,
+        to: String,
+    },
     /// Carries the AUTOINCREMENT counter of one table over to another.
     CopyCounter {
         from: ObjectName,

@@ -32,6 +32,7 @@ pub(crate) enum WireChange {
 pub(crate) enum WireTableChange {
     RenameColumn { from: String, to: String },
     RenameConstraint { kind: WireConstraintKind, from: String, to: String },
+    RenameLabel { column: String, from: String, to: String },
     RenameIndex { from: String, to: String },
     AddColumn { to: WireColumn },
     DropColumn { from: WireColumn },
@@ -105,6 +106,9 @@ impl From<&TableChange> for WireTableChange {
             TableChange::RenameConstraint { kind, from, to } => {
                 Self::RenameConstraint { kind: WireConstraintKind(*kind), from: from.clone(), to: to.clone() }
             }
+            TableChange::RenameLabel { column, from, to } => {
+                Self::RenameLabel { column: column.clone(), from: from.clone(), to: to.clone() }
+            }
             TableChange::RenameIndex { from, to } => Self::RenameIndex { from: from.clone(), to: to.clone() },
             TableChange::AddColumn(to) => Self::AddColumn { to: to.into() },
             TableChange::DropColumn(from) => Self::DropColumn { from: from.into() },
@@ -132,6 +136,7 @@ impl TryFrom<WireTableChange> for TableChange {
         Ok(match wire {
             WireTableChange::RenameColumn { from, to } => Self::RenameColumn { from, to },
             WireTableChange::RenameConstraint { kind, from, to } => Self::RenameConstraint { kind: kind.0, from, to },
+            WireTableChange::RenameLabel { column, from, to } => Self::RenameLabel { column, from, to },
             WireTableChange::RenameIndex { from, to } => Self::RenameIndex { from, to },
             WireTableChange::AddColumn { to } => Self::AddColumn(to.try_into()?),
             WireTableChange::DropColumn { from } => Self::DropColumn(from.try_into()?),

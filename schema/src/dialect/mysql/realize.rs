@@ -1,5 +1,5 @@
-use super::{Mysql, foreign_key, hazard, is_mariadb};
-use crate::change::{Change, ConstraintKind, TableChange};
+use super::{Mysql, enumeration, foreign_key, hazard, is_mariadb};
+use crate::change::{ApplyError, Change, ConstraintKind, TableChange, apply_within};
 use crate::dialect::Realize;
 use crate::expression::mentions;
 use crate::model::{Column, Index, IndexKey, Storage, Table};
@@ -45,6 +45,7 @@ impl Realize for Mysql {
     /// apart, for they need other tables.
     fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
         let mut steps = Vec::new();
+        let mut renamed = from.clone();
         let mut drops = Parts::default();
         let mut alters = Parts::default();
         let mut adds = Parts::default();
@@ -53,8 +54,14 @@ impl Realize for Mysql {
                 TableChange::RenameColumn { from: was, to: is } => {
                     let mut rename = Parts::default();
                     rename.say(change);
-                    rename.actions = rename_column(context, from, to, was, is);
+                    rename.actions = rename_column(context, &renamed, to, was, is);
                     steps.extend(rename.into_step(Rank::Rename, to));
+                    follow(&mut renamed, change)?;
+                }
+                TableChange::RenameLabel { column, from: was, to: is } => {
+                    let before = renamed.clone();
+                    follow(&mut renamed, change)?;
+                    steps.extend(enumeration::rename_label(&before, &renamed, column, was, is, &format!("{}: {change}", to.name)));
                 }
                 TableChange::DropForeignKey(key) => drops.push(to, change, [AlterAction::DropForeignKey(key.name.clone())]),
                 TableChange::AddForeignKey(key) => adds.push(to, change, [AlterAction::AddForeignKey(key.clone())]),
@@ -78,6 +85,10 @@ impl Realize for Mysql {
     fn frame(&self, _: Mode, steps: Vec<Step>) -> Vec<Step> {
         steps
     }
+}
+
+fn follow(table: &mut Table, change: &TableChange) -> Result<(), PlanError> {
+    apply_within(table, change).map_err(|(object, problem)| PlanError::Apply(ApplyError { change: change.to_string(), object, problem }))
 }
 
 /// The clauses of one ALTER TABLE and why they are there.
@@ -155,8 +166,11 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
             let changed = to.0.iter().filter(|(name, value)| from.0.get(*name) != Some(*value));
             changed.map(|(name, value)| AlterAction::SetOption { name: name.clone(), value: value.clone() }).collect()
         }
-        // Foreign keys and column renames stand in ALTERs of their own.
-        TableChange::RenameColumn { .. } | TableChange::AddForeignKey(_) | TableChange::DropForeignKey(_) => Vec::new(),
+        // Foreign keys, column renames and labels stand in statements of their own.
+        TableChange::RenameColumn { .. }
+        | TableChange::RenameLabel { .. }
+        | TableChange::AddForeignKey(_)
+        | TableChange::DropForeignKey(_) => Vec::new(),
     }
 }
 

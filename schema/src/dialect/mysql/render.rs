@@ -34,6 +34,10 @@ impl Render for Mysql {
             Statement::AddColumnWithConstraints { table, .. } => {
                 return unsupported("add a column with its constraints", &table.name.to_string());
             }
+            Statement::ReplaceValue { table, column, from, to } => {
+                let column = self.quote(column);
+                format!("UPDATE {} SET {column} = {} WHERE {column} = {}", name(table), types::text_literal(to), types::text_literal(from))
+            }
             Statement::CopyRows { to, .. } | Statement::CopyCounter { to, .. } => {
                 return unsupported("copy rows in a migration", &to.to_string());
             }

@@ -93,6 +93,8 @@ fn table_change(from: &Table, to: &Table, change: &TableChange, all: &[TableChan
         TableChange::RenameConstraint { from, to, .. } => {
             vec![alter(Rank::Rename, AlterAction::RenameConstraint { from: from.clone(), to: to.clone() })]
         }
+        // Labels belong to enum types here.
+        TableChange::RenameLabel { .. } => Vec::new(),
         TableChange::RenameIndex { from, to } => {
             let statement = Statement::RenameIndex { table: name.clone(), from: from.clone(), to: to.clone() };
             vec![Step::new(Rank::Rename, cause, vec![statement])]

@@ -67,6 +67,7 @@ impl Render for Postgres {
             Statement::Refuse { message } => {
                 format!("DO $kit$ BEGIN RAISE EXCEPTION '%', {}; END $kit$", types::text_literal(message))
             }
+            Statement::ReplaceValue { table, .. } => return unsupported("replace values in a migration", table),
             Statement::CopyRows { to, .. } => return unsupported("copy rows in a migration", to),
             Statement::CopyCounter { to, .. } => return unsupported("copy a counter", to),
             Statement::PrepareForeignKeyCheck | Statement::FinishForeignKeyCheck => {

@@ -1,4 +1,4 @@
-use super::{Sqlite, foreign_key, hazard, types};
+use super::{Sqlite, enumeration, foreign_key, hazard, types};
 use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
 use crate::expression::mentions;
@@ -57,7 +57,7 @@ impl Realize for Sqlite {
         if rest.iter().all(|change| is_native(from, to, change, &rest)) {
             steps.extend(rest.iter().filter_map(|change| native(to, change)));
         } else {
-            steps.push(rebuild(context, from, to, &rest));
+            steps.push(rebuild(context, from, to, changes));
         }
         Ok(steps)
     }
@@ -137,6 +137,7 @@ fn is_native(from: &Table, to: &Table, change: &TableChange, all: &[&TableChange
         },
         TableChange::DropForeignKey(key) => matches!(key.columns.as_slice(), [column] if is_dropped(column)),
         TableChange::RenameColumn { .. }
+        | TableChange::RenameLabel { .. }
         | TableChange::RenameConstraint { .. }
         | TableChange::AlterColumn { .. }
         | TableChange::AddPrimaryKey(_)
@@ -207,14 +208,17 @@ impl Step {
 }
 
 /// The table made anew under another name, filled, and put in the old one's place.
-fn rebuild(context: &Context<'_>, from: &Table, to: &Table, changes: &[&TableChange]) -> Step {
+fn rebuild(context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Step {
     let mut fresh = to.clone();
     fresh.name = to.name.sibling(format!("__kit_new_{}", to.name.name));
     let columns = to
         .columns
         .iter()
         .filter(|column| column.generated.is_none())
-        .filter_map(|column| Some((column.name.clone(), copied(from.column(&column.name)?, column))))
+        .filter_map(|column| {
+            let labels = enumeration::renamed_labels(changes, &column.name);
+            Some((column.name.clone(), copied(from.column(former(changes, &column.name))?, column, &labels)))
+        })
         .collect();
     let mut statements = vec![Statement::CreateTable(fresh.clone())];
     let numbered = |table: &Table| table.columns.iter().any(|column| column.increment.is_some());
@@ -227,16 +231,32 @@ fn rebuild(context: &Context<'_>, from: &Table, to: &Table, changes: &[&TableCha
     statements.extend(create_indexes(to));
     let children = context.after.tables.iter().filter(|table| table.foreign_keys.iter().any(|key| key.parent == to.name));
     statements.extend(children.map(|table| &table.name).chain([&to.name]).cloned().map(Statement::CheckForeignKeys));
-    let words: Vec<_> = changes.iter().map(ToString::to_string).collect();
-    let hazards = changes.iter().flat_map(|change| hazard::of_change(to, change)).chain([hazard::rebuild(to)]);
+    let changes = changes.iter().filter(|change| !matches!(change, TableChange::RenameColumn { .. }));
+    let words: Vec<_> = changes.clone().map(ToString::to_string).collect();
+    let hazards = changes.flat_map(|change| hazard::of_change(to, change)).chain([hazard::rebuild(to)]);
     Step::new(Rank::Rebuild, format!("{}: {}", to.name, words.join("; ")), statements).with_hazards(hazards).in_mode(Mode::Script)
 }
 
-/// The value that a column of the new table takes from the old: as it is, for a strict table converts without loss or refuses.
-fn copied(from: &Column, to: &Column) -> String {
-    let name = types::quote(&to.name);
-    match &to.default {
-        Some(default) if from.nullable && !to.nullable => format!("coalesce({name}, {default})"),
+/// A column's name before the renames of these changes.
+fn former<'a>(changes: &'a [TableChange], name: &'a str) -> &'a str {
+    changes.iter().rev().fold(name, |name, change| match change {
+        TableChange::RenameColumn { from, to } if to == name => from,
         _ => name,
+    })
+}
+
+/// The value that a column of the new table takes from the old: as it is, for a strict table converts without loss or refuses.
+fn copied(from: &Column, to: &Column, labels: &[(&str, &str)]) -> String {
+    let name = types::quote(&to.name);
+    let value = match labels {
+        [] => name,
+        labels => {
+            let cases = labels.iter().map(|(from, to)| format!(" WHEN {} THEN {}", types::text_literal(from), types::text_literal(to)));
+            format!("CASE {name}{} ELSE {name} END", cases.collect::<String>())
+        }
+    };
+    match &to.default {
+        Some(default) if from.nullable && !to.nullable => format!("coalesce({value}, {default})"),
+        _ => value,
     }
 }

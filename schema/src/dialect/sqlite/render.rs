@@ -34,6 +34,7 @@ impl Render for Sqlite {
             }
             Statement::CreateIndex { table, index } => create_index(table, index),
             Statement::DropIndex { index, .. } => format!("DROP INDEX {}", self.quote(index)),
+            Statement::ReplaceValue { table, .. } => return unsupported("replace values outside of a copy", &table.to_string()),
             Statement::CopyRows { from, to, columns } => {
                 let (targets, values): (Vec<_>, Vec<_>) = columns.iter().map(|(target, value)| (self.quote(target), value.clone())).unzip();
                 format!("INSERT OR ROLLBACK INTO {} ({})\nSELECT {}\nFROM {}", name(to), targets.join(", "), values.join(", "), name(from))

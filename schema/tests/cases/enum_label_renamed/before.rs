@@ -1,0 +1,16 @@
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 100)]
+    pub name: String,
+    #[column(db_enum, default = "happy")]
+    pub mood: Mood,
+}
+
+#[derive(DbEnum)]
+pub enum Mood {
+    Happy,
+    Sad,
+}

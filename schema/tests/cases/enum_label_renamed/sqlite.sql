@@ -1,0 +1,40 @@
+-- up, script
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+-- rewrites_table users
+CREATE TABLE "__kit_new_users" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL CONSTRAINT "users_name_length_check" CHECK (length("name") <= 100),
+    "mood" text NOT NULL DEFAULT 'glad' CONSTRAINT "users_mood_label_check" CHECK ("mood" IN ('glad', 'sad')),
+    PRIMARY KEY ("id")
+) STRICT;
+INSERT OR ROLLBACK INTO "__kit_new_users" ("id", "name", "mood")
+SELECT "id", "name", CASE "mood" WHEN 'happy' THEN 'glad' ELSE "mood" END
+FROM "users";
+DROP TABLE "users";
+ALTER TABLE "__kit_new_users" RENAME TO "users";
+CREATE TEMP TABLE "__kit_foreign_keys" ("ok" integer CONSTRAINT "a row points at a parent that is not there" CHECK ("ok" = 1));
+INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('users');
+DROP TABLE temp."__kit_foreign_keys";
+COMMIT;
+PRAGMA foreign_keys = ON;
+-- down, script
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+-- rewrites_table users
+CREATE TABLE "__kit_new_users" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL CONSTRAINT "users_name_length_check" CHECK (length("name") <= 100),
+    "mood" text NOT NULL DEFAULT 'happy' CONSTRAINT "users_mood_label_check" CHECK ("mood" IN ('happy', 'sad')),
+    PRIMARY KEY ("id")
+) STRICT;
+INSERT OR ROLLBACK INTO "__kit_new_users" ("id", "name", "mood")
+SELECT "id", "name", CASE "mood" WHEN 'glad' THEN 'happy' ELSE "mood" END
+FROM "users";
+DROP TABLE "users";
+ALTER TABLE "__kit_new_users" RENAME TO "users";
+CREATE TEMP TABLE "__kit_foreign_keys" ("ok" integer CONSTRAINT "a row points at a parent that is not there" CHECK ("ok" = 1));
+INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('users');
+DROP TABLE temp."__kit_foreign_keys";
+COMMIT;
+PRAGMA foreign_keys = ON;
