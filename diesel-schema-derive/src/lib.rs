@@ -6,6 +6,7 @@
 mod associations;
 mod changes;
 mod definition_json;
+mod embed;
 mod enumeration;
 mod enums;
 mod expand;
@@ -113,4 +114,20 @@ pub fn derive_table(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(DbEnum, attributes(db_enum))]
 pub fn derive_db_enum(input: TokenStream) -> TokenStream {
     expand::enumeration(input.into()).into()
+}
+
+/// Takes the migrations of a folder below `Cargo.toml` into the program: `migrations`, unless another is named.
+///
+/// The value is a `diesel_kit::migrations::EmbeddedMigrations`, for a constant or a static. The folder holds migrations, or one folder of
+/// migrations for each target; `Db::migrate` takes those of the database that it is connected to. A migration that kit generates makes Cargo
+/// build the program again.
+///
+/// ```ignore
+/// static MIGRATIONS: EmbeddedMigrations = diesel_kit::embed_migrations!("migrations");
+///
+/// db.migrate(&MIGRATIONS).await?;
+/// ```
+#[proc_macro]
+pub fn embed_migrations(input: TokenStream) -> TokenStream {
+    embed::migrations(input.into()).into()
 }

@@ -80,6 +80,7 @@ on_every_server!(
     interrupted,
     outside_a_transaction,
     embedded,
+    embedded_for_each_target,
 );
 
 async fn there_and_back(test: TestDb) {
@@ -267,6 +268,22 @@ static EMBEDDED: EmbeddedMigrations = EmbeddedMigrations {
 async fn embedded(test: TestDb) {
     assert_eq!(test.db.migrate(&EMBEDDED).await.unwrap().len(), 1);
     assert_eq!(test.db.migrate(&EMBEDDED).await.unwrap().len(), 0);
+}
+
+static OF_EACH_TARGET: EmbeddedMigrations = diesel_kit::embed_migrations!("tests/main/embedded");
+
+/// Four sets in one program: each database takes its own.
+async fn embedded_for_each_target(test: TestDb) {
+    assert_eq!(OF_EACH_TARGET.sets.len(), 4);
+    assert_eq!(test.db.migrate(&OF_EACH_TARGET).await.unwrap().len(), 1);
+    let mut conn = test.db.get().await.unwrap();
+    let own = match test.dialect() {
+        Dialect::Postgres => "made_by_postgres",
+        Dialect::Mysql => "made_by_mysql",
+        Dialect::MariaDb => "made_by_mariadb",
+        Dialect::Sqlite => "made_by_sqlite",
+    };
+    assert_eq!(count(&mut conn, own).await, Ok(0));
 }
 
 const REBUILD: &str = "PRAGMA foreign_keys = OFF;

@@ -1,0 +1,2 @@
+-- For mysql alone.
+CREATE TABLE made_by_mysql (id integer PRIMARY KEY);

@@ -1,0 +1,2 @@
+-- For sqlite alone.
+CREATE TABLE made_by_sqlite (id integer PRIMARY KEY);
