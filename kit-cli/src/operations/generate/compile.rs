@@ -32,6 +32,7 @@ mod sqlite {
 
     use diesel::connection::{Connection, SimpleConnection};
     use diesel::sqlite::SqliteConnection;
+    use diesel_kit_definition::{DefaultValue, IndexKey};
     use diesel_kit_schema::change::{Change, TableChange, apply};
     use diesel_kit_schema::folder::split;
     use diesel_kit_schema::model::{ObjectName, Schema};
@@ -75,10 +76,13 @@ mod sqlite {
     /// So many tables are made in one database: SQLite reads its whole schema again with each, so that a thousand in one take seconds.
     const CHUNK: usize = 32;
 
-    /// Many new tables: each chunk in a database of its own, for SQLite lets a key point at a table that is not there. Dropping them is no question.
+    /// Many new tables: those with SQL of a person's own, each chunk in a database of its own, for SQLite lets a key point at a table that is not there.
     fn try_out_apart(work: &Work, definitions: &[Definition]) -> Result<(), Problem> {
-        let chunks: Vec<&[Change]> = work.changes.chunks(CHUNK).collect();
-        let per_thread = chunks.len().div_ceil(thread::available_parallelism().map_or(1, usize::from));
+        let own: BTreeSet<&str> = definitions.iter().filter_map(with_sql_of_its_own).collect();
+        let is_own = |change: &&Change| matches!(change, Change::CreateTable(table) if own.contains(table.name.name.as_str()));
+        let changes: Vec<Change> = work.changes.iter().filter(is_own).cloned().collect();
+        let chunks: Vec<&[Change]> = changes.chunks(CHUNK).collect();
+        let per_thread = chunks.len().div_ceil(thread::available_parallelism().map_or(1, usize::from)).max(1);
         let try_chunk = |changes: &&[Change]| {
             let schema = apply(&Canonical::default(), changes).map_err(|error| Problem::new(error.to_string()))?;
             let statements = create(&work.target.target, &schema).map_err(|error| Problem::new(error.to_string()))?;
@@ -89,6 +93,20 @@ mod sqlite {
                 chunks.chunks(per_thread).map(|chunks| scope.spawn(move || chunks.iter().try_for_each(try_chunk))).collect();
             threads.into_iter().try_for_each(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
         })
+    }
+
+    /// The table's name, if its definition holds SQL: what kit writes itself needs no trying.
+    fn with_sql_of_its_own(definition: &Definition) -> Option<&str> {
+        let Definition::Table(table) = definition else { return None };
+        let in_columns = table
+            .columns
+            .iter()
+            .any(|column| column.generated.is_some() || column.sql_type.is_some() || matches!(column.default, Some(DefaultValue::Sql(_))));
+        let in_indexes = table
+            .indexes
+            .iter()
+            .any(|index| index.predicate.is_some() || index.parts.iter().any(|part| matches!(part.key, IndexKey::Expression(_))));
+        (in_columns || in_indexes || !table.checks.is_empty()).then_some(table.name.as_str())
     }
 
     fn connect() -> Result<SqliteConnection, Problem> {

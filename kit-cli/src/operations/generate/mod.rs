@@ -58,6 +58,14 @@ pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Promp
     }
     ask::compare_all(&mut works, &definitions, &mut request.given, request.task, prompt, output)?;
     let generated = draft::draft(&works, &definitions, &request)?;
+    let outcome = conclude(&generated, &request, output);
+    // The process ends here: freeing every column of a thousand tables one by one would cost more than writing them.
+    std::mem::forget(generated);
+    std::mem::forget((works, definitions));
+    outcome
+}
+
+fn conclude(generated: &Generated<'_>, request: &Request, output: &mut Output) -> Result<Outcome, Error> {
     match request.task {
         Task::Check if generated.is_empty() => {
             output.say("The snapshot holds everything that source says.");
@@ -70,12 +78,12 @@ pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Promp
         }
         Task::Explain => Ok(generated.outcome(Task::Explain)),
         Task::Write if generated.is_empty() && !request.amend => {
-            commit(&generated)?;
+            commit(generated)?;
             output.say("Nothing to do: the snapshot holds everything that source says.");
             Ok(generated.outcome(Task::Write))
         }
         Task::Write => {
-            commit(&generated)?;
+            commit(generated)?;
             generated.tell(output);
             Ok(generated.outcome(Task::Write))
         }
