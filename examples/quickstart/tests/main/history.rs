@@ -9,7 +9,8 @@ use std::process::Command;
 
 use crate::kit;
 
-const CONFIG: &str = r#"[[target]]
+/// Every database, each at a version with vectors.
+pub(crate) const CONFIG: &str = r#"[[target]]
 database = "sqlite"
 version = "bundled"
 

@@ -54,19 +54,32 @@ fn on_server(url: &str, sql: &str) {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(run);
 }
 
+/// A project with what a page shows as Rust, and what kit says of it.
+fn generate(page: &str, config: &str) -> tempfile::TempDir {
+    let text = fs::read_to_string(root().join(page)).unwrap();
+    let project = tempfile::tempdir().unwrap();
+    fs::create_dir(project.path().join("src")).unwrap();
+    fs::write(project.path().join("src/models.rs"), script::block(&text, "rust")).unwrap();
+    fs::write(project.path().join("kit.toml"), config).unwrap();
+    let output = Command::new(kit::program("sqlite")).arg("generate").current_dir(project.path()).output().unwrap();
+    assert!(output.status.success(), "{page}: {}", String::from_utf8_lossy(&output.stderr));
+    project
+}
+
 /// The SQL on the README's first screen is what kit writes for the struct beside it.
 #[test]
 fn the_readme_shows_what_kit_generates() {
+    let project = generate("README.md", "[[target]]\ndatabase = \"postgres\"\nversion = \"16\"\n");
+    let mut folders: Vec<_> = fs::read_dir(project.path().join("migrations")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.retain(|path| path.is_dir());
+    let sql = fs::read_to_string(folders[0].join("up.sql")).unwrap();
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    let project = tempfile::tempdir().unwrap();
-    let source = project.path().join("src");
-    fs::create_dir(&source).unwrap();
-    fs::write(source.join("models.rs"), script::block(&readme, "rust")).unwrap();
-    let kit = kit::program("sqlite");
-    let output = Command::new(kit).args(["generate", "--target", "postgres 16"]).current_dir(project.path()).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let folder = String::from_utf8(output.stdout).unwrap();
-    let sql = fs::read_to_string(project.path().join(folder.trim()).join("up.sql")).unwrap();
     let shown = script::block(&readme, "sql");
     assert!(sql.contains(shown.trim_end()), "the README shows\n{shown}\nand kit writes\n{sql}");
+}
+
+/// What the page sets beside Drizzle's schema works on every database.
+#[test]
+fn the_schema_beside_drizzle_generates() {
+    generate("docs/guide/from-drizzle.md", crate::history::CONFIG);
 }

@@ -125,7 +125,9 @@ fn try_page(text: &str) {
 
 #[test]
 fn a_page_that_is_right() {
-    try_page("```txt file=a/b\nhello\n```\n```sh\nV=1\n```\n```sh\ncat a/b; echo $V 20261121093000 '(7 ms)'\n```\n```text\nhello\n1 20270101000000 (12 ms)\n```\n");
+    try_page(
+        "```txt file=a/b\nhello\n```\n```sh\nV=1\n```\n```sh\ncat a/b; echo $V 20261121093000 '(7 ms)'\n```\n```text\nhello\n1 20270101000000 (12 ms)\n```\n",
+    );
 }
 
 #[test]
