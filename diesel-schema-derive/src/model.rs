@@ -97,6 +97,10 @@ impl<'a> ColumnModel<'a> {
         }
     }
 
+    pub(crate) fn is_vector(&self) -> bool {
+        matches!(self.column.rust_type, RustType::Vector(_))
+    }
+
     pub(crate) fn is_readable(&self) -> bool {
         !matches!(self.column.rust_type, RustType::Other(_))
     }

@@ -66,13 +66,23 @@ fn queryable(model: &Model<'_>) -> TokenStream {
 
 fn selectable(model: &Model<'_>) -> TokenStream {
     let Model { name, module, .. } = model;
-    let all = model.columns.len() == model.readable().count();
-    let (expression, selection) = if all {
+    let plain = model.columns.iter().all(|column| column.is_readable() && !column.is_vector());
+    let (expression, selection) = if plain {
         (quote!(<#module::table as ::diesel::Table>::AllColumns), quote!(#module::all_columns))
     } else {
-        let idents: Vec<_> = model.readable().map(|column| &column.ident).collect();
-        let tuple = quote!((#(#module::columns::#idents,)*));
-        (tuple.clone(), tuple)
+        // A vector is asked for in a form that every driver can read.
+        let columns = model.readable().map(|column| (&column.ident, column.is_vector()));
+        let (types, values): (Vec<_>, Vec<_>) = columns
+            .map(|(ident, vector)| {
+                let path = quote!(#module::columns::#ident);
+                if vector {
+                    (quote!(::diesel_kit::StoredVector<#path>), quote!(::diesel_kit::VectorExpressionMethods::stored(#path)))
+                } else {
+                    (path.clone(), path)
+                }
+            })
+            .unzip();
+        (quote!((#(#types,)*)), quote!((#(#values,)*)))
     };
     quote! {
         impl<__DB: ::diesel::backend::Backend> ::diesel::expression::Selectable<__DB> for #name {

@@ -12,7 +12,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         quote!(#schema.)
     });
     let name = &table.name;
-    let sql_name = (module.to_string() != *name).then(|| quote!(#[sql_name = #name]));
+    let sql_name = (*module != *name).then(|| quote!(#[sql_name = #name]));
     let key = key(model);
     let columns = model.columns.iter().map(column);
     let imports = model.enums.imports();
@@ -45,7 +45,7 @@ fn key<'m>(model: &'m Model<'_>) -> Vec<&'m Ident> {
 fn column(column: &ColumnModel<'_>) -> TokenStream {
     let ColumnModel { ident, sql_type, .. } = column;
     let name = &column.column.name;
-    let sql_name = (ident.to_string() != *name).then(|| quote!(#[sql_name = #name]));
+    let sql_name = (*ident != *name).then(|| quote!(#[sql_name = #name]));
     let doc = column.column.comment.as_ref().map(|comment| quote!(#[doc = #comment]));
     let max_length = column.column.max_length.filter(|_| column.column.rust_type == RustType::String).map(|length| {
         let length = proc_macro2::Literal::u32_unsuffixed(length);

@@ -12,6 +12,7 @@ mod concrete_postgres;
 mod constraints;
 mod defaults;
 mod derived;
+mod derived_vectors;
 mod enums;
 mod linked;
 mod migrations;
