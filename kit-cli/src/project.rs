@@ -149,7 +149,12 @@ impl Project {
             None => "DATABASE_URL",
         };
         match variable_text(variable)? {
-            Some(url) => self.parse_url(&url),
+            Some(url) => {
+                if variable == "DATABASE_URL" {
+                    check_type(target)?;
+                }
+                self.parse_url(&url)
+            }
             None => Err(Error::usage_with_help(
                 format!("which database? {variable} is not set"),
                 format!("pass --url, set {variable}, or give target {} a url in kit.toml", target.name),
@@ -228,6 +233,20 @@ fn fits(url: &DatabaseUrl, target: &Target) -> bool {
         "postgres" => url.is_postgres(),
         _ => url.is_mysql(),
     }
+}
+
+/// `DATABASE_TYPE` stands beside `DATABASE_URL` and only checks: whoever sets both finds out when they diverge.
+fn check_type(target: &Selected) -> Result<(), Error> {
+    let Some(stated) = variable_text("DATABASE_TYPE")? else { return Ok(()) };
+    let known = Target::oldest(&stated.trim().to_ascii_lowercase())
+        .ok_or_else(|| Error::usage(format!("DATABASE_TYPE is `{stated}`; known are postgres, mysql, mariadb and sqlite")))?;
+    if known.name() == target.target.name() {
+        return Ok(());
+    }
+    Err(Error::usage_with_help(
+        format!("DATABASE_TYPE is `{stated}`, and target {} is {}", target.name, target.target),
+        "unset DATABASE_TYPE, or pass the --target and --url that are meant",
+    ))
 }
 
 fn variable_text(name: &str) -> Result<Option<String>, Error> {

@@ -31,6 +31,9 @@ pub(super) fn compare_all(
             }
         }
         tell = false;
+        if let Some((answer, problem)) = fits_nowhere(works).filter(|_| problems.is_empty()) {
+            return Err(Error::usage(format!("`{answer}` fits nothing: {problem}")));
+        }
         if problems.is_empty() {
             for work in works.iter() {
                 problems.extend(compile::problems(work, definitions).into_iter().map(|problem| for_target(problem, &work.target, several)));
@@ -53,6 +56,12 @@ pub(super) fn compare_all(
             (None, _, _) => return Err(Error::Unanswered(all_questions(works, &open, several))),
         }
     }
+}
+
+/// An answer that no target has a question for.
+fn fits_nowhere(works: &[Work]) -> Option<&(String, String)> {
+    let (first, others) = works.split_first()?;
+    first.unfit.iter().find(|(answer, _)| others.iter().all(|work| work.unfit.iter().any(|(other, _)| other == answer)))
 }
 
 fn for_target(problem: Problem, target: &Selected, several: bool) -> Problem {

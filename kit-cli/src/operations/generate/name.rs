@@ -25,6 +25,7 @@ pub(super) fn of_changes(changes: &[Change]) -> String {
             [TableChange::RenameColumn { from, to }, ..] => format!("rename_{from}_to_{to}"),
             _ => format!("change_{}", table.name),
         },
+        [Change::AlterEnumeration { to, .. }] => format!("change_{}", to.name.name),
         [Change::DropTable(table)] => format!("drop_{}", table.name.name),
         [Change::RenameTable { to, .. }, ..] => format!("rename_to_{}", to.name),
         _ => "change_schema".to_owned(),

@@ -97,12 +97,13 @@ impl Given {
     pub(crate) fn drop(&mut self, kind: RenameKind, name: &str) {
         self.answers.drops.push((kind, name.to_owned()));
         let (code, object) = match kind {
-            RenameKind::Table => (HazardCode::DropsTable, name),
-            RenameKind::Column => (HazardCode::DropsColumn, name),
-            RenameKind::Label => (HazardCode::DropsLabel, name.rsplit_once('.').map_or(name, |(enumeration, _)| enumeration)),
+            RenameKind::Table => (HazardCode::DropsTable, Some(name)),
+            RenameKind::Column => (HazardCode::DropsColumn, Some(name)),
+            // A label goes from the type on one server and from every column of the type on another.
+            RenameKind::Label => (HazardCode::DropsLabel, None),
             RenameKind::Enum | RenameKind::Index => return,
         };
-        self.allowances.push(Allowance { code, object: Some(object.to_owned()) });
+        self.allowances.push(Allowance { code, object: object.map(str::to_owned) });
     }
 
     /// Takes note that a hazard was approved.

@@ -1,10 +1,10 @@
 use diesel_kit_definition::Definition;
 use diesel_kit_schema::Canonical;
 use diesel_kit_schema::change::Change;
-use diesel_kit_schema::diff::{Candidate, DiffError, diff};
+use diesel_kit_schema::diff::{Answers, Candidate, DiffError, Difference, diff};
 use diesel_kit_schema::folder::{History, Migration};
 use diesel_kit_schema::hazard::Hazard;
-use diesel_kit_schema::lower::lower;
+use diesel_kit_schema::lower::{Lowered, lower};
 use diesel_kit_schema::model::Schema;
 use diesel_kit_schema::plan::{Edge, plan};
 
@@ -28,6 +28,8 @@ pub(super) struct Work {
     pub(super) candidates: Vec<Candidate>,
     pub(super) edges: Vec<Edge>,
     pub(super) approved: Vec<(Hazard, Option<String>)>,
+    /// Answers that fit nothing here, and why.
+    pub(super) unfit: Vec<(String, String)>,
 }
 
 impl Work {
@@ -55,7 +57,29 @@ impl Work {
             candidates: Vec::new(),
             edges: Vec::new(),
             approved: Vec::new(),
+            unfit: Vec::new(),
         })
+    }
+
+    /// What differs. Answers that fit nothing here are set aside: of several targets, one may need an answer that another has no question for.
+    fn difference(&mut self, lowered: &Lowered, answers: &Answers) -> Result<Difference, Error> {
+        let mut answers = answers.clone();
+        self.unfit.clear();
+        loop {
+            match diff(&self.before, lowered, &answers) {
+                Ok(difference) => return Ok(difference),
+                Err(DiffError::Apply(error)) => return Err(Error::failed(error.to_string())),
+                Err(DiffError::Answer { answer, problem }) => {
+                    let count = answers.renames.len() + answers.drops.len();
+                    answers.renames.retain(|rename| format!("--rename {rename}") != answer);
+                    answers.drops.retain(|(kind, name)| format!("--drop {}:{name}", kind.as_str()) != answer);
+                    if answers.renames.len() + answers.drops.len() == count {
+                        return Err(Error::usage(format!("`{answer}` fits nothing: {problem}")));
+                    }
+                    self.unfit.push((answer, problem));
+                }
+            }
+        }
     }
 
     /// Compares source with the snapshot, with the answers so far, and plans what differs.
@@ -67,10 +91,7 @@ impl Work {
         tell: bool,
     ) -> Result<Vec<Hazard>, Error> {
         let lowered = lower(definitions, &self.target.target).map_err(|problems| problems.iter().map(Problem::from).collect::<Vec<_>>())?;
-        let difference = diff(&self.before, &lowered, &given.answers).map_err(|error| match error {
-            DiffError::Answer { .. } => Error::usage(error.to_string()),
-            DiffError::Apply(_) => Error::failed(error.to_string()),
-        })?;
+        let difference = self.difference(&lowered, &given.answers)?;
         if tell {
             for note in &lowered.notes {
                 output.warn(note.into());
