@@ -16,7 +16,7 @@ use crate::{DatabaseUrl, Dialect, Error};
 ///
 /// What only one database has is behind the variant: `match` gives the driver's own connection.
 #[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "with one driver there is nothing to say; a connection is made once and lives in its pool's box")]
+#[allow(clippy::large_enum_variant, reason = "made once, and it lives in its pool's box")]
 pub enum AnyConnection {
     /// To PostgreSQL.
     Postgres(PostgresConnection),
