@@ -20,10 +20,13 @@ pub(super) fn draft<'a>(works: &'a [Work], definitions: &[Definition], request: 
     let shared_name = works.iter().find(|work| !work.changes.is_empty()).map(|work| name::of_changes(&work.changes));
     for work in works {
         let mut of_target = GeneratedTarget { work, folders: Vec::new() };
+        // What is amended keeps its name, as it keeps its version.
+        let kept = work.replaced.first().map(|migration| migration.name.clone());
+        let name = name.clone().or(kept).or_else(|| shared_name.clone()).unwrap_or_default();
         for (at, edge) in (0_i64..).zip(&work.edges) {
             let draft = Draft {
                 version: clock::version(first + at),
-                name: name.clone().or_else(|| shared_name.clone()).unwrap_or_default(),
+                name: name.clone(),
                 group: clock::version(first),
                 target: work.target.target,
                 edge,

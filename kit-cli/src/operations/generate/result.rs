@@ -36,7 +36,8 @@ impl Generated<'_> {
                 output.say(format!("  {name}hazard {} {}: {}", hazard.code, hazard.object, hazard.message));
             }
             for migration in &work.replaced {
-                output.say(format!("Replaced {}", shown(&work.target.folder.join(&migration.folder))));
+                let word = if target.folders.is_empty() { "Removed" } else { "Replaced" };
+                output.say(format!("{word} {}", shown(&work.target.folder.join(&migration.folder))));
             }
         }
         if !self.is_empty() {
