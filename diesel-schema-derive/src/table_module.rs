@@ -20,6 +20,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let table = quote_spanned! {model.name.span()=>
         #imports
         #[doc = #doc]
+        #[allow(missing_docs)]
         #sql_name
         #schema #module (#(#key),*) {
             #(#columns)*
