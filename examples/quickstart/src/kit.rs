@@ -27,7 +27,7 @@ impl Kit {
             "postgres" => "sqlite,postgres",
             _ => "sqlite,mysql",
         };
-        let mut arguments = vec!["build", "--quiet", "--package", "diesel-kit-cli", "--no-default-features", "--features", features];
+        let mut arguments = vec!["build", "--package", "diesel-kit-cli", "--no-default-features", "--features", features];
         if profile.ends_with("release") {
             arguments.push("--release");
         }
