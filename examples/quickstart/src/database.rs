@@ -33,7 +33,16 @@ impl Database {
 
     /// An empty database on the server that a URL names.
     pub(crate) async fn on_server(url: &DatabaseUrl) -> Result<Self, Failure> {
-        let server = Db::builder(url.as_str())?.max_connections(1).connect().await?;
+        let server = match Db::builder(url.as_str())?.max_connections(1).connect().await {
+            Err(error) if error.is_feature_off() => {
+                let feature = if url.is_postgres() { "postgres" } else { "mysql" };
+                return Err(format!(
+                    "this quickstart was built without that driver: cargo run -p quickstart --features {feature} -- {url}"
+                )
+                .into());
+            }
+            other => other?,
+        };
         let (target, parts) = match server.dialect() {
             Dialect::Postgres => ("postgres", 1),
             Dialect::Mysql => ("mysql", 2),
