@@ -14,7 +14,14 @@ enum Piece<'a> {
 /// Whether the expression names this column. A word inside a string is no name; case counts only where quotes do.
 #[must_use]
 pub fn mentions(expression: &str, column: &str) -> bool {
-    pieces(expression).iter().any(|piece| names(piece, column))
+    mentioned(expression)(column)
+}
+
+/// Which columns the expression names, for more than one question: it is read once.
+pub(crate) fn mentioned(expression: &str) -> impl Fn(&str) -> bool {
+    let mut pieces = pieces(expression);
+    pieces.retain(|piece| !matches!(piece, Piece::Other(_)));
+    move |column| pieces.iter().any(|piece| names(piece, column))
 }
 
 /// The expression with one column under another name.
@@ -43,7 +50,10 @@ fn names(piece: &Piece<'_>, column: &str) -> bool {
         Piece::Word(word) => word.eq_ignore_ascii_case(column),
         Piece::Quoted(text) => {
             let quote = &text[..1];
-            text[1..].strip_suffix(quote).is_some_and(|inside| inside.replace(&quote.repeat(2), quote) == column)
+            let inside = text[1..].strip_suffix(quote);
+            inside.is_some_and(
+                |inside| if inside.contains(quote) { inside.replace(&quote.repeat(2), quote) == column } else { inside == column },
+            )
         }
         Piece::Other(_) => false,
     }

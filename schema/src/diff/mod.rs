@@ -103,11 +103,15 @@ pub fn differences(before: &Canonical<Schema>, after: &Canonical<Schema>) -> Vec
 /// # Errors
 /// When the changes do not fit `before`.
 pub fn reversed(before: &Canonical<Schema>, changes: &[Change]) -> Result<Vec<Change>, ApplyError> {
+    leading_back(before, changes, &apply(before, changes)?)
+}
+
+/// As [`reversed`], where the schema after the changes is known.
+pub(crate) fn leading_back(before: &Canonical<Schema>, changes: &[Change], after: &Canonical<Schema>) -> Result<Vec<Change>, ApplyError> {
     let renames: Vec<_> = changes.iter().flat_map(only_renames).collect();
     let back: Vec<_> = renames.iter().rev().map(reverse_rename).collect();
-    let after = apply(before, changes)?;
     // Everything but the renames is compared under the names before, which the reversed renames restore first.
-    let restored = apply(&after, &back)?;
+    let restored = apply(after, &back)?;
     let mut reversed = back;
     reversed.extend(differences(&restored, before));
     Ok(nest(reversed))
@@ -133,7 +137,7 @@ fn only_renames(change: &Change) -> Vec<Change> {
     }
 }
 
-fn is_rename(change: &TableChange) -> bool {
+pub(crate) fn is_rename(change: &TableChange) -> bool {
     matches!(
         change,
         TableChange::RenameColumn { .. }

@@ -1,9 +1,11 @@
 //! Changes become ordered statements.
 
+use std::collections::BTreeSet;
+
 use crate::canonical::Canonical;
 use crate::change::{ApplyError, Change, apply, apply_one};
 use crate::dialect::dialect;
-use crate::diff::{differences, reversed};
+use crate::diff::{differences, is_rename, leading_back};
 use crate::model::{Schema, Table};
 use crate::plan::{Edge, Mode, PlannedStatement, Rank, Step, mutual, order};
 use crate::snapshot::StateHash;
@@ -53,7 +55,7 @@ pub fn plan(target: &Target, before: &Canonical<Schema>, changes: &[Change]) -> 
     let mut state = before.clone();
     for changes in dialect(target).split(changes) {
         let after = apply(&state, &changes)?;
-        let back = reversed(&state, &changes)?;
+        let back = leading_back(&state, &changes, &after)?;
         let up = steps(target, &state, &after, &changes)?;
         let down = match steps(target, &after, &state, &back) {
             Ok(steps) => steps,
@@ -90,7 +92,7 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change]) -
     let answers = dialect(target);
     let context = Context { target, before, after };
     let apart = if answers.adds_foreign_keys_later() { mutual::split_off(changes) } else { changes.to_vec() };
-    let mut state = before.clone();
+    let mut state = touched(before, &apart);
     let mut steps = Vec::new();
     for change in &apart {
         let misfit = |(object, problem)| PlanError::Apply(ApplyError { change: change.to_string(), object, problem });
@@ -107,6 +109,32 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change]) -
         steps.extend(realized);
     }
     Ok(order::order(steps, &context))
+}
+
+/// What of a schema these changes look at. A rename follows into other tables, so that it looks at all.
+fn touched(before: &Schema, changes: &[Change]) -> Schema {
+    let mut names = BTreeSet::new();
+    for change in changes {
+        match change {
+            Change::CreateTable(table) | Change::DropTable(table) => names.extend([&table.name]),
+            Change::AlterTable { table, changes } if !changes.iter().any(is_rename) => names.extend([table]),
+            Change::AlterTable { .. } | Change::RenameTable { .. } | Change::RenameEnumeration { .. } => return before.clone(),
+            Change::CreateNamespace(_)
+            | Change::DropNamespace(_)
+            | Change::CreateExtension(_)
+            | Change::DropExtension(_)
+            | Change::CreateEnumeration(_)
+            | Change::DropEnumeration(_)
+            | Change::RenameLabel { .. }
+            | Change::AlterEnumeration { .. } => {}
+        }
+    }
+    Schema {
+        extensions: before.extensions.clone(),
+        namespaces: before.namespaces.clone(),
+        enumerations: before.enumerations.clone(),
+        tables: before.tables.iter().filter(|table| names.contains(&table.name)).cloned().collect(),
+    }
 }
 
 fn render(target: &Target, mode: Mode, steps: Vec<Step>) -> Result<Vec<PlannedStatement>, PlanError> {

@@ -1,11 +1,12 @@
 use std::fmt;
+use std::io::{BufWriter, Write as _};
 use std::str::FromStr;
 
 use sha2::{Digest, Sha256};
 
 use crate::canonical::Canonical;
 use crate::model::Schema;
-use crate::wire::schema::WireSchema;
+use crate::wire::schema::WireState;
 
 /// The name of a state of a schema: SHA-256 over its canonical JSON, columns by name, as 64 hex digits.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,14 +16,11 @@ impl StateHash {
     /// The name of this state.
     #[must_use]
     pub fn of(schema: &Canonical<Schema>) -> Self {
-        let mut sorted = schema.clone().into_inner();
-        for table in &mut sorted.tables {
-            table.columns.sort_by(|a, b| a.name.cmp(&b.name));
-        }
-        let mut hasher = Hasher(Sha256::new());
+        // JSON comes in small pieces, and a hash wants large ones.
+        let mut writer = BufWriter::new(Hasher(Sha256::new()));
         // Writing into a hash cannot fail, and the wire types hold nothing that JSON cannot.
-        let _ = serde_json::to_writer(&mut hasher, &WireSchema::from(&sorted));
-        Self(hex(&hasher.0.finalize()))
+        let _ = serde_json::to_writer(&mut writer, &WireState::from(&**schema)).map(|()| writer.flush());
+        Self(hex(&writer.get_mut().0.finalize_reset()))
     }
 
     /// The 64 hex digits.

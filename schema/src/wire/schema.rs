@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::table::{WireEnumeration, WireTable};
-use crate::model::Schema;
+use crate::model::{Schema, Table};
 
 /// What a snapshot says of the database; its hash names the state.
 #[derive(Debug, Serialize, Deserialize)]
@@ -16,6 +16,34 @@ pub(crate) struct WireSchema {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     enums: Vec<WireEnumeration>,
     tables: Vec<WireTable>,
+}
+
+/// What names a state: the same JSON with columns by name, made table by table, for whole it would be as large again as the schema.
+#[derive(Debug, Serialize)]
+pub(crate) struct WireState<'a> {
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    extensions: &'a BTreeSet<String>,
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    namespaces: &'a BTreeSet<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    enums: Vec<WireEnumeration>,
+    #[serde(serialize_with = "by_column_name")]
+    tables: &'a [Table],
+}
+
+impl<'a> From<&'a Schema> for WireState<'a> {
+    fn from(schema: &'a Schema) -> Self {
+        Self {
+            extensions: &schema.extensions,
+            namespaces: &schema.namespaces,
+            enums: schema.enumerations.iter().map(WireEnumeration::from).collect(),
+            tables: &schema.tables,
+        }
+    }
+}
+
+fn by_column_name<S: Serializer>(tables: &[Table], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(tables.iter().map(WireTable::by_column_name))
 }
 
 impl From<&Schema> for WireSchema {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::column::WireColumn;
 use super::constraint::{WireCheck, WireForeignKey, WirePrimaryKey, WireUnique};
 use super::index::WireIndex;
-use crate::model::{Enumeration, ObjectName, Table, TableOptions};
+use crate::model::{Column, Enumeration, ObjectName, Table, TableOptions};
 
 /// A name: `name`, or `schema.name` with dots in either written twice.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -93,12 +93,19 @@ pub(crate) struct WireTable {
     options: BTreeMap<String, String>,
 }
 
-impl From<&Table> for WireTable {
-    fn from(table: &Table) -> Self {
+impl WireTable {
+    /// A table with its columns by name: their order is no part of a state.
+    pub(crate) fn by_column_name(table: &Table) -> Self {
+        let mut columns: Vec<_> = table.columns.iter().collect();
+        columns.sort_by(|a, b| a.name.cmp(&b.name));
+        Self::new(table, columns.into_iter())
+    }
+
+    fn new<'a>(table: &'a Table, columns: impl Iterator<Item = &'a Column>) -> Self {
         Self {
             name: (&table.name).into(),
             comment: table.comment.clone(),
-            columns: table.columns.iter().map(WireColumn::from).collect(),
+            columns: columns.map(WireColumn::from).collect(),
             primary_key: table.primary_key.as_ref().map(WirePrimaryKey::from),
             uniques: table.uniques.iter().map(WireUnique::from).collect(),
             foreign_keys: table.foreign_keys.iter().map(WireForeignKey::from).collect(),
@@ -106,6 +113,12 @@ impl From<&Table> for WireTable {
             indexes: table.indexes.iter().map(WireIndex::from).collect(),
             options: table.options.0.clone(),
         }
+    }
+}
+
+impl From<&Table> for WireTable {
+    fn from(table: &Table) -> Self {
+        Self::new(table, table.columns.iter())
     }
 }
 

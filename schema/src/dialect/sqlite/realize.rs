@@ -1,7 +1,7 @@
 use super::{Sqlite, enumeration, foreign_key, hazard, types};
 use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
-use crate::expression::mentions;
+use crate::expression::{mentioned, mentions};
 use crate::model::{Check, Column, Storage, Table};
 use crate::plan::{Context, Mode, PlanError, Rank, Step};
 use crate::sql::{AlterAction, Statement};
@@ -116,7 +116,8 @@ fn create_indexes(table: &Table) -> impl Iterator<Item = Statement> {
 
 /// The one column that a check names: such a check is written at its column, and comes and goes with it.
 pub(super) fn sole_column<'a>(table: &'a Table, check: &Check) -> Option<&'a Column> {
-    let mut named = table.columns.iter().filter(|column| mentions(&check.expression, &column.name));
+    let mentioned = mentioned(&check.expression);
+    let mut named = table.columns.iter().filter(|column| mentioned(&column.name));
     let first = named.next()?;
     named.next().is_none().then_some(first)
 }

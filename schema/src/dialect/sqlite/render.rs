@@ -30,7 +30,7 @@ impl Render for Sqlite {
             },
             Statement::AddColumnWithConstraints { table, column } => {
                 let Some(new) = table.column(column) else { return unsupported("add a column that the table does not end in", column) };
-                format!("ALTER TABLE {} ADD COLUMN {}", name(&table.name), self::column(table, new))
+                format!("ALTER TABLE {} ADD COLUMN {}", name(&table.name), self::column(table, new, &sole_columns(table)))
             }
             Statement::CreateIndex { table, index } => create_index(table, index),
             Statement::DropIndex { index, .. } => format!("DROP INDEX {}", self.quote(index)),
@@ -74,18 +74,25 @@ impl Render for Sqlite {
 }
 
 fn create_table(table: &Table) -> String {
-    let mut lines: Vec<String> = table.columns.iter().map(|column| self::column(table, column)).collect();
+    let sole = sole_columns(table);
+    let mut lines: Vec<String> = table.columns.iter().map(|column| self::column(table, column, &sole)).collect();
     let numbered = table.columns.iter().any(|column| column.increment.is_some());
     lines.extend(table.primary_key.iter().filter(|_| !numbered).map(|key| clause::primary_key(&Sqlite, key)));
     lines.extend(table.uniques.iter().map(|unique| clause::unique(&Sqlite, unique)));
-    lines.extend(table.checks.iter().filter(|check| sole_column(table, check).is_none()).map(|check| clause::check(&Sqlite, check)));
+    let others = table.checks.iter().zip(&sole).filter(|(_, sole)| sole.is_none());
+    lines.extend(others.map(|(check, _)| clause::check(&Sqlite, check)));
     lines.extend(table.foreign_keys.iter().filter(|key| key.columns.len() > 1).map(|key| clause::foreign_key(&Sqlite, key)));
     let options = if table.options.0.contains_key("strict") { " STRICT" } else { "" };
     format!("CREATE TABLE {} {}{options}", clause::name(&Sqlite, &table.name), clause::block(&lines))
 }
 
+/// The one column that each check names, in the order of the checks. Reading an expression takes time, so it is done once a table.
+fn sole_columns(table: &Table) -> Vec<Option<&Column>> {
+    table.checks.iter().map(|check| sole_column(table, check)).collect()
+}
+
 /// A column with the checks and the foreign keys that name no other: dropped with it, in place.
-fn column(table: &Table, column: &Column) -> String {
+fn column(table: &Table, column: &Column, sole: &[Option<&Column>]) -> String {
     let mut text = format!("{} {}", types::quote(&column.name), column.column_type);
     if column.increment.is_some() {
         text.push_str(" PRIMARY KEY AUTOINCREMENT");
@@ -106,8 +113,8 @@ fn column(table: &Table, column: &Column) -> String {
     if let Some(default) = &column.default {
         text.push_str(&format!(" DEFAULT {default}"));
     }
-    let own = |check: &&crate::model::Check| sole_column(table, check).is_some_and(|other| other.name == column.name);
-    for check in table.checks.iter().filter(own) {
+    let own = table.checks.iter().zip(sole).filter(|(_, sole)| sole.is_some_and(|other| other.name == column.name));
+    for (check, _) in own {
         text.push_str(&format!(" {}", clause::check(&Sqlite, check)));
     }
     for key in table.foreign_keys.iter().filter(|key| key.columns == [column.name.clone()]) {
