@@ -1,26 +1,49 @@
 //! Schemas in the one normal form in which equality is `==`.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::model::Schema;
+use crate::snapshot::StateHash;
 
 /// A value in normal form. Only a dialect's `canonicalize`, a snapshot and the change applier make one.
 ///
 /// The order of columns is kept, for the database keeps it, and diff ignores it. A clone is another handle on the same value: nothing changes it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Canonical<T>(Arc<T>);
+pub struct Canonical<T>(Arc<Held<T>>);
+
+/// The value, and the name of its state once someone has asked: making it reads all of the value.
+#[derive(Debug, Default)]
+struct Held<T> {
+    value: T,
+    hash: OnceLock<StateHash>,
+}
+
+impl<T: PartialEq> PartialEq for Held<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T: Eq> Eq for Held<T> {}
 
 impl Canonical<Schema> {
     /// For what is known to be in normal form: a snapshot that was written from one, or the work of a dialect.
     pub(crate) fn trusted(mut schema: Schema) -> Self {
         schema.sort();
-        Self(Arc::new(schema))
+        Self(Arc::new(Held { value: schema, hash: OnceLock::new() }))
     }
 
     /// Takes the schema out, to change it.
     #[must_use]
     pub fn into_inner(self) -> Schema {
-        Arc::unwrap_or_clone(self.0)
+        match Arc::try_unwrap(self.0) {
+            Ok(held) => held.value,
+            Err(shared) => shared.value.clone(),
+        }
+    }
+
+    pub(crate) fn hash_or(&self, make: impl FnOnce(&Schema) -> StateHash) -> &StateHash {
+        self.0.hash.get_or_init(|| make(&self.0.value))
     }
 }
 
@@ -28,6 +51,6 @@ impl<T> std::ops::Deref for Canonical<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.0
+        &self.0.value
     }
 }

@@ -16,10 +16,14 @@ impl StateHash {
     /// The name of this state.
     #[must_use]
     pub fn of(schema: &Canonical<Schema>) -> Self {
+        schema.hash_or(Self::make).clone()
+    }
+
+    fn make(schema: &Schema) -> Self {
         // JSON comes in small pieces, and a hash wants large ones.
         let mut writer = BufWriter::new(Hasher(Sha256::new()));
         // Writing into a hash cannot fail, and the wire types hold nothing that JSON cannot.
-        let _ = serde_json::to_writer(&mut writer, &WireState::from(&**schema)).map(|()| writer.flush());
+        let _ = serde_json::to_writer(&mut writer, &WireState::from(schema)).map(|()| writer.flush());
         Self(hex(&writer.get_mut().0.finalize_reset()))
     }
 
