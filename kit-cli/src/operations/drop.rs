@@ -4,13 +4,14 @@ use diesel_kit_schema::Snapshot;
 use diesel_kit_schema::folder::Stage;
 use serde_json::json;
 
-use super::{database, state};
+use super::generate::Given;
+use super::{database, handwork, state};
 use crate::error::{Error, shown};
 use crate::output::{Outcome, Output};
 use crate::project::Project;
 
 /// Removes the newest migration of every target that has it, with what was generated together with it.
-pub(crate) fn run(project: &Project, output: &mut Output) -> Result<Outcome, Error> {
+pub(crate) fn run(project: &Project, given: &Given, output: &mut Output) -> Result<Outcome, Error> {
     let mut works = Vec::new();
     for target in project.targets()? {
         let mut history = state::read(&target, output)?.history;
@@ -24,11 +25,14 @@ pub(crate) fn run(project: &Project, output: &mut Output) -> Result<Outcome, Err
         return Err(Error::failed("there is no migration of kit's to drop"));
     };
     works.retain(|(_, _, group)| group[0].version == newest);
+    for (target, _, newest) in &works {
+        database::refuse_if_applied(project, target, newest)?;
+    }
+    handwork::refuse_to_lose(given, works.iter().flat_map(|(target, _, newest)| newest.iter().map(move |migration| (target, migration))))?;
     let mut stage = Stage::new();
     let mut snapshots = Vec::new();
     let (mut text, mut data) = (String::new(), Vec::new());
     for (target, history, newest) in &works {
-        database::refuse_if_applied(project, target, newest)?;
         snapshots.push((target.snapshot_file(), Snapshot { target: target.target, schema: state::replayed(history)? }));
         let mut removed = Vec::new();
         for migration in newest {

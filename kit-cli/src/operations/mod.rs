@@ -5,5 +5,6 @@ pub(crate) mod database;
 pub(crate) mod drop;
 pub(crate) mod export;
 pub(crate) mod generate;
+mod handwork;
 pub(crate) mod init;
 pub(crate) mod state;

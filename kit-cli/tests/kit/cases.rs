@@ -1,7 +1,7 @@
 //! Every folder in `tests/cases` is a case: `in/` is the project before, `commands.txt` what is run and printed, `out/` what is new or
 //! changed afterwards. Without `out/`, nothing may have been written.
 //!
-//! `KIT_UPDATE=1` writes what went in the place of what was expected.
+//! `KIT_UPDATE=1` writes what went in the place of what was expected; `KIT_CASES=a,b` runs only these.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,9 @@ fn folder() -> PathBuf {
 #[test]
 fn every_case_goes_as_it_is_written() {
     let mut cases: Vec<_> = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    if let Ok(only) = std::env::var("KIT_CASES") {
+        cases.retain(|case| only.split(',').any(|name| case.ends_with(name)));
+    }
     cases.sort();
     assert!(!cases.is_empty());
     let failures: Vec<_> = cases.iter().filter_map(|case| run(case).err()).collect();

@@ -15,7 +15,7 @@ use diesel_kit_schema::folder::Stage;
 pub(crate) use self::request::Given;
 use self::result::{Generated, GeneratedTarget};
 use self::work::Work;
-use super::{clock, database};
+use super::{clock, database, handwork};
 use crate::error::{Error, Problem};
 use crate::output::{Outcome, Output};
 use crate::project::Project;
@@ -55,6 +55,10 @@ pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Promp
             database::refuse_if_applied(project, &work.target, &work.replaced)?;
         }
         works.push(work);
+    }
+    if request.amend && request.task == Task::Write {
+        let replaced = works.iter().flat_map(|work| work.replaced.iter().map(|migration| (&work.target, migration)));
+        handwork::refuse_to_lose(&request.given, replaced)?;
     }
     ask::compare_all(&mut works, &definitions, &mut request.given, request.task, prompt, output)?;
     let generated = draft::draft(&works, &definitions, &request)?;

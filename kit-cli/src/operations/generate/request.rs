@@ -12,7 +12,12 @@ pub(crate) struct Given {
     pub(crate) answers: Answers,
     pub(crate) allowances: Vec<Allowance>,
     pub(crate) reason: Option<String>,
+    /// Migrations whose SQL of a person's own may go; `None` is any.
+    edited: Vec<Option<String>>,
 }
+
+/// What stands in the place of a hazard's code where SQL of a person's own would be removed.
+const EDITED_SQL: &str = "edited_sql";
 
 /// `CODE` or `CODE:OBJECT`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +52,7 @@ impl Given {
             given.add_drop(text).map_err(usage("--drop"))?;
         }
         for text in allow {
-            given.allowances.push(Allowance::parse(text).map_err(usage("--allow"))?);
+            given.add_allow(text).map_err(usage("--allow"))?;
         }
         Ok(given)
     }
@@ -64,7 +69,7 @@ impl Given {
             self.add_drop(text).map_err(|message| failed(format!("drop: {message}")))?;
         }
         for text in &wire.allow {
-            self.allowances.push(Allowance::parse(text).map_err(|message| failed(format!("allow: {message}")))?);
+            self.add_allow(text).map_err(|message| failed(format!("allow: {message}")))?;
         }
         self.reason = self.reason.take().or(wire.reason);
         Ok(())
@@ -82,6 +87,19 @@ impl Given {
         };
         self.answers.renames.push(Rename::new(kind, from, to));
         Ok(())
+    }
+
+    fn add_allow(&mut self, text: &str) -> Result<(), String> {
+        match text.split_once(':').map_or((text, None), |(code, folder)| (code, Some(folder))) {
+            (EDITED_SQL, folder) => self.edited.push(folder.map(str::to_owned)),
+            _ => self.allowances.push(Allowance::parse(text)?),
+        }
+        Ok(())
+    }
+
+    /// Whether a migration may be removed with what a person wrote into it.
+    pub(crate) fn allows_edited(&self, folder: &str) -> bool {
+        self.edited.iter().any(|allowed| allowed.as_ref().is_none_or(|allowed| allowed == folder))
     }
 
     /// A drop answers the question whether it is a rename, and approves the loss.
