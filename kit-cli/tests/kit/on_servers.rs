@@ -38,10 +38,14 @@ struct Project {
 impl Project {
     /// A project for this database on the server of `url`.
     fn new(url: &str, database: &str, version: &str) -> Self {
+        Self::named(url, database, version, "kit_cli")
+    }
+
+    fn named(url: &str, database: &str, version: &str, name: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (server, query) = url.split_once('?').map_or((url, String::new()), |(server, query)| (server, format!("?{query}")));
         let (server, _) = server.rsplit_once('/').unwrap();
-        let project = Self { folder, url: format!("{server}/kit_cli_{}{query}", std::process::id()) };
+        let project = Self { folder, url: format!("{server}/{name}_{}{query}", std::process::id()) };
         project.write("kit.toml", &format!("[[target]]\ndatabase = \"{database}\"\nversion = \"{version}\"\nurl = \"env:DATABASE_URL\"\n"));
         project.write("src/models.rs", FIRST);
         project
@@ -145,4 +149,27 @@ fn the_whole_loop_on_mariadb_11_8() {
 #[test]
 fn the_whole_loop_on_mysql_9() {
     the_whole_loop("mysql_9", "mysql", "8.0");
+}
+
+#[test]
+fn a_migration_that_stopped_half_way_is_not_told_as_applied() {
+    let Some(url) = servers::url("mysql_9") else { return };
+    let project = Project::named(&url, "mysql", "8.4", "kit_cli_half");
+    project.kit(&["database", "drop"]);
+    project.kit(&["database", "create"]);
+    project.kit(&["generate", "first", "--at", "20261120093000"]);
+    project.kit(&["generate", "--custom", "second", "--at", "20261120093100"]);
+    let up = "migrations/20261120093100_second/up.sql";
+    project.write(up, "CREATE TABLE half (id int);\nINSERT INTO nowhere VALUES (1);\n");
+    let failed = project.run(&["migrate"]);
+    let stderr = String::from_utf8_lossy(&failed.stderr).into_owned();
+    assert_eq!(failed.status.code(), Some(1), "{stderr}");
+    assert!(stderr.contains("applied 20261120093000_first"), "{stderr}");
+    assert!(!stderr.contains("applied 20261120093100_second"), "{stderr}");
+    assert!(stderr.contains("statements 1 to 1 stay applied"), "{stderr}");
+    project.states(&["applied", "unfinished"]);
+    project.write(up, "CREATE TABLE half (id int);\nINSERT INTO half VALUES (1);\n");
+    project.kit(&["migrate"]);
+    project.states(&["applied", "applied"]);
+    project.kit(&["database", "drop"]);
 }

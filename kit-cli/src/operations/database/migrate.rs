@@ -45,12 +45,12 @@ pub(crate) fn migrate(project: &Project, request: &Migrate, output: &mut Output)
     }
     let done = block_on(async {
         let mut conn = connect(&target, &url).await?;
-        let before = applied(&migrator, &mut conn).await?;
+        let before = in_whole(&migrator, &mut conn).await?;
         match migrator.run(&mut conn).await {
             Ok(done) => Ok(done),
             Err(error) => {
                 // What went through before the failure stays, and is told.
-                for version in applied(&migrator, &mut conn).await.unwrap_or_default().difference(&before) {
+                for version in in_whole(&migrator, &mut conn).await.unwrap_or_default().difference(&before) {
                     let folder = history.find(version).map_or_else(|| version.to_string(), |migration| migration.folder.clone());
                     output.say(format!("applied {folder}"));
                 }
@@ -62,6 +62,12 @@ pub(crate) fn migrate(project: &Project, request: &Migrate, output: &mut Output)
         output.say(format!("Nothing to do: {url} has every migration."));
     }
     Ok(outcome(&target, &url, "applied", &done))
+}
+
+/// The versions that the database has from the first statement to the last.
+async fn in_whole(migrator: &Migrator, conn: &mut AnyConnection) -> Result<BTreeSet<Version>, Error> {
+    let has = |status: &MigrationStatus| matches!(status.state, MigrationState::Applied { .. });
+    Ok(migrator.status(conn).await?.into_iter().filter(has).map(|status| status.version).collect())
 }
 
 /// The versions that the database has, wholly or in part.
