@@ -9,6 +9,20 @@ pub(crate) enum UrlProblem {
         "the database URL begins with `{scheme}://`; known are postgres://, postgresql://, mysql://, mariadb://, sqlite://, sqlite: and the path of a SQLite file"
     )]
     Scheme { scheme: String },
+    #[error("the database URL begins with `{scheme}:` and lacks `//`; write {scheme}://USER:PASSWORD@HOST/NAME")]
+    NoSlashes { scheme: &'static str },
+    #[error(
+        "the database is named by words such as `host=`, and not by a URL; write postgres://USER:PASSWORD@HOST/NAME, or mysql:// for MySQL and MariaDB"
+    )]
+    KeyValue,
+    #[error(
+        "the database URL holds a user, and does not begin with a server's scheme; write postgres://, mysql:// or mariadb:// before USER:PASSWORD@HOST/NAME"
+    )]
+    UserWithoutServer,
+    #[error(
+        "the database URL `{url}` has an `@` behind a `/`; write %40 for @, %2F for /, %3F for ? and %23 for # in the password and in names"
+    )]
+    AtBehindSlash { url: String },
     #[error("the database URL `{url}` cannot be read: {reason}")]
     Unreadable { url: String, reason: String },
     #[error("the database URL `{url}` names no database; add its name after the host, as in {url}/app")]

@@ -1,7 +1,9 @@
 //! Where a database is, and how to say so without its password.
 
+mod mistaken;
 mod redact;
 mod sqlite;
+mod user;
 
 use std::fmt;
 use std::str::FromStr;
@@ -49,10 +51,15 @@ impl DatabaseUrl {
             Some((scheme, _)) if is_scheme(scheme) => return Err(UrlProblem::Scheme { scheme: scheme.to_owned() }.into()),
             Some(_) => Scheme::Sqlite,
         };
-        let url = Self { text: text.to_owned(), scheme };
-        if scheme != Scheme::Sqlite {
-            url.check_server()?;
+        if scheme == Scheme::Sqlite {
+            // What was meant for a server would be printed as a path, with its password.
+            return match mistaken::server(text) {
+                Some(problem) => Err(problem.into()),
+                None => Ok(Self { text: text.to_owned(), scheme }),
+            };
         }
+        let url = Self { text: user::encoded(text), scheme };
+        url.check_server()?;
         Ok(url)
     }
 
@@ -62,6 +69,9 @@ impl DatabaseUrl {
     }
 
     fn check_server(&self) -> Result<(), Error> {
+        if user::is_cut_off(&self.text) {
+            return Err(UrlProblem::AtBehindSlash { url: self.to_string() }.into());
+        }
         let parsed =
             url::Url::parse(&self.text).map_err(|error| UrlProblem::Unreadable { url: self.to_string(), reason: error.to_string() })?;
         if parsed.path().trim_matches('/').is_empty() {
@@ -70,7 +80,7 @@ impl DatabaseUrl {
         Ok(())
     }
 
-    /// The URL as it was given, with the password.
+    /// The URL with the password. An `@` in the password that was not encoded is encoded here, so that everyone reads the same host.
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -140,5 +150,68 @@ impl fmt::Display for DatabaseUrl {
 impl fmt::Debug for DatabaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "DatabaseUrl({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::DatabaseUrl;
+
+    #[test]
+    fn what_is_meant_for_a_server_is_no_path_and_shows_no_password() {
+        for text in [
+            "postgres:ann:s3cret@host/app",
+            "postgresql:ann:s3cret@host/app",
+            "POSTGRES:ann:s3cret@host/app",
+            "mysql:ann:s3cret@host/app",
+            "mariadb:/ann:s3cret@host/app",
+            "host=db.example password=s3cret dbname=app",
+            "password = s3cret host = db.example",
+            "dbname=app;pwd=s3cret",
+            "sqlite://ann:s3cret@host/app",
+            "sqlite:ann:s3cret@host/app",
+            "file://ann:s3cret@host/app",
+            "ann:s3cret@host/app",
+            "jdbc:postgresql://ann:s3cret@host/app",
+            "postgres://ann:12/s3cret@host/app",
+            "postgres://ann:s3cret/x@host/app",
+            "mysql://ann:1?s3cret@host/app",
+        ] {
+            let error = DatabaseUrl::parse(text).unwrap_err();
+            assert!(error.is_configuration(), "{text}");
+            assert!(!error.to_string().contains("s3cret"), "{text}: {error}");
+        }
+    }
+
+    #[test]
+    fn paths_stay_paths() {
+        for text in [
+            "app.db",
+            ":memory:",
+            "sqlite::memory:",
+            "C:\\data\\ann@work.db",
+            "sqlite:C:/ann@work.db",
+            "/home/a:b@c/app.db",
+            "./a:b@c.db",
+            "sqlite:///home/ann@work/app.db",
+            "sqlite:/srv/x:y@z.db",
+            "file:/data/app.db?mode=ro",
+            "notes@home.db",
+            "postgres.db",
+            "data/host=1.db",
+        ] {
+            assert_eq!(DatabaseUrl::parse(text).unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn the_last_at_ends_the_user() {
+        let url = DatabaseUrl::parse("postgres://ann:s3@cr@et@host:5432/app?application_name=a@b").unwrap();
+        assert_eq!(url.as_str(), "postgres://ann:s3%40cr%40et@host:5432/app?application_name=a@b");
+        assert!(!url.to_string().contains("cr"), "{url}");
+        let url = DatabaseUrl::parse("mysql://ann:s3@cret@host/app").unwrap();
+        assert_eq!((url.as_str(), url.to_string().as_str()), ("mysql://ann:s3%40cret@host/app", "mysql://ann:***@host/app"));
     }
 }
