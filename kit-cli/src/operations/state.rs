@@ -48,6 +48,7 @@ pub(crate) fn read(target: &Selected, output: &mut Output) -> Result<State, Erro
             }
             (Canonical::default(), false)
         }
+        Some(_) if history.migrations.iter().any(|migration| migration.record.is_none()) => return Err(lost_records(target, &history)),
         other => {
             let why = if other.is_some() { "is not the state after the newest migration" } else { "is missing" };
             output.say(format!("{} {why}: made again from the migration folders", shown(&target.snapshot_file())));
@@ -55,6 +56,20 @@ pub(crate) fn read(target: &Selected, output: &mut Output) -> Result<State, Erro
         }
     };
     Ok(State { history, schema, snapshot_is_stale })
+}
+
+/// The snapshot is of a state that no record leads to, and there are folders without one: theirs may be lost.
+fn lost_records(target: &Selected, history: &History) -> Error {
+    let snapshot = shown(&target.snapshot_file());
+    let without = history.migrations.iter().filter(|migration| migration.record.is_none());
+    let problem = |migration: &Migration| {
+        let path = shown(&target.folder.join(&migration.folder));
+        Problem::at(Place::file(path.clone()), format!("it has no migration.json, and no migration leads to the state of {snapshot}"))
+            .with_help(format!(
+                "restore {path}/migration.json from version control; or, if kit never wrote one there, remove {snapshot}: `kit generate` makes it again"
+            ))
+    };
+    without.map(problem).collect::<Vec<_>>().into()
 }
 
 /// The schema that the folders lead to, without looking at the snapshot.
