@@ -5,9 +5,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use diesel_kit_schema::folder::Version;
 
-use crate::error::Error;
+use crate::error::{Error, Problem};
 
 const DAY: i64 = 86_400;
+
+/// 9999-12-31 23:59:59.
+const LAST: i64 = 253_402_300_799;
 
 /// Seconds since 1970: `--at`, else SOURCE_DATE_EPOCH, else now.
 pub(crate) fn now(at: Option<&str>) -> Result<i64, Error> {
@@ -34,6 +37,17 @@ pub(crate) fn first_free(now: i64, newest: Option<&Version>) -> Result<i64, Erro
             "migration {newest} comes after every version of today, and Diesel orders versions as text: rename its folder"
         ))
     })
+}
+
+/// Refuses versions behind the year 9999: with a digit more they would come before all others, for Diesel orders them as text.
+pub(crate) fn check_room(first: i64, count: usize) -> Result<(), Error> {
+    let last = i64::try_from(count).ok().and_then(|count| first.checked_add(count.max(1) - 1));
+    if last.is_some_and(|last| last <= LAST) {
+        return Ok(());
+    }
+    Err(Problem::new("no version is left for this migration: versions have 14 digits and end with the year 9999")
+        .with_help("if the newest migration has a version of the far future and was applied nowhere, run `kit drop` and generate it again; else pass another --at")
+        .into())
 }
 
 /// The version of a second: `YYYYMMDDHHMMSS`, in UTC.
@@ -100,5 +114,12 @@ mod tests {
         assert_eq!(free("20261120223215").unwrap(), "20261120223216");
         assert_eq!(free("20991231235959").unwrap(), "21000101000000");
         assert!(free("9").is_err());
+    }
+
+    #[test]
+    fn versions_end_with_the_year_9999() {
+        assert_eq!(version(LAST).as_str(), "99991231235959");
+        assert!(check_room(LAST, 1).is_ok() && check_room(LAST - 1, 2).is_ok());
+        assert!(check_room(LAST, 2).is_err() && check_room(LAST + 1, 0).is_err() && check_room(i64::MAX, 2).is_err());
     }
 }

@@ -65,6 +65,7 @@ fn first_second(works: &[Work], at: Option<&str>) -> Result<i64, Error> {
     };
     let newest: Option<&Version> = works.iter().filter_map(|work| work.history.migrations.last()).map(|migration| &migration.version).max();
     let first = clock::first_free(now, newest)?;
+    clock::check_room(first, works.iter().map(|work| work.edges.len()).max().unwrap_or(0))?;
     if at.is_some() && first != now {
         let newest = newest.map(Version::to_string).unwrap_or_default();
         return Err(Error::usage(format!("--at: migration {newest} is newer, and a new one must come after it")));

@@ -1,0 +1,12 @@
+use diesel_kit::prelude::*;
+
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: String,
+    #[column(default = "en")]
+    pub language: String,
+    pub email: Option<String>,
+}
