@@ -1,7 +1,7 @@
 //! Derived types against real servers, on tables that the engine made from the definitions which the program carries.
 
-use diesel_kit::prelude::*;
 use diesel_kit::Dialect;
+use diesel_kit::prelude::*;
 use diesel_kit_definition::Definition;
 use diesel_kit_schema::lower::lower;
 use diesel_kit_schema::{Target, plan};

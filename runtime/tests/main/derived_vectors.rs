@@ -40,7 +40,8 @@ async fn vectors_are_written_and_read(test: TestDb) {
         Embedded { id: 1, embedding: Vector::from([1.0, 0.0, 0.0]), second: None },
         Embedded { id: 2, embedding: Vector::from([0.0, 1.0, 0.5]), second: Some(Vector::from([-1.5, 2.0])) },
     ];
-    let new: Vec<_> = rows.iter().map(|row| NewEmbedded { id: row.id, embedding: row.embedding.clone(), second: row.second.clone() }).collect();
+    let new: Vec<_> =
+        rows.iter().map(|row| NewEmbedded { id: row.id, embedding: row.embedding.clone(), second: row.second.clone() }).collect();
     diesel::insert_into(embedded::table).values(&new).execute(&mut conn).await.unwrap();
 
     let read: Vec<Embedded> = embedded::table.order(embedded::id).select(Embedded::as_select()).load(&mut conn).await.unwrap();
