@@ -113,3 +113,24 @@ fn same(what: &str, got: &BTreeSet<String>, expected: &BTreeSet<String>) -> Resu
     let surplus: Vec<_> = got.difference(expected).map(|line| format!("\n  + {line}")).collect();
     Err(format!("{what}:{}{}", missing.concat(), surplus.concat()))
 }
+
+/// SQLite's copy of a table takes over only what the model knows; what it would lose makes it fail, and nothing has happened.
+#[test]
+fn a_copy_refuses_what_it_would_lose() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        for unknown in ["CREATE TRIGGER mine AFTER INSERT ON users BEGIN SELECT 1; END", "CREATE INDEX mine ON users (name)"] {
+            let target = Target::sqlite(3, 53);
+            let mut database = Database::open("copy", "sqlite").await.unwrap();
+            let case = Case::all().into_iter().find(|case| case.name() == "parent_rebuilt_keeps_children").unwrap();
+            let carried = case.carry_out(&target).unwrap();
+            database.run(&create(&target, &carried.before).unwrap()).await.unwrap();
+            database.execute(unknown).await.unwrap();
+            let start = fingerprint::take(&mut database).await;
+            let problem = migrate(&mut database, &carried.edges[0], &carried.edges[0].up).await.unwrap_err();
+            assert!(problem.contains("that kit does not know hangs on a table"), "{problem}");
+            assert_eq!(fingerprint::take(&mut database).await, start);
+            assert_eq!(database.lines("SELECT name AS line FROM sqlite_master WHERE name = 'mine'").await, ["mine"]);
+        }
+    });
+}

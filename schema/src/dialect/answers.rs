@@ -51,6 +51,48 @@ pub(crate) struct IndexQuestion<'a> {
     pub(crate) nullable: bool,
 }
 
+/// What a name is the name of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Named {
+    Namespace,
+    Enumeration,
+    Label,
+    Table,
+    Column,
+    PrimaryKey,
+    Unique,
+    ForeignKey,
+    Check,
+    Index,
+}
+
+impl Named {
+    /// As messages say it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Namespace => "schema",
+            Self::Enumeration => "enum",
+            Self::Label => "label",
+            Self::Table => "table",
+            Self::Column => "column",
+            Self::PrimaryKey => "primary key",
+            Self::Unique => "unique",
+            Self::ForeignKey => "foreign key",
+            Self::Check => "check",
+            Self::Index => "index",
+        }
+    }
+}
+
+/// Where a name stands only once. Kinds of things with the same word share their names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// In the namespace, or in the database where there are none.
+    Namespace(&'static str),
+    /// In its table.
+    Table(&'static str),
+}
+
 /// What a dialect cannot do, and the way out. The caller knows where it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal {
@@ -82,6 +124,18 @@ pub(crate) trait Lowering {
     fn enumeration(&self, enumeration: &definition::Enumeration) -> Option<Enumeration>;
     /// The type of a column without `sql_type`.
     fn column_type(&self, question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal>;
+    /// Whether something may have this name, which is not empty.
+    fn name(&self, target: &Target, named: Named, name: &str) -> Result<(), Refusal>;
+    /// Names that are one to the server have this in common.
+    fn folded(&self, name: &str) -> String;
+    /// Where a name of this kind stands only once.
+    fn scopes(&self, target: &Target, named: Named) -> &'static [Scope];
+    /// Whether a table or a column may have this comment.
+    fn comment(&self, target: &Target, named: Named, comment: &str) -> Result<(), Refusal>;
+    /// Whether a column of this type may stand in an index; `keyed` when it is one that keeps rows apart, or a foreign key's.
+    fn key_type(&self, target: &Target, column_type: &ColumnType, keyed: bool) -> Result<(), Refusal>;
+    /// Whether a foreign key's column of one type may point at one of the other. What the dialect does not know may.
+    fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool;
     /// The default's expression.
     fn default(&self, question: &ColumnQuestion<'_>, default: &DefaultValue) -> Result<String, Refusal>;
     /// Whether a column may be generated in this way.

@@ -108,8 +108,7 @@ pub fn reversed(before: &Canonical<Schema>, changes: &[Change]) -> Result<Vec<Ch
 
 /// As [`reversed`], where the schema after the changes is known.
 pub(crate) fn leading_back(before: &Canonical<Schema>, changes: &[Change], after: &Canonical<Schema>) -> Result<Vec<Change>, ApplyError> {
-    let renames: Vec<_> = changes.iter().flat_map(only_renames).collect();
-    let back: Vec<_> = renames.iter().rev().map(reverse_rename).collect();
+    let back = renames_back(changes);
     // Everything but the renames is compared under the names before, which the reversed renames restore first.
     let restored = apply(after, &back)?;
     let mut reversed = back;
@@ -117,7 +116,25 @@ pub(crate) fn leading_back(before: &Canonical<Schema>, changes: &[Change], after
     Ok(nest(reversed))
 }
 
-fn only_renames(change: &Change) -> Vec<Change> {
+/// The renames turned round: those of tables first, so that all others use the names that they lead to.
+fn renames_back(changes: &[Change]) -> Vec<Change> {
+    let renames: Vec<Change> = changes.iter().flat_map(only_renames).rev().map(|change| reverse_rename(&change)).collect();
+    let (tables, others): (Vec<_>, Vec<_>) = renames.into_iter().partition(|change| matches!(change, Change::RenameTable { .. }));
+    let led_back = |name: &ObjectName| {
+        tables.iter().fold(name.clone(), |name, change| match change {
+            Change::RenameTable { from, to } if *from == name => to.clone(),
+            _ => name,
+        })
+    };
+    let others = others.into_iter().map(|change| match change {
+        Change::AlterTable { table, changes } => Change::AlterTable { table: led_back(&table), changes },
+        other => other,
+    });
+    let others: Vec<_> = others.collect();
+    tables.into_iter().chain(others).collect()
+}
+
+pub(crate) fn only_renames(change: &Change) -> Vec<Change> {
     match change {
         Change::RenameEnumeration { .. } | Change::RenameLabel { .. } | Change::RenameTable { .. } => vec![change.clone()],
         Change::AlterTable { table, changes } => changes

@@ -81,6 +81,8 @@ fn within_table(said: &mut Said, after: &Lowered, name: &str, from: &Table, to: 
 struct Said {
     renames: Vec<(Rename, bool, bool)>,
     drops: Vec<(RenameKind, String, bool)>,
+    /// Renames whose new name something else has that would have to go first.
+    blocked: Vec<Rename>,
 }
 
 impl Said {
@@ -90,6 +92,7 @@ impl Said {
         Self {
             renames: answered.chain(source).collect(),
             drops: answers.drops.iter().map(|(kind, name)| (*kind, name.clone(), false)).collect(),
+            blocked: Vec::new(),
         }
     }
 
@@ -108,6 +111,15 @@ impl Said {
                 answered.extend(by_answer.then(|| from.to_owned()));
             }
         }
+        self.blocked.extend(
+            renames
+                .iter()
+                .filter(|(from, to)| !new_set.contains(from.as_str()) && old_set.contains(to.as_str()) && !renames.contains_key(*to))
+                .map(|(from, to)| {
+                    let path = |name: &str| if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") };
+                    Rename::new(kind, path(from), path(to))
+                }),
+        );
         // A name on both sides is a rename only as part of a chain, or of a circle that someone answered: a circle in source would
         // be carried out again each time.
         let stays = |name: &str| old_set.contains(name) && new_set.contains(name);
@@ -154,6 +166,10 @@ impl Said {
 
     /// What was said and fits nothing: stale in source, wrong in an answer.
     fn leftover(self, after: &Lowered) -> Result<Vec<Rename>, DiffError> {
+        if let Some(rename) = self.blocked.first() {
+            let problem = format!("`{}` is there already; drop it, or rename it, in a migration of its own first", rename.to);
+            return Err(DiffError::Answer { answer: format!("rename {rename}"), problem });
+        }
         if let Some((rename, ..)) = self.renames.iter().find(|(_, answered, used)| *answered && !*used) {
             let problem =
                 format!("there is no {} `{}` that is gone and no new one called `{}`", rename.kind.as_str(), rename.from, rename.to);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::canonical::Canonical;
 use crate::change::{ApplyError, Change, apply, apply_one};
 use crate::dialect::dialect;
-use crate::diff::{differences, is_rename, leading_back};
+use crate::diff::{differences, is_rename, leading_back, only_renames};
 use crate::model::{Schema, Table};
 use crate::plan::{Edge, Mode, PlannedStatement, Rank, Step, mutual, order};
 use crate::snapshot::StateHash;
@@ -40,7 +40,7 @@ impl PlanError {
 /// What a dialect may look at while it realizes a change.
 pub(crate) struct Context<'a> {
     pub(crate) target: &'a Target,
-    /// The schema before all changes of the plan.
+    /// The schema before all changes of the plan but its renames, which come first.
     pub(crate) before: &'a Schema,
     /// The schema after all changes of the plan.
     pub(crate) after: &'a Schema,
@@ -90,7 +90,9 @@ pub fn create(target: &Target, schema: &Canonical<Schema>) -> Result<Vec<Planned
 
 fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change]) -> Result<Vec<Step>, PlanError> {
     let answers = dialect(target);
-    let context = Context { target, before, after };
+    let renames: Vec<Change> = changes.iter().flat_map(only_renames).collect();
+    let renamed = if renames.is_empty() { None } else { Some(follow(before, &renames)?) };
+    let context = Context { target, before: renamed.as_ref().unwrap_or(before), after };
     let apart = if answers.adds_foreign_keys_later() { mutual::split_off(changes) } else { changes.to_vec() };
     let mut state = touched(before, &apart);
     let mut steps = Vec::new();
@@ -109,6 +111,14 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change]) -
         steps.extend(realized);
     }
     Ok(order::order(steps, &context))
+}
+
+fn follow(before: &Schema, renames: &[Change]) -> Result<Schema, PlanError> {
+    let mut schema = before.clone();
+    for change in renames {
+        apply_one(&mut schema, change).map_err(|(object, problem)| ApplyError { change: change.to_string(), object, problem })?;
+    }
+    Ok(schema)
 }
 
 /// What of a schema these changes look at. A rename follows into other tables, so that it looks at all.

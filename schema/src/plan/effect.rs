@@ -80,9 +80,13 @@ pub(super) fn effects(statement: &Statement, tables: &Tables<'_>) -> Effects {
         | Statement::RenameIndex { .. }
         | Statement::CopyRows { .. }
         | Statement::ReplaceValue { .. }
+        | Statement::FillNulls { .. }
         | Statement::CopyCounter { .. }
         | Statement::AdvanceIdentity { .. }
         | Statement::PrepareForeignKeyCheck
+        | Statement::PrepareUnknownCheck
+        | Statement::CheckNothingUnknown { .. }
+        | Statement::FinishUnknownCheck
         | Statement::CheckForeignKeys(_)
         | Statement::FinishForeignKeyCheck
         | Statement::EnforceForeignKeys(_)
@@ -125,6 +129,7 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
             out.creates.push(key_of(table, std::slice::from_ref(&column.name)));
             out.drops.push(key_of(table, std::slice::from_ref(&column.name)));
         }
+        AlterAction::ChangeColumn { .. } => {}
         AlterAction::SetType { column, column_type, .. } => {
             out.needs.extend(column_type.as_enumeration().cloned().map(Object::Enumeration));
             if let Some(column) = before.and_then(|table| table.column(column))

@@ -13,6 +13,8 @@ pub(crate) enum Rank {
     CreateTable,
     AddColumn,
     AlterColumn,
+    /// Columns that are computed from others.
+    AddGenerated,
     /// A table made anew: all of its changes at once.
     Rebuild,
     DropColumn,

@@ -81,3 +81,9 @@ pub(crate) fn index_parts(render: &dyn Render, parts: &[IndexPart]) -> String {
 pub(crate) fn block(lines: &[String]) -> String {
     format!("(\n    {}\n)", lines.join(",\n    "))
 }
+
+/// Puts a value where a column holds NULL.
+pub(crate) fn fill_nulls(render: &dyn Render, table: &ObjectName, column: &str, value: &str) -> String {
+    let column = render.quote(column);
+    format!("UPDATE {} SET {column} = {value} WHERE {column} IS NULL", name(render, table))
+}

@@ -69,6 +69,12 @@ pub(crate) enum Statement {
         from: String,
         to: String,
     },
+    /// Puts a value where a column holds NULL.
+    FillNulls {
+        table: ObjectName,
+        column: String,
+        value: String,
+    },
     /// Carries the AUTOINCREMENT counter of one table over to another.
     CopyCounter {
         from: ObjectName,
@@ -79,6 +85,15 @@ pub(crate) enum Statement {
         table: ObjectName,
         column: String,
     },
+    /// Makes ready for [`Statement::CheckNothingUnknown`].
+    PrepareUnknownCheck,
+    /// Fails, and undoes the transaction, when something hangs on this table that a copy of it would lose.
+    CheckNothingUnknown {
+        table: ObjectName,
+        /// The indexes that the model knows.
+        known: Vec<String>,
+    },
+    FinishUnknownCheck,
     /// Makes ready for [`Statement::CheckForeignKeys`].
     PrepareForeignKeyCheck,
     /// Fails, and undoes the transaction, when a row of this table points at a parent that is not there.
@@ -119,6 +134,11 @@ pub(crate) enum AlterAction {
     },
     /// The whole column anew, on dialects that state a column as a whole.
     ModifyColumn(Column),
+    /// The whole column anew, under another name.
+    ChangeColumn {
+        from: String,
+        to: Column,
+    },
     SetType {
         column: String,
         column_type: ColumnType,

@@ -3,10 +3,18 @@ use diesel_kit_definition::{DefaultValue, Increment, Literal, ReferentialAction,
 
 use super::{Mysql, canonical, is_mariadb, types};
 use crate::canonical::Canonical;
-use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Refusal, TypeAnswer};
+use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
-use crate::model::{Enumeration, Index, IndexKey, IndexPart, Schema, Table};
+use crate::model::{ColumnType, Enumeration, Index, IndexKey, IndexPart, Schema, Table};
 use crate::target::Target;
+
+/// The longest name, in characters.
+const LONGEST_NAME: usize = 64;
+/// The longest label of an enum, in characters.
+const LONGEST_LABEL: usize = 255;
+/// The longest comments, in characters.
+const LONGEST_COLUMN_COMMENT: usize = 1024;
+const LONGEST_TABLE_COMMENT: usize = 2048;
 
 impl Lowering for Mysql {
     fn text<'a>(&self, target: &Target, text: &'a SqlText) -> Option<&'a str> {
@@ -33,6 +41,73 @@ impl Lowering for Mysql {
 
     fn column_type(&self, question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
         types::column_type(question)
+    }
+
+    fn name(&self, target: &Target, named: Named, name: &str) -> Result<(), Refusal> {
+        let longest = match named {
+            // Neither has a name here.
+            Named::Namespace | Named::Enumeration | Named::PrimaryKey => return Ok(()),
+            Named::Label => LONGEST_LABEL,
+            _ => LONGEST_NAME,
+        };
+        let (server, word, count) = (target.name(), named.as_str(), name.chars().count());
+        if count > longest {
+            return Err(Refusal::new(
+                format!("{server} takes at most {longest} characters, and this {word} has {count}: `{name}`"),
+                "shorten it",
+            ));
+        }
+        if name.ends_with(' ') {
+            return Err(Refusal::new(format!("{server} takes no space at the end of a {word}: `{name}`"), "leave it out"));
+        }
+        if named != Named::Label && name.chars().any(|character| u32::from(character) > 0xFFFF) {
+            return Err(Refusal::new(
+                format!("{server}'s names hold no characters above U+FFFF, such as emoji: {word} `{name}`"),
+                "take another `name = \"..\"`",
+            ));
+        }
+        let own = ["primary", "gen_clust_index"].contains(&self.folded(name).as_str());
+        if own && matches!(named, Named::Index | Named::Unique) {
+            return Err(Refusal::new(format!("{server} keeps the {word} name `{name}` to itself"), "take another `name = \"..\"`"));
+        }
+        Ok(())
+    }
+
+    // On some systems tables differ in case, and a schema should not depend on which.
+    fn folded(&self, name: &str) -> String {
+        name.to_lowercase()
+    }
+
+    fn scopes(&self, target: &Target, named: Named) -> &'static [Scope] {
+        match named {
+            Named::Table => &[Scope::Namespace("tables")],
+            Named::Column => &[Scope::Table("columns")],
+            Named::Index | Named::Unique => &[Scope::Table("indexes")],
+            Named::ForeignKey => &[Scope::Namespace("foreign keys")],
+            Named::Check if is_mariadb(target) => &[Scope::Table("checks")],
+            Named::Check => &[Scope::Namespace("checks")],
+            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey => &[],
+        }
+    }
+
+    fn comment(&self, target: &Target, named: Named, comment: &str) -> Result<(), Refusal> {
+        let longest = if named == Named::Column { LONGEST_COLUMN_COMMENT } else { LONGEST_TABLE_COMMENT };
+        let count = comment.chars().count();
+        if count <= longest {
+            return Ok(());
+        }
+        Err(Refusal::new(
+            format!("{} takes comments of at most {longest} characters at a {}, not {count}", target.name(), named.as_str()),
+            "shorten it",
+        ))
+    }
+
+    fn key_type(&self, target: &Target, column_type: &ColumnType, keyed: bool) -> Result<(), Refusal> {
+        types::key_type(target, column_type, keyed)
+    }
+
+    fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool {
+        types::refers(child, parent)
     }
 
     fn default(&self, question: &ColumnQuestion<'_>, default: &DefaultValue) -> Result<String, Refusal> {
@@ -99,7 +174,7 @@ impl Lowering for Mysql {
         let target = question.target;
         let name = target.name();
         if question.vectors {
-            return Ok(vector_index(question, index));
+            return vector_index(question, index);
         }
         match index.method.as_deref() {
             None | Some("btree") => index.method = None,
@@ -138,27 +213,31 @@ impl Lowering for Mysql {
 }
 
 /// MariaDB's vector index, where the server and the column admit one.
-fn vector_index(question: &IndexQuestion<'_>, mut index: Index) -> Result<Index, Refusal> {
+fn vector_index(question: &IndexQuestion<'_>, mut index: Index) -> Result<Result<Index, Refusal>, Refusal> {
     let target = question.target;
     let exact = "searches read every row";
     if !is_mariadb(target) || !target.at_least(11, 7) {
-        return Err(Refusal::new(format!("{target} has no index over vectors and does without it"), exact));
+        return Ok(Err(Refusal::new(format!("{target} has no index over vectors and does without it"), exact)));
     }
     if question.nullable {
-        return Err(Refusal::new("MariaDB's vector index takes no column that admits NULL, so this target does without it", exact));
+        return Ok(Err(Refusal::new("MariaDB's vector index takes no column that admits NULL, so this target does without it", exact)));
     }
     let class = index.parts.first_mut().and_then(|part| part.operator_class.take()).unwrap_or_default();
     let distance = match class.as_str() {
         "vector_cosine_ops" => "cosine",
         "" | "vector_l2_ops" => "euclidean",
-        other => return Err(Refusal::new(format!("MariaDB has no vector index for `{other}` and does without it"), exact)),
+        other => return Ok(Err(Refusal::new(format!("MariaDB has no vector index for `{other}` and does without it"), exact))),
     };
+    if index.unique || index.parts.len() > 1 {
+        let message = "MariaDB's vector index stands over one column and keeps no rows apart";
+        return Err(Refusal::new(message, "index the vector by itself, without `unique`"));
+    }
     let m = index.with.get("m").cloned();
     index.with.clear();
     index.with.insert("distance".to_owned(), distance.to_owned());
     index.with.extend(m.map(|m| ("m".to_owned(), m)));
     index.method = Some("vector".to_owned());
-    Ok(index)
+    Ok(Ok(index))
 }
 
 /// The server makes an index for a foreign key that has none. Stating it keeps it in sight: it is dropped with its key.

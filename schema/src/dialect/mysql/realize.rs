@@ -1,8 +1,7 @@
-use super::{Mysql, enumeration, foreign_key, hazard, is_mariadb};
+use super::{Mysql, enumeration, fill, foreign_key, generated, hazard, rename};
 use crate::change::{ApplyError, Change, ConstraintKind, TableChange, apply_within};
 use crate::dialect::Realize;
-use crate::expression::mentions;
-use crate::model::{Column, Index, IndexKey, Storage, Table};
+use crate::model::Table;
 use crate::plan::{Context, Mode, PlanError, Rank, Step};
 use crate::sql::{AlterAction, Statement};
 
@@ -49,14 +48,16 @@ impl Realize for Mysql {
         let mut drops = Parts::default();
         let mut alters = Parts::default();
         let mut adds = Parts::default();
-        for change in changes {
+        let mut late = Vec::new();
+        let mut run = 0;
+        for (at, change) in changes.iter().enumerate() {
             match change {
-                TableChange::RenameColumn { from: was, to: is } => {
-                    let mut rename = Parts::default();
-                    rename.say(change);
-                    rename.actions = rename_column(context, &renamed, to, was, is);
-                    steps.extend(rename.into_step(Rank::Rename, to));
-                    follow(&mut renamed, change)?;
+                // The first of a run has brought the others along.
+                TableChange::RenameColumn { .. } if at < run => {}
+                TableChange::RenameColumn { .. } => {
+                    let (step, after, count) = rename::columns(context, &renamed, to, &changes[at..])?;
+                    steps.push(step);
+                    (renamed, run) = (after, at + count);
                 }
                 TableChange::RenameLabel { column, from: was, to: is } => {
                     let before = renamed.clone();
@@ -71,13 +72,19 @@ impl Realize for Mysql {
                         adds.push(to, change, [AlterAction::AddForeignKey(key.clone())]);
                     }
                 }
-                other => alters.push(to, other, actions(from, to, other)),
+                other => {
+                    let filled = fill::of_change(context.target, &to.name, other);
+                    steps.extend(filled.before);
+                    late.extend(filled.after);
+                    alters.push(to, other, filled.instead.map_or_else(|| actions(from, to, other), |action| vec![action]));
+                }
             }
         }
         alters.actions.sort_by_key(place);
         steps.extend(foreign_key::set_aside(context, to, changes));
         steps.extend(drops.into_step(Rank::DropForeignKey, to));
         steps.extend(alters.into_step(Rank::AlterColumn, to));
+        steps.extend(late);
         steps.extend(adds.into_step(Rank::AddForeignKey, to));
         Ok(steps)
     }
@@ -87,7 +94,7 @@ impl Realize for Mysql {
     }
 }
 
-fn follow(table: &mut Table, change: &TableChange) -> Result<(), PlanError> {
+pub(super) fn follow(table: &mut Table, change: &TableChange) -> Result<(), PlanError> {
     apply_within(table, change).map_err(|(object, problem)| PlanError::Apply(ApplyError { change: change.to_string(), object, problem }))
 }
 
@@ -151,7 +158,9 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
         TableChange::RenameIndex { from, to } => vec![AlterAction::RenameIndex { from: from.clone(), to: to.clone() }],
         TableChange::AddColumn(column) => vec![AlterAction::AddColumn(column.clone())],
         TableChange::DropColumn(column) => vec![AlterAction::DropColumn(column.name.clone())],
-        TableChange::AlterColumn { from: old, to: new } if needs_new_column(old, new) => recreate_column(from, to, new),
+        TableChange::AlterColumn { from: old, to: new } if generated::needs_new_column(old, new) => {
+            generated::recreate_column(from, to, new)
+        }
         TableChange::AlterColumn { to, .. } => vec![AlterAction::ModifyColumn(to.clone())],
         TableChange::AddPrimaryKey(key) => vec![AlterAction::AddPrimaryKey(key.clone())],
         TableChange::DropPrimaryKey(_) => vec![AlterAction::DropPrimaryKey(None)],
@@ -172,76 +181,4 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
         | TableChange::AddForeignKey(_)
         | TableChange::DropForeignKey(_) => Vec::new(),
     }
-}
-
-/// MySQL refuses to rename a column that a check, an index expression or a generated column names, unless the same ALTER states those
-/// anew. MariaDB follows by itself.
-fn rename_column(context: &Context<'_>, from: &Table, to: &Table, was: &str, is: &str) -> Vec<AlterAction> {
-    let rename = AlterAction::RenameColumn { from: was.to_owned(), to: is.to_owned() };
-    if is_mariadb(context.target) {
-        return vec![rename];
-    }
-    let mut before = Vec::new();
-    let mut after = Vec::new();
-    for check in from.checks.iter().filter(|check| mentions(&check.expression, was)) {
-        before.push(AlterAction::DropCheck(check.name.clone()));
-        let mut check = check.clone();
-        check.expression = crate::expression::rename_column(&check.expression, was, is);
-        after.push(AlterAction::AddCheck(check));
-    }
-    for index in from.indexes.iter().filter(|index| names_in_expression(index, was)) {
-        before.push(AlterAction::DropIndex(index.name.clone()));
-        let mut index = index.clone();
-        for part in &mut index.parts {
-            match &mut part.key {
-                IndexKey::Column(column) if column == was => is.clone_into(column),
-                IndexKey::Column(_) => {}
-                IndexKey::Expression(expression) => *expression = crate::expression::rename_column(expression, was, is),
-            }
-        }
-        after.push(AlterAction::AddIndex(index));
-    }
-    for column in &from.columns {
-        let Some(generated) = column.generated.as_ref().filter(|generated| mentions(&generated.expression, was)) else { continue };
-        let mut column = column.clone();
-        if column.name != was && to.column(&column.name).is_some() {
-            let expression = crate::expression::rename_column(&generated.expression, was, is);
-            column.generated = Some(crate::model::Generated { expression, storage: generated.storage });
-            after.push(AlterAction::ModifyColumn(column));
-        }
-    }
-    before.into_iter().chain([rename]).chain(after).collect()
-}
-
-fn names_in_expression(index: &Index, column: &str) -> bool {
-    index.parts.iter().any(|part| matches!(&part.key, IndexKey::Expression(expression) if mentions(expression, column)))
-}
-
-/// Only between plain and stored can a column go over in place.
-fn needs_new_column(from: &Column, to: &Column) -> bool {
-    let is_virtual = |column: &Column| column.generated.as_ref().is_some_and(|generated| generated.storage == Storage::Virtual);
-    match (&from.generated, &to.generated) {
-        (None, None) => false,
-        (Some(old), Some(new)) => old != new,
-        (None, Some(_)) => is_virtual(to),
-        (Some(_), None) => is_virtual(from),
-    }
-}
-
-/// Drops a column and adds it again, with the indexes and checks that stand on it before and after.
-fn recreate_column(from: &Table, to: &Table, column: &Column) -> Vec<AlterAction> {
-    let name = &column.name;
-    let mut actions = vec![AlterAction::DropColumn(name.clone()), AlterAction::AddColumn(column.clone())];
-    let uses =
-        |index: &&Index| names_in_expression(index, name) || index.parts.iter().any(|part| part.key == IndexKey::Column(name.clone()));
-    for index in to.indexes.iter().filter(|index| from.indexes.contains(index)).filter(uses) {
-        actions.extend([AlterAction::DropIndex(index.name.clone()), AlterAction::AddIndex(index.clone())]);
-    }
-    for unique in to.uniques.iter().filter(|unique| unique.columns.contains(name) && from.uniques.contains(unique)) {
-        actions.extend([AlterAction::DropUnique(unique.name.clone()), AlterAction::AddUnique(unique.clone())]);
-    }
-    for check in to.checks.iter().filter(|check| mentions(&check.expression, name) && from.checks.contains(check)) {
-        actions.extend([AlterAction::DropCheck(check.name.clone()), AlterAction::AddCheck(check.clone())]);
-    }
-    actions
 }

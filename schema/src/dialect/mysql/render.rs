@@ -34,6 +34,7 @@ impl Render for Mysql {
             Statement::AddColumnWithConstraints { table, .. } => {
                 return unsupported("add a column with its constraints", &table.name.to_string());
             }
+            Statement::FillNulls { table, column, value } => clause::fill_nulls(self, table, column, value),
             Statement::ReplaceValue { table, column, from, to } => {
                 let column = self.quote(column);
                 format!("UPDATE {} SET {column} = {} WHERE {column} = {}", name(table), types::text_literal(to), types::text_literal(from))
@@ -53,7 +54,12 @@ impl Render for Mysql {
             Statement::Comment { .. } => return unsupported("comment in a statement of its own", ""),
             Statement::AdvanceIdentity { table, .. } => return unsupported("set a counter", &table.to_string()),
             Statement::CheckForeignKeys(table) => return unsupported("check foreign keys by hand", &table.to_string()),
-            Statement::PrepareForeignKeyCheck | Statement::FinishForeignKeyCheck | Statement::EnforceForeignKeys(_) => {
+            Statement::CheckNothingUnknown { table, .. } => return unsupported("look for what a copy would lose", &table.to_string()),
+            Statement::PrepareForeignKeyCheck
+            | Statement::FinishForeignKeyCheck
+            | Statement::PrepareUnknownCheck
+            | Statement::FinishUnknownCheck
+            | Statement::EnforceForeignKeys(_) => {
                 return unsupported("check foreign keys by hand", "");
             }
         })
@@ -141,6 +147,7 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::AddColumn(new) => format!("ADD COLUMN {}", column(target, new)),
         AlterAction::DropColumn(name) => format!("DROP COLUMN {}", quote(name)),
         AlterAction::RenameColumn { from, to } => format!("RENAME COLUMN {} TO {}", quote(from), quote(to)),
+        AlterAction::ChangeColumn { from, to } => format!("CHANGE COLUMN {} {}", quote(from), column(target, to)),
         AlterAction::ModifyColumn(new) => format!("MODIFY COLUMN {}", column(target, new)),
         AlterAction::AddPrimaryKey(key) => format!("ADD {}", clause::primary_key(&Mysql, key)),
         AlterAction::AddUnique(unique) => format!("ADD {}", clause::unique(&Mysql, unique)),

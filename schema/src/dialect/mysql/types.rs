@@ -5,11 +5,16 @@ use diesel_kit_definition::RustType;
 use super::{enumeration, is_mariadb};
 use crate::dialect::{ColumnQuestion, Refusal, TypeAnswer};
 use crate::model::{BuiltinType, ColumnType};
+use crate::target::Target;
 
 /// The longest text in an index: InnoDB's 3,072 bytes at four bytes a character.
 const LONGEST_INDEXED: u32 = 768;
 /// The longest varchar: a row's 65,535 bytes at four bytes a character.
 const LONGEST_VARCHAR: u32 = 16_383;
+/// The most dimensions of a vector: 65,535 bytes at four bytes each.
+const MOST_DIMENSIONS: u32 = 16_383;
+/// The longest key in bytes.
+const LONGEST_KEY: u32 = 3_072;
 
 pub(super) fn column_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
     let column = question.column;
@@ -83,6 +88,12 @@ fn text_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
 fn vector(question: &ColumnQuestion<'_>, dimensions: u32) -> Result<TypeAnswer, Refusal> {
     let target = question.target;
     let (least, has) = if is_mariadb(target) { ("MariaDB 11.7", target.at_least(11, 7)) } else { ("MySQL 9.0", target.at_least(9, 0)) };
+    if dimensions > MOST_DIMENSIONS {
+        return Err(Refusal::new(
+            format!("{}'s vectors have at most {MOST_DIMENSIONS} dimensions, not {dimensions}", target.name()),
+            "take fewer",
+        ));
+    }
     if has {
         return Ok(TypeAnswer::builtin(&format!("vector({dimensions})")));
     }
@@ -90,6 +101,59 @@ fn vector(question: &ColumnQuestion<'_>, dimensions: u32) -> Result<TypeAnswer, 
         format!("{target} has no vectors; {least} has"),
         "raise the target's version, or keep the embedding elsewhere for this target",
     ))
+}
+
+/// Whether a column of this type may stand in a key or, unless it is `keyed`, in an index.
+pub(super) fn key_type(target: &Target, column_type: &ColumnType, keyed: bool) -> Result<(), Refusal> {
+    let name = target.name();
+    let Some(builtin) = column_type.as_builtin() else { return Ok(()) };
+    let help = match builtin.name.as_str() {
+        "json" => "index a generated column that takes from it what is looked up",
+        "blob" | "tinyblob" | "mediumblob" | "longblob" => "say `max_length = 255`, or another number up to 3072",
+        "text" | "tinytext" | "mediumtext" | "longtext" => "say `max_length = 255`, or another number up to 768",
+        "varbinary" | "binary" if builtin.number(0).is_some_and(|length| length > LONGEST_KEY) => "lower `max_length` to 3072",
+        // An index over vectors is left out or is one of vectors.
+        "vector" if keyed => "take other columns for the key",
+        _ => return Ok(()),
+    };
+    Err(Refusal::new(format!("{name} takes no {column_type} in a key or an index"), help))
+}
+
+/// Whether a foreign key's column of one type may point at one of the other: sizes and signs of numbers must agree, lengths of texts need not.
+pub(super) fn refers(child: &ColumnType, parent: &ColumnType) -> bool {
+    let (Some(a), Some(b)) = (child.as_builtin(), parent.as_builtin()) else { return child == parent };
+    match (comparable(&a.name), comparable(&b.name)) {
+        (Some(kind), Some(other)) if kind != other => false,
+        (Some("decimal" | "enum"), Some(_)) => a.arguments == b.arguments,
+        (Some(_), Some(_)) => is_unsigned(a) == is_unsigned(b),
+        (None, _) | (_, None) => true,
+    }
+}
+
+fn is_unsigned(builtin: &BuiltinType) -> bool {
+    builtin.suffix.as_deref().is_some_and(|suffix| suffix.contains("unsigned"))
+}
+
+/// Types that the server compares with each other, by a word for them; `None` for a type that is not known here.
+fn comparable(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "varchar" | "char" => "text",
+        "varbinary" | "binary" => "bytes",
+        "tinyint" => "tinyint",
+        "smallint" => "smallint",
+        "mediumint" => "mediumint",
+        "int" => "int",
+        "bigint" => "bigint",
+        "float" => "float",
+        "double" => "double",
+        "decimal" => "decimal",
+        "enum" => "enum",
+        "date" => "date",
+        "time" => "time",
+        "datetime" => "datetime",
+        "timestamp" => "timestamp",
+        _ => return None,
+    })
 }
 
 /// A name, quoted.

@@ -81,8 +81,7 @@ fn make_anew(context: &Context<'_>, from: &Enumeration, to: &Enumeration, cause:
     let mut after = Vec::new();
     let mut moves = Vec::new();
     for (table, column) in columns_of_type(&context.before.tables, &from.name) {
-        let kept = context.after.table(&table.name).and_then(|table| table.column(&column.name));
-        take_down(table, column, kept, &mut statements, &mut after);
+        take_down(table, column, context.after.table(&table.name), &mut statements, &mut after);
         let using = format!(
             "{name}::text{array}::{target}",
             name = types::quote(&column.name),
@@ -108,20 +107,23 @@ fn make_anew(context: &Context<'_>, from: &Enumeration, to: &Enumeration, cause:
     Step::new(Rank::AlterType, cause, statements).with_hazards(hazards)
 }
 
-fn take_down(table: &Table, column: &Column, kept: Option<&Column>, before: &mut Vec<Statement>, after: &mut Vec<Statement>) {
+/// What goes or changes in the same plan is dropped before this step and added after it by its own change.
+fn take_down(table: &Table, column: &Column, kept: Option<&Table>, before: &mut Vec<Statement>, after: &mut Vec<Statement>) {
     if column.default.is_some() {
         before.push(alter_table(&table.name, AlterAction::DropDefault(column.name.clone())));
-        if let Some(default) = kept.and_then(|column| column.default.clone()) {
+        if let Some(default) = kept.and_then(|table| table.column(&column.name)).and_then(|column| column.default.clone()) {
             after.push(alter_table(&table.name, AlterAction::SetDefault { column: column.name.clone(), default }));
         }
     }
-    for check in table.checks.iter().filter(|check| mentions(&check.expression, &column.name)) {
+    let stays = |check: &&crate::model::Check| kept.is_some_and(|kept| kept.checks.contains(check));
+    for check in table.checks.iter().filter(stays).filter(|check| mentions(&check.expression, &column.name)) {
         before.push(alter_table(&table.name, AlterAction::DropCheck(check.name.clone())));
         after.push(alter_table(&table.name, AlterAction::AddCheck(check.clone())));
     }
     for index in table
         .indexes
         .iter()
+        .filter(|index| kept.is_some_and(|kept| kept.indexes.contains(index)))
         .filter(|index| index.predicate.is_some() || index.plain_columns().is_none())
         .filter(|index| index_uses(index, &column.name))
     {

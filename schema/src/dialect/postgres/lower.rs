@@ -3,10 +3,21 @@ use diesel_kit_definition::{DefaultValue, Increment, Literal, ReferentialAction,
 
 use super::{Postgres, canonical, types};
 use crate::canonical::Canonical;
-use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Refusal, TypeAnswer};
+use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{Enumeration, Index, ObjectName, Schema, Table};
+use crate::model::{ColumnType, Enumeration, Index, ObjectName, Schema, Table};
 use crate::target::Target;
+
+/// The longest name in bytes: the server cuts what is longer and says nothing.
+const LONGEST_NAME: usize = 63;
+/// The most digits of a numeric whose precision is stated.
+const MOST_DIGITS: u32 = 1000;
+/// The most dimensions of a vector.
+const MOST_DIMENSIONS: u32 = 16_000;
+/// The longest varchar, in characters.
+const LONGEST_VARCHAR: u32 = 10_485_760;
+/// Columns that every table has.
+const SYSTEM_COLUMNS: [&str; 6] = ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"];
 
 impl Lowering for Postgres {
     fn text<'a>(&self, _: &Target, text: &'a SqlText) -> Option<&'a str> {
@@ -34,7 +45,77 @@ impl Lowering for Postgres {
     }
 
     fn column_type(&self, question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
+        check_sizes(question.column)?;
         types::column_type(question)
+    }
+
+    fn name(&self, _: &Target, named: Named, name: &str) -> Result<(), Refusal> {
+        if name.len() > LONGEST_NAME {
+            return Err(Refusal::new(
+                format!("PostgreSQL's names have at most {LONGEST_NAME} bytes, and this {} has {}: `{name}`", named.as_str(), name.len()),
+                "shorten it",
+            ));
+        }
+        match named {
+            Named::Column if SYSTEM_COLUMNS.contains(&name) => Err(Refusal::new(
+                format!("every table of PostgreSQL has a column `{name}` of the server's own"),
+                "take another `name = \"..\"`",
+            )),
+            Named::Namespace if name.starts_with("pg_") => {
+                Err(Refusal::new(format!("PostgreSQL keeps schemas like `{name}` to itself"), "take a name that does not begin with `pg_`"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn folded(&self, name: &str) -> String {
+        name.to_owned()
+    }
+
+    // Every table is a type too.
+    fn scopes(&self, _: &Target, named: Named) -> &'static [Scope] {
+        match named {
+            Named::Table => &[Scope::Namespace("relations"), Scope::Namespace("types")],
+            Named::Enumeration => &[Scope::Namespace("types")],
+            Named::Index => &[Scope::Namespace("relations")],
+            Named::PrimaryKey | Named::Unique => &[Scope::Namespace("relations"), Scope::Table("constraints")],
+            Named::ForeignKey | Named::Check => &[Scope::Table("constraints")],
+            Named::Column => &[Scope::Table("columns")],
+            Named::Namespace | Named::Label => &[],
+        }
+    }
+
+    fn comment(&self, _: &Target, _: Named, _: &str) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    fn key_type(&self, _: &Target, column_type: &ColumnType, keyed: bool) -> Result<(), Refusal> {
+        let Some(builtin) = column_type.as_builtin() else { return Ok(()) };
+        let refused = match builtin.name.as_str() {
+            "json" | "xml" => true,
+            "point" | "line" | "lseg" | "box" | "path" | "polygon" | "circle" => keyed,
+            _ => false,
+        };
+        if !refused {
+            return Ok(());
+        }
+        Err(Refusal::new(
+            format!("PostgreSQL takes no {column_type} in a key or an index of this kind"),
+            "take `jsonb` for JSON, or a key of other columns",
+        ))
+    }
+
+    fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool {
+        let (Some(a), Some(b)) = (child.as_builtin(), parent.as_builtin()) else { return child == parent };
+        let (group_a, group_b) = (comparable(&a.name), comparable(&b.name));
+        if child.array || parent.array {
+            return child.array == parent.array && (a.name == b.name || (group_a == group_b && group_a == Some("text")));
+        }
+        match (group_a, group_b) {
+            (Some("integer"), Some("numeric" | "float")) | (Some("numeric"), Some("float")) => true,
+            (Some(a), Some(b)) => a == b,
+            (None, _) | (_, None) => true,
+        }
     }
 
     fn default(&self, question: &ColumnQuestion<'_>, default: &DefaultValue) -> Result<String, Refusal> {
@@ -94,4 +175,44 @@ impl Lowering for Postgres {
     fn canonicalize(&self, _: &Target, schema: Schema) -> Canonical<Schema> {
         canonical::canonicalize(schema)
     }
+}
+
+/// What the server's types hold at most.
+fn check_sizes(column: &definition::Column) -> Result<(), Refusal> {
+    let mut rust_type = &column.rust_type;
+    if let RustType::Array(element) = rust_type {
+        rust_type = element;
+    }
+    match (rust_type, column.precision, column.max_length) {
+        (RustType::Decimal, Some(precision), _) if precision > MOST_DIGITS => Err(Refusal::new(
+            format!("PostgreSQL keeps at most {MOST_DIGITS} digits, not {precision}"),
+            "lower `precision`, or leave it out",
+        )),
+        (RustType::Vector(dimensions), ..) if *dimensions > MOST_DIMENSIONS => {
+            Err(Refusal::new(format!("PostgreSQL's vectors have at most {MOST_DIMENSIONS} dimensions, not {dimensions}"), "take fewer"))
+        }
+        (RustType::String, _, Some(length)) if length > LONGEST_VARCHAR => Err(Refusal::new(
+            format!("PostgreSQL's varchar has at most {LONGEST_VARCHAR} characters, not {length}"),
+            "lower `max_length`, or leave it out",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Types that the server compares with each other, by a word for them; `None` for a type that is not known here.
+fn comparable(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "smallint" | "integer" | "bigint" => "integer",
+        "numeric" => "numeric",
+        "real" | "double precision" => "float",
+        "varchar" | "text" | "char" => "text",
+        "date" | "timestamp" | "timestamptz" => "moment",
+        "time" | "timetz" => "time",
+        "boolean" => "boolean",
+        "uuid" => "uuid",
+        "bytea" => "bytes",
+        "jsonb" => "json",
+        "vector" => "vector",
+        _ => return None,
+    })
 }

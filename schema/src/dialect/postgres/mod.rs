@@ -5,7 +5,11 @@ mod canonical;
 #[cfg(feature = "engine")]
 mod enumeration;
 #[cfg(feature = "engine")]
+mod fill;
+#[cfg(feature = "engine")]
 mod foreign_key;
+#[cfg(feature = "engine")]
+mod generated;
 #[cfg(feature = "engine")]
 mod hazard;
 mod lexing;
@@ -13,6 +17,8 @@ mod lexing;
 mod lower;
 #[cfg(feature = "engine")]
 mod realize;
+#[cfg(feature = "engine")]
+mod rename;
 #[cfg(feature = "engine")]
 mod render;
 #[cfg(feature = "engine")]

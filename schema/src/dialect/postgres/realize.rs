@@ -1,4 +1,4 @@
-use super::{Postgres, enumeration, foreign_key, hazard, types};
+use super::{Postgres, enumeration, fill, foreign_key, generated, hazard, rename, types};
 use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
 use crate::hazard::{Hazard, HazardCode};
@@ -53,10 +53,12 @@ impl Realize for Postgres {
     }
 
     fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
-        let _ = context;
-        let mut steps = Vec::new();
+        // Their columns' new names are in place before all else.
+        let from = context.before.table(&to.name).unwrap_or(from);
+        let anew = generated::made_anew(from, to, changes);
+        let mut steps = generated::steps(from, to, &anew);
         for change in changes {
-            steps.extend(table_change(from, to, change, changes));
+            steps.extend(table_change(to, change, changes, &anew));
         }
         Ok(steps)
     }
@@ -81,27 +83,21 @@ fn create_table(table: &Table, cause: &str) -> Vec<Step> {
     steps
 }
 
-fn table_change(from: &Table, to: &Table, change: &TableChange, all: &[TableChange]) -> Vec<Step> {
+fn table_change(to: &Table, change: &TableChange, all: &[TableChange], anew: &[&str]) -> Vec<Step> {
     let name = &to.name;
     let cause = format!("{name}: {change}");
     let alter = |rank, action| Step::new(rank, cause.clone(), vec![Statement::AlterTable { table: name.clone(), actions: vec![action] }]);
     let refuses = |object: String, message: &str| Hazard::new(HazardCode::MayRefuseRows, object, message);
     match change {
-        TableChange::RenameColumn { from, to } => {
-            vec![alter(Rank::Rename, AlterAction::RenameColumn { from: from.clone(), to: to.clone() })]
-        }
-        TableChange::RenameConstraint { from, to, .. } => {
-            vec![alter(Rank::Rename, AlterAction::RenameConstraint { from: from.clone(), to: to.clone() })]
-        }
         // Labels belong to enum types here.
         TableChange::RenameLabel { .. } => Vec::new(),
-        TableChange::RenameIndex { from, to } => {
-            let statement = Statement::RenameIndex { table: name.clone(), from: from.clone(), to: to.clone() };
-            vec![Step::new(Rank::Rename, cause, vec![statement])]
+        TableChange::RenameColumn { .. } | TableChange::RenameConstraint { .. } | TableChange::RenameIndex { .. } => {
+            rename::step(name, change, &cause).into_iter().collect()
         }
         TableChange::AddColumn(column) => {
-            let mut steps =
-                vec![alter(Rank::AddColumn, AlterAction::AddColumn(column.clone())).with_hazards(hazard::add_column(name, column))];
+            // What is computed from a column comes after that column's changes.
+            let rank = if column.generated.is_some() { Rank::AddGenerated } else { Rank::AddColumn };
+            let mut steps = vec![alter(rank, AlterAction::AddColumn(column.clone())).with_hazards(hazard::add_column(name, column))];
             steps.extend(
                 column.comment.clone().map(|text| comment(CommentOn::Column(name.clone(), column.name.clone()), Some(text), &cause)),
             );
@@ -110,13 +106,15 @@ fn table_change(from: &Table, to: &Table, change: &TableChange, all: &[TableChan
         TableChange::DropColumn(column) => {
             let object = format!("{name}.{}", column.name);
             let message = format!("column {} and its values are gone for good", column.name);
-            vec![alter(Rank::DropColumn, AlterAction::DropColumn(column.name.clone())).with_hazards([Hazard::new(
+            let rank = if column.generated.is_some() { Rank::DropConstraint } else { Rank::DropColumn };
+            vec![alter(rank, AlterAction::DropColumn(column.name.clone())).with_hazards([Hazard::new(
                 HazardCode::DropsColumn,
                 object,
                 message,
             )])]
         }
-        TableChange::AlterColumn { from: old, to: new } => alter_column(from, to, old, new, &cause),
+        TableChange::AlterColumn { to: new, .. } if anew.contains(&new.name.as_str()) => Vec::new(),
+        TableChange::AlterColumn { from: old, to: new } => alter_column(name, old, new, &cause),
         TableChange::AddPrimaryKey(key) => {
             let hazard = refuses(name.to_string(), "fails when two rows agree in the new primary key or one holds NULL in it");
             vec![alter(Rank::AddConstraint, AlterAction::AddPrimaryKey(key.clone())).with_hazards([hazard])]
@@ -164,11 +162,8 @@ fn comment(on: CommentOn, text: Option<String>, cause: &str) -> Step {
     Step::new(Rank::Comment, cause, vec![Statement::Comment { on, text }])
 }
 
-fn alter_column(before: &Table, after: &Table, from: &Column, to: &Column, cause: &str) -> Vec<Step> {
-    let table = &after.name;
-    if needs_new_column(from, to) {
-        return vec![recreate_column(before, after, from, to, cause)];
-    }
+fn alter_column(table: &ObjectName, from: &Column, to: &Column, cause: &str) -> Vec<Step> {
+    let mut filled = None;
     let mut actions = Vec::new();
     let mut hazards = Vec::new();
     let column = || to.name.clone();
@@ -185,7 +180,9 @@ fn alter_column(before: &Table, after: &Table, from: &Column, to: &Column, cause
     }
     if retyped {
         hazards.extend(hazard::type_change(table, from, to));
-        let using = (!types::converts_by_itself(&from.column_type, &to.column_type)).then(|| using(from, to));
+        let by_itself = types::converts_by_itself(&from.column_type, &to.column_type);
+        let bytes = types::text_bytes("", &from.column_type, &to.column_type).is_some();
+        let using = (!by_itself || bytes).then(|| using(from, to));
         actions.push(AlterAction::SetType { column: column(), column_type: to.column_type.clone(), using });
     }
     if let Some(default) = &to.default
@@ -195,8 +192,13 @@ fn alter_column(before: &Table, after: &Table, from: &Column, to: &Column, cause
     }
     match (from.nullable, to.nullable) {
         (true, false) => {
-            let message = "fails when a row holds NULL";
-            hazards.push(Hazard::new(HazardCode::RefusesNulls, format!("{table}.{}", to.name), message));
+            match &to.default {
+                Some(value) => filled = Some(value),
+                None => {
+                    let message = "fails when a row holds NULL";
+                    hazards.push(Hazard::new(HazardCode::RefusesNulls, format!("{table}.{}", to.name), message));
+                }
+            }
             actions.push(AlterAction::SetNotNull(column()));
         }
         (false, true) => actions.push(AlterAction::DropNotNull(column())),
@@ -211,6 +213,9 @@ fn alter_column(before: &Table, after: &Table, from: &Column, to: &Column, cause
     let numbered = from.increment.is_none() && to.increment.is_some();
     let mut statements: Vec<Statement> =
         actions.into_iter().map(|action| Statement::AlterTable { table: table.clone(), actions: vec![action] }).collect();
+    if let Some(value) = filled {
+        fill::before_not_null(table, to, value, &mut statements);
+    }
     if numbered {
         statements.push(Statement::AdvanceIdentity { table: table.clone(), column: column() });
     }
@@ -228,48 +233,14 @@ fn alter_column(before: &Table, after: &Table, from: &Column, to: &Column, cause
 fn using(from: &Column, to: &Column) -> String {
     let name = types::quote(&to.name);
     let target = types::type_sql(&to.column_type);
+    if let Some(converted) = types::text_bytes(&name, &from.column_type, &to.column_type) {
+        return converted;
+    }
     if types::has_cast(&from.column_type, &to.column_type) {
         return format!("{name}::{target}");
     }
     let text = if from.column_type.array { "text[]" } else { "text" };
     format!("{name}::{text}::{target}")
-}
-
-/// A generated column's expression cannot be changed, and a plain column cannot become one.
-fn needs_new_column(from: &Column, to: &Column) -> bool {
-    match (&from.generated, &to.generated) {
-        (_, None) => false,
-        (None, Some(_)) => true,
-        (Some(old), Some(new)) => old != new || from.column_type != to.column_type,
-    }
-}
-
-/// Drops a column and adds it again, with what hangs on it and does not change by itself.
-fn recreate_column(before: &Table, after: &Table, from: &Column, to: &Column, cause: &str) -> Step {
-    let table = &after.name;
-    let message = match from.generated {
-        Some(_) => "the column is dropped and computed again for every row; the whole table is written",
-        None => "the column's values are gone for good and computed instead",
-    };
-    let code = if from.generated.is_some() { HazardCode::RecreatesColumn } else { HazardCode::DropsColumn };
-    let alter = |action| Statement::AlterTable { table: table.clone(), actions: vec![action] };
-    let mut statements = vec![alter(AlterAction::DropColumn(from.name.clone())), alter(AlterAction::AddColumn(to.clone()))];
-    for unique in after.uniques.iter().filter(|unique| unique.columns.contains(&to.name) && before.uniques.contains(unique)) {
-        statements.push(alter(AlterAction::AddUnique(unique.clone())));
-    }
-    for check in
-        after.checks.iter().filter(|check| crate::expression::mentions(&check.expression, &to.name) && before.checks.contains(check))
-    {
-        statements.push(alter(AlterAction::AddCheck(check.clone())));
-    }
-    for index in after.indexes.iter().filter(|index| before.indexes.contains(index) && index_uses(index, &to.name)) {
-        statements.push(Statement::CreateIndex { table: table.clone(), index: index.clone() });
-    }
-    if let Some(text) = &to.comment {
-        statements.push(Statement::Comment { on: CommentOn::Column(table.clone(), to.name.clone()), text: Some(text.clone()) });
-    }
-    let object = format!("{table}.{}", to.name);
-    Step::new(Rank::AlterColumn, cause, statements).with_hazards([Hazard::new(code, object, message)])
 }
 
 /// Whether an index is built over this column, names it in an expression or in its predicate.

@@ -67,10 +67,15 @@ impl Render for Postgres {
             Statement::Refuse { message } => {
                 format!("DO $kit$ BEGIN RAISE EXCEPTION '%', {}; END $kit$", types::text_literal(message))
             }
+            Statement::FillNulls { table, column, value } => clause::fill_nulls(self, table, column, value),
             Statement::ReplaceValue { table, .. } => return unsupported("replace values in a migration", table),
             Statement::CopyRows { to, .. } => return unsupported("copy rows in a migration", to),
             Statement::CopyCounter { to, .. } => return unsupported("copy a counter", to),
-            Statement::PrepareForeignKeyCheck | Statement::FinishForeignKeyCheck => {
+            Statement::CheckNothingUnknown { table, .. } => return unsupported("look for what a copy would lose", table),
+            Statement::PrepareForeignKeyCheck
+            | Statement::FinishForeignKeyCheck
+            | Statement::PrepareUnknownCheck
+            | Statement::FinishUnknownCheck => {
                 return unsupported("check foreign keys by hand", &ObjectName::new(""));
             }
             Statement::CheckForeignKeys(table) => return unsupported("check foreign keys by hand", table),
@@ -170,7 +175,7 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         }
         AlterAction::RenameConstraint { from, to } => format!("RENAME CONSTRAINT {} TO {}", quote(from), quote(to)),
         AlterAction::DropPrimaryKey(None) => return unsupported("drop a primary key without a name"),
-        AlterAction::ModifyColumn(_) => return unsupported("state a column as a whole"),
+        AlterAction::ModifyColumn(_) | AlterAction::ChangeColumn { .. } => return unsupported("state a column as a whole"),
         AlterAction::SetComment(_) => return unsupported("comment in ALTER TABLE"),
         AlterAction::AddIndex(_) | AlterAction::DropIndex(_) | AlterAction::RenameIndex { .. } => {
             return unsupported("change an index in ALTER TABLE");

@@ -165,6 +165,15 @@ pub(super) fn converts_by_itself(from: &ColumnType, to: &ColumnType) -> bool {
     from.array == to.array && (a.name == b.name || (group(&a.name) != 0 && group(&a.name) == group(&b.name)) || group(&b.name) == 2)
 }
 
+/// Text as its bytes and back, in UTF-8: the plain casts read and write an escaped form.
+pub(super) fn text_bytes(name: &str, from: &ColumnType, to: &ColumnType) -> Option<String> {
+    let is = |ty: &ColumnType, names: &[&str]| !ty.array && ty.as_builtin().is_some_and(|ty| names.contains(&ty.name.as_str()));
+    if is(from, &["text", "varchar", "char"]) && is(to, &["bytea"]) {
+        return Some(format!("convert_to({name}, 'UTF8')"));
+    }
+    (is(from, &["bytea"]) && is(to, &["text", "varchar", "char"])).then(|| format!("convert_from({name}, 'UTF8')"))
+}
+
 /// Whether the server has a cast that it makes when told to. What it cannot cast goes through text, which every type has.
 pub(super) fn has_cast(from: &ColumnType, to: &ColumnType) -> bool {
     let (Some(a), Some(b)) = (from.as_builtin(), to.as_builtin()) else { return false };

@@ -3,9 +3,9 @@ use diesel_kit_definition::{DefaultValue, Increment, ReferentialAction, RustType
 
 use super::{Sqlite, canonical, types};
 use crate::canonical::Canonical;
-use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Refusal, TypeAnswer};
+use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{Enumeration, Index, Schema, Table};
+use crate::model::{ColumnType, Enumeration, Index, Schema, Table};
 use crate::target::Target;
 
 impl Lowering for Sqlite {
@@ -31,6 +31,47 @@ impl Lowering for Sqlite {
 
     fn column_type(&self, question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
         types::column_type(question)
+    }
+
+    fn name(&self, _: &Target, named: Named, name: &str) -> Result<(), Refusal> {
+        if matches!(named, Named::Table | Named::Index) && self.folded(name).starts_with("sqlite_") {
+            return Err(Refusal::new(
+                format!("SQLite keeps names like `{name}` to itself"),
+                "take a name that does not begin with `sqlite_`",
+            ));
+        }
+        Ok(())
+    }
+
+    fn folded(&self, name: &str) -> String {
+        name.to_ascii_lowercase()
+    }
+
+    // The server lets constraints share a name; a change names them by it.
+    fn scopes(&self, _: &Target, named: Named) -> &'static [Scope] {
+        match named {
+            Named::Table | Named::Index => &[Scope::Namespace("relations")],
+            Named::Column => &[Scope::Table("columns")],
+            Named::Unique => &[Scope::Table("uniques")],
+            Named::ForeignKey => &[Scope::Table("foreign keys")],
+            Named::Check => &[Scope::Table("checks")],
+            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey => &[],
+        }
+    }
+
+    fn comment(&self, _: &Target, _: Named, _: &str) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    fn key_type(&self, _: &Target, _: &ColumnType, _: bool) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    // The server compares what is stored: a text is never an integer.
+    fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool {
+        let (child, parent) = (child.to_string(), parent.to_string());
+        let stored = |name: &str| ["integer", "real", "text", "blob"].contains(&name);
+        child == parent || !stored(&child) || !stored(&parent)
     }
 
     // The insert types write the same text themselves, for SQLite has no DEFAULT in VALUES: one source for both.

@@ -1,8 +1,8 @@
-use super::{Sqlite, enumeration, foreign_key, hazard, types};
+use super::{Sqlite, enumeration, fill, foreign_key, generated, hazard, rename};
 use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
 use crate::expression::{mentioned, mentions};
-use crate::model::{Check, Column, Storage, Table};
+use crate::model::{Check, Column, Table};
 use crate::plan::{Context, Mode, PlanError, Rank, Step};
 use crate::sql::{AlterAction, Statement};
 
@@ -49,7 +49,7 @@ impl Realize for Sqlite {
     }
 
     fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
-        let mut steps = renames(to, changes);
+        let mut steps = rename::steps(to, changes);
         let rest: Vec<&TableChange> = changes.iter().filter(|change| !matches!(change, TableChange::RenameColumn { .. })).collect();
         if rest.is_empty() {
             return Ok(steps);
@@ -67,11 +67,16 @@ impl Realize for Sqlite {
             return steps;
         }
         let mut checked = Vec::new();
+        let mut guards = Vec::new();
         let mut body = Vec::with_capacity(steps.len());
         for mut step in steps {
             step.statements.retain(|statement| match statement {
                 Statement::CheckForeignKeys(table) => {
                     checked.push(table.clone());
+                    false
+                }
+                Statement::CheckNothingUnknown { .. } => {
+                    guards.push(statement.clone());
                     false
                 }
                 _ => true,
@@ -82,7 +87,17 @@ impl Realize for Sqlite {
         checked.dedup();
         let begin = "foreign keys are off while tables are copied: dropping the old one would delete the rows that point at it";
         let mut out = vec![Step::new(Rank::Frame, begin, vec![Statement::EnforceForeignKeys(false), Statement::Begin])];
+        // Before the tables' own indexes change, but under their names after renames, which come first.
+        let at = body.iter().take_while(|step| step.rank == Rank::Rename).count();
+        let rest = body.split_off(at);
         out.extend(body);
+        if !guards.is_empty() {
+            let mut statements = vec![Statement::PrepareUnknownCheck];
+            statements.extend(guards);
+            statements.push(Statement::FinishUnknownCheck);
+            out.push(Step::new(Rank::Frame, "nothing hangs on the tables that a copy would lose", statements));
+        }
+        out.extend(rest);
         if !checked.is_empty() {
             let mut statements = vec![Statement::PrepareForeignKeyCheck];
             statements.extend(checked.into_iter().map(Statement::CheckForeignKeys));
@@ -94,18 +109,7 @@ impl Realize for Sqlite {
     }
 }
 
-fn renames(table: &Table, changes: &[TableChange]) -> Vec<Step> {
-    let steps = changes.iter().filter_map(|change| match change {
-        TableChange::RenameColumn { from, to } => {
-            let action = AlterAction::RenameColumn { from: from.clone(), to: to.clone() };
-            Some(alter(Rank::Rename, table, change, action))
-        }
-        _ => None,
-    });
-    steps.collect()
-}
-
-fn alter(rank: Rank, table: &Table, change: &TableChange, action: AlterAction) -> Step {
+pub(super) fn alter(rank: Rank, table: &Table, change: &TableChange, action: AlterAction) -> Step {
     let statement = Statement::AlterTable { table: table.name.clone(), actions: vec![action] };
     Step::new(rank, format!("{}: {change}", table.name), vec![statement]).with_hazards(hazard::of_change(table, change))
 }
@@ -128,7 +132,7 @@ fn is_native(from: &Table, to: &Table, change: &TableChange, all: &[&TableChange
     let is_dropped = |column: &str| all.iter().any(|change| matches!(change, TableChange::DropColumn(gone) if gone.name == column));
     match change {
         TableChange::AddIndex(_) | TableChange::DropIndex(_) | TableChange::RenameIndex { .. } => true,
-        TableChange::AddColumn(column) => adds_in_place(column),
+        TableChange::AddColumn(column) => fill::adds_in_place(column),
         TableChange::DropColumn(column) => drops_in_place(from, to, column),
         TableChange::AddCheck(check) => sole_column(to, check).is_some_and(|column| is_added(&column.name)),
         TableChange::DropCheck(check) => sole_column(from, check).is_some_and(|column| is_dropped(&column.name)),
@@ -150,15 +154,6 @@ fn is_native(from: &Table, to: &Table, change: &TableChange, all: &[&TableChange
     }
 }
 
-fn adds_in_place(column: &Column) -> bool {
-    let constant = |default: &String| !default.starts_with('(') && !default.to_uppercase().starts_with("CURRENT_");
-    let filled = column.default.as_ref().is_some_and(|default| constant(default) && !default.eq_ignore_ascii_case("null"));
-    match &column.generated {
-        Some(generated) => generated.storage == Storage::Virtual,
-        None => column.increment.is_none() && column.default.as_ref().is_none_or(constant) && (column.nullable || filled),
-    }
-}
-
 /// Whether nothing that stays names the column.
 fn drops_in_place(from: &Table, to: &Table, column: &Column) -> bool {
     let name = &column.name;
@@ -166,10 +161,9 @@ fn drops_in_place(from: &Table, to: &Table, column: &Column) -> bool {
     let in_unique = from.uniques.iter().any(|unique| unique.columns.contains(name));
     let in_wide_key = from.foreign_keys.iter().any(|key| key.columns.len() > 1 && key.columns.contains(name));
     let in_check = from.checks.iter().any(|check| mentions(&check.expression, name) && sole_column(from, check).is_none());
-    let in_generated = from.columns.iter().filter_map(|other| other.generated.as_ref()).any(|other| mentions(&other.expression, name));
     let stays = |index: &&crate::model::Index| from.indexes.contains(index);
     let in_index = to.indexes.iter().filter(stays).any(|index| format!("{:?}", index.parts).contains(&format!("{name:?}")));
-    !(in_key || in_unique || in_wide_key || in_check || in_generated || in_index)
+    !(in_key || in_unique || in_wide_key || in_check || generated::is_named(from, name) || in_index)
 }
 
 fn native(to: &Table, change: &TableChange) -> Option<Step> {
@@ -218,10 +212,11 @@ fn rebuild(context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChan
         .filter(|column| column.generated.is_none())
         .filter_map(|column| {
             let labels = enumeration::renamed_labels(changes, &column.name);
-            Some((column.name.clone(), copied(from.column(former(changes, &column.name))?, column, &labels)))
+            Some((column.name.clone(), fill::copied(from.column(rename::former(changes, &column.name))?, column, &labels)))
         })
         .collect();
-    let mut statements = vec![Statement::CreateTable(fresh.clone())];
+    let known = from.indexes.iter().map(|index| index.name.clone()).collect();
+    let mut statements = vec![Statement::CheckNothingUnknown { table: to.name.clone(), known }, Statement::CreateTable(fresh.clone())];
     let numbered = |table: &Table| table.columns.iter().any(|column| column.increment.is_some());
     if numbered(from) && numbered(to) {
         statements.push(Statement::CopyCounter { from: to.name.clone(), to: fresh.name.clone() });
@@ -236,28 +231,4 @@ fn rebuild(context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChan
     let words: Vec<_> = changes.clone().map(ToString::to_string).collect();
     let hazards = changes.flat_map(|change| hazard::of_change(to, change)).chain([hazard::rebuild(to)]);
     Step::new(Rank::Rebuild, format!("{}: {}", to.name, words.join("; ")), statements).with_hazards(hazards).in_mode(Mode::Script)
-}
-
-/// A column's name before the renames of these changes.
-fn former<'a>(changes: &'a [TableChange], name: &'a str) -> &'a str {
-    changes.iter().rev().fold(name, |name, change| match change {
-        TableChange::RenameColumn { from, to } if to == name => from,
-        _ => name,
-    })
-}
-
-/// The value that a column of the new table takes from the old: as it is, for a strict table converts without loss or refuses.
-fn copied(from: &Column, to: &Column, labels: &[(&str, &str)]) -> String {
-    let name = types::quote(&to.name);
-    let value = match labels {
-        [] => name,
-        labels => {
-            let cases = labels.iter().map(|(from, to)| format!(" WHEN {} THEN {}", types::text_literal(from), types::text_literal(to)));
-            format!("CASE {name}{} ELSE {name} END", cases.collect::<String>())
-        }
-    };
-    match &to.default {
-        Some(default) if from.nullable && !to.nullable => format!("coalesce({value}, {default})"),
-        _ => value,
-    }
 }

@@ -7,6 +7,8 @@ use crate::target::Target;
 
 /// The temporary table that foreign keys are checked with.
 const CHECK_TABLE: &str = "__kit_foreign_keys";
+/// The temporary table that shows what a copy would lose.
+const UNKNOWN_TABLE: &str = "__kit_unknown";
 
 impl Render for Sqlite {
     fn quote(&self, name: &str) -> String {
@@ -34,6 +36,7 @@ impl Render for Sqlite {
             }
             Statement::CreateIndex { table, index } => create_index(table, index),
             Statement::DropIndex { index, .. } => format!("DROP INDEX {}", self.quote(index)),
+            Statement::FillNulls { table, column, value } => clause::fill_nulls(self, table, column, value),
             Statement::ReplaceValue { table, .. } => return unsupported("replace values outside of a copy", &table.to_string()),
             Statement::CopyRows { from, to, columns } => {
                 let (targets, values): (Vec<_>, Vec<_>) = columns.iter().map(|(target, value)| (self.quote(target), value.clone())).unzip();
@@ -44,6 +47,18 @@ impl Render for Sqlite {
                 types::text_literal(&to.name),
                 types::text_literal(&from.name)
             ),
+            Statement::PrepareUnknownCheck => format!(
+                "CREATE TEMP TABLE \"{UNKNOWN_TABLE}\" (\"ok\" integer CONSTRAINT \"a trigger or an index that kit does not know hangs on a table that is copied: drop it before and create it after, in migrations of their own\" CHECK (\"ok\" = 1))"
+            ),
+            Statement::CheckNothingUnknown { table, known } => {
+                let known: Vec<_> = known.iter().map(|index| types::text_literal(index)).collect();
+                format!(
+                    "INSERT OR ROLLBACK INTO temp.\"{UNKNOWN_TABLE}\" (\"ok\")\nSELECT 0 FROM sqlite_master WHERE tbl_name = {} COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ({})))",
+                    types::text_literal(&table.name),
+                    known.join(", ")
+                )
+            }
+            Statement::FinishUnknownCheck => format!("DROP TABLE temp.\"{UNKNOWN_TABLE}\""),
             Statement::PrepareForeignKeyCheck => format!(
                 "CREATE TEMP TABLE \"{CHECK_TABLE}\" (\"ok\" integer CONSTRAINT \"a row points at a parent that is not there\" CHECK (\"ok\" = 1))"
             ),

@@ -1,6 +1,12 @@
 -- up, script
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;
+CREATE TEMP TABLE "__kit_unknown" ("ok" integer CONSTRAINT "a trigger or an index that kit does not know hangs on a table that is copied: drop it before and create it after, in migrations of their own" CHECK ("ok" = 1));
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("ok")
+SELECT 0 FROM sqlite_master WHERE tbl_name = 'posts' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()));
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("ok")
+SELECT 0 FROM sqlite_master WHERE tbl_name = 'users' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()));
+DROP TABLE temp."__kit_unknown";
 -- rewrites_table posts
 CREATE TABLE "__kit_new_posts" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -33,6 +39,12 @@ PRAGMA foreign_keys = ON;
 -- down, script
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;
+CREATE TEMP TABLE "__kit_unknown" ("ok" integer CONSTRAINT "a trigger or an index that kit does not know hangs on a table that is copied: drop it before and create it after, in migrations of their own" CHECK ("ok" = 1));
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("ok")
+SELECT 0 FROM sqlite_master WHERE tbl_name = 'posts' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()));
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("ok")
+SELECT 0 FROM sqlite_master WHERE tbl_name = 'users' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()));
+DROP TABLE temp."__kit_unknown";
 -- rewrites_table posts
 CREATE TABLE "__kit_new_posts" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,

@@ -1,0 +1,85 @@
+//! Columns under other names.
+
+use super::is_mariadb;
+use crate::change::TableChange;
+use crate::expression::mentions;
+use crate::model::{Index, IndexKey, Table};
+use crate::plan::{Context, PlanError, Rank, Step};
+use crate::sql::{AlterAction, Statement};
+
+/// The renames at the beginning of these changes in one step, the table after them, and how many they are.
+///
+/// MySQL refuses to rename a column that a check, an index expression or a generated column names, unless the same ALTER states those
+/// anew. MariaDB follows by itself, one rename at a time.
+pub(super) fn columns(context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<(Step, Table, usize), PlanError> {
+    let mut after = from.clone();
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    let mut words = Vec::new();
+    for change in changes {
+        let TableChange::RenameColumn { from: was, to: is } = change else { break };
+        super::realize::follow(&mut after, change)?;
+        words.push(change.to_string());
+        // A circle goes through a name of its own, which one ALTER does not need.
+        match pairs.iter_mut().find(|(_, to)| to == was) {
+            Some((_, to)) if !is_mariadb(context.target) => to.clone_from(is),
+            _ => pairs.push((was.clone(), is.clone())),
+        }
+    }
+    let alter = |actions| Statement::AlterTable { table: to.name.clone(), actions };
+    let statements = if is_mariadb(context.target) {
+        pairs.into_iter().map(|(from, to)| alter(vec![AlterAction::RenameColumn { from, to }])).collect()
+    } else {
+        // A rename that nothing names is instant on its own; in one ALTER with a check it would copy the table, which keys forbid.
+        let circle = pairs.iter().any(|(_, to)| pairs.iter().any(|(from, _)| from == to));
+        let (named, free): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(name, _)| circle || is_named(from, name));
+        let free = free.into_iter().map(|(from, to)| AlterAction::RenameColumn { from, to }).collect::<Vec<_>>();
+        let named = if named.is_empty() { Vec::new() } else { at_once(from, &after, &named) };
+        [free, named].into_iter().filter(|actions| !actions.is_empty()).map(alter).collect()
+    };
+    let step = Step::new(Rank::Rename, format!("{}: {}", to.name, words.join("; ")), statements);
+    Ok((step, after, words.len()))
+}
+
+/// Whether a check, an index expression or a generated column of the table names this column.
+fn is_named(table: &Table, column: &str) -> bool {
+    let generated = table.columns.iter().filter_map(|other| other.generated.as_ref()).any(|other| mentions(&other.expression, column));
+    generated
+        || table.column(column).is_some_and(|column| column.generated.is_some())
+        || table.checks.iter().any(|check| mentions(&check.expression, column))
+        || table.indexes.iter().any(|index| names_in_expression(index, column))
+}
+
+fn at_once(before: &Table, after: &Table, pairs: &[(String, String)]) -> Vec<AlterAction> {
+    let former = |name: &str| pairs.iter().find(|(_, to)| to == name).map_or(name.to_owned(), |(from, _)| from.clone());
+    let renamed = |name: &str| pairs.iter().any(|(_, to)| to == name);
+    let names_one = |expression: &str| pairs.iter().any(|(from, _)| mentions(expression, from));
+    let mut drops = Vec::new();
+    let mut adds = Vec::new();
+    for (old, new) in before.checks.iter().zip(&after.checks).filter(|(old, _)| names_one(&old.expression)) {
+        drops.push(AlterAction::DropCheck(old.name.clone()));
+        adds.push(AlterAction::AddCheck(new.clone()));
+    }
+    for (old, new) in
+        before.indexes.iter().zip(&after.indexes).filter(|(old, _)| pairs.iter().any(|(from, _)| names_in_expression(old, from)))
+    {
+        drops.push(AlterAction::DropIndex(old.name.clone()));
+        adds.push(AlterAction::AddIndex(new.clone()));
+    }
+    let mut changes = Vec::new();
+    for column in &after.columns {
+        let computed =
+            before.column(&former(&column.name)).and_then(|old| old.generated.as_ref()).is_some_and(|old| names_one(&old.expression));
+        match (computed, renamed(&column.name)) {
+            (true, true) => changes.push(AlterAction::ChangeColumn { from: former(&column.name), to: column.clone() }),
+            (true, false) => adds.push(AlterAction::ModifyColumn(column.clone())),
+            (false, true) => changes.push(AlterAction::RenameColumn { from: former(&column.name), to: column.name.clone() }),
+            (false, false) => {}
+        }
+    }
+    drops.into_iter().chain(changes).chain(adds).collect()
+}
+
+/// Whether an index has an expression that names this column.
+pub(super) fn names_in_expression(index: &Index, column: &str) -> bool {
+    index.parts.iter().any(|part| matches!(&part.key, IndexKey::Expression(expression) if mentions(expression, column)))
+}
