@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use diesel_kit_definition as definition;
 
 use super::{Lowering, NameKind, Problem};
@@ -58,16 +60,17 @@ pub(super) fn lower_foreign_key(lowering: &mut Lowering<'_>, table: &definition:
     });
 }
 
-/// Every server wants the columns that a foreign key points at to be a key.
+/// Every server wants the columns that a foreign key points at to be a key, and of types that it can compare with the child's.
 pub(super) fn check_parents(lowering: &mut Lowering<'_>, schema: &Schema) {
-    let index: std::collections::BTreeMap<_, _> = schema.tables.iter().map(|table| (&table.name, table)).collect();
+    let answers = dialect(&lowering.target);
+    let index: BTreeMap<_, _> = schema.tables.iter().map(|table| (&table.name, table)).collect();
     let mut problems = Vec::new();
     for table in lowering.tables() {
         let Some(lowered) = index.get(&ObjectName::in_schema(table.schema.as_deref(), &table.name)) else { continue };
         for key in &lowered.foreign_keys {
-            if index.get(&key.parent).is_some_and(|parent| !parent.has_key(&key.parent_columns)) {
-                let written = table.foreign_keys.iter().find(|other| other.fields.len() == key.columns.len());
-                let location = written.map_or(&table.location, |key| &key.location);
+            let Some(parent) = index.get(&key.parent) else { continue };
+            let location = written(table, key).map_or(&table.location, |key| &key.location);
+            if !parent.has_key(&key.parent_columns) {
                 problems.push(
                     Problem::at(
                         location,
@@ -77,7 +80,31 @@ pub(super) fn check_parents(lowering: &mut Lowering<'_>, schema: &Schema) {
                     .with_help("make these columns the parent's primary key or unique"),
                 );
             }
+            for (child, other) in key.columns.iter().zip(&key.parent_columns) {
+                let (Some(from), Some(to)) = (lowered.column(child), parent.column(other)) else { continue };
+                if !answers.refers(&from.column_type, &to.column_type) {
+                    problems.push(
+                        Problem::at(
+                            location,
+                            format!("{}.{child}", table.name),
+                            format!("the foreign key's column is {}, and {}.{other} is {}", from.column_type, key.parent, to.column_type),
+                        )
+                        .with_help("give both fields one type"),
+                    );
+                }
+            }
         }
     }
     lowering.problems.extend(problems);
+}
+
+/// The foreign key as it is written.
+fn written<'a>(table: &'a definition::Table, key: &ForeignKey) -> Option<&'a definition::ForeignKey> {
+    table.foreign_keys.iter().find(|other| {
+        let columns = || other.fields.iter().map(|field| table.column_of(field).map(|column| column.name.as_str()));
+        match &other.name {
+            Some(name) => *name == key.name,
+            None => columns().eq(key.columns.iter().map(|column| Some(column.as_str()))),
+        }
+    })
 }

@@ -2,8 +2,10 @@
 
 mod foreign_key;
 mod index;
+mod limits;
 mod names;
 mod problem;
+mod scopes;
 mod table;
 
 use std::collections::BTreeMap;
@@ -40,6 +42,7 @@ pub struct Lowered {
 pub fn lower(definitions: &[Definition], target: &Target) -> Result<Lowered, Vec<Problem>> {
     let mut lowering = Lowering::new(definitions, *target);
     let answers = dialect(target);
+    limits::check(&mut lowering);
     let mut schema = Schema::default();
     for enumeration in lowering.enumerations() {
         if enumeration.schema.is_some() && !answers.has_namespaces() {
@@ -53,10 +56,11 @@ pub fn lower(definitions: &[Definition], target: &Target) -> Result<Lowered, Vec
         schema.namespaces.extend(table.schema.clone());
         schema.tables.push(lowered);
     }
-    foreign_key::check_parents(&mut lowering, &schema);
+    scopes::check(&mut lowering, &schema);
     schema.extensions.extend(lowering.extensions.iter().map(|name| (*name).to_owned()));
     let renames = lowering.renames();
     let schema = answers.canonicalize(target, schema);
+    foreign_key::check_parents(&mut lowering, &schema);
     if lowering.problems.is_empty() {
         Ok(Lowered { schema, derived: lowering.derived, labelled: lowering.labelled, renames, notes: lowering.notes })
     } else {

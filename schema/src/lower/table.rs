@@ -83,6 +83,11 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
             Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object)),
         },
     }
+    if question.indexed
+        && let Err(refusal) = answers.key_type(&target, &out.column_type, is_keyed(table, &column.field))
+    {
+        lowering.problems.push(refusal.into_problem(&column.location, &object));
+    }
     if let Some(default) = &column.default {
         let answer = known_label(default, enumeration).and_then(|()| answers.default(&question, default));
         match answer {
@@ -150,11 +155,20 @@ fn lower_check(lowering: &mut Lowering<'_>, table: &definition::Table, check: &d
 
 /// Whether the column stands in a key, a constraint or an index of its table: some servers then limit its type.
 fn is_indexed(table: &definition::Table, field: &str) -> bool {
+    is_keyed(table, field) || table.indexes.iter().any(|index| is_part(index, field))
+}
+
+/// Whether the column stands in a key, a constraint or a unique index of its table.
+fn is_keyed(table: &definition::Table, field: &str) -> bool {
     let has = |fields: &[String]| fields.iter().any(|other| other == field);
     table.primary_key.as_ref().is_some_and(|key| has(&key.fields))
         || table.uniques.iter().any(|unique| has(&unique.fields))
         || table.foreign_keys.iter().any(|key| has(&key.fields))
-        || table.indexes.iter().flat_map(|index| &index.parts).any(|part| part.key == definition::IndexKey::Field(field.to_owned()))
+        || table.indexes.iter().any(|index| index.unique && is_part(index, field))
+}
+
+fn is_part(index: &definition::Index, field: &str) -> bool {
+    index.parts.iter().any(|part| matches!(&part.key, definition::IndexKey::Field(other) if other == field))
 }
 
 fn element(rust_type: &RustType) -> &RustType {

@@ -10,7 +10,7 @@ CREATE INDEX "by_code" ON "Users" ("code");
 CREATE TABLE "users" (
     "id" bigint NOT NULL,
     "ID" integer NOT NULL,
-    CONSTRAINT "users_pkey1" PRIMARY KEY ("id")
+    CONSTRAINT "users_pkey" PRIMARY KEY ("id")
 );
 -- down, transaction
 -- drops_table Users

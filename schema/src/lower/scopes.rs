@@ -1,0 +1,138 @@
+//! Names that two things share where the server has room for one.
+
+use std::collections::BTreeMap;
+
+use diesel_kit_definition::{Enumeration, Location, Table};
+
+use super::{Lowering, Problem, limits};
+use crate::dialect::{Lowering as Answers, Named, Scope, dialect};
+use crate::model::{self, Schema};
+use crate::target::Target;
+
+/// A name and where it comes from.
+#[derive(Clone, Copy)]
+struct Claim<'a> {
+    named: Named,
+    name: &'a str,
+    owner: Owner<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Owner<'a> {
+    Enumeration(&'a Enumeration),
+    Table(&'a Table),
+}
+
+pub(super) fn check(lowering: &mut Lowering<'_>, schema: &Schema) {
+    let target = lowering.target;
+    let answers = dialect(&target);
+    let mut claims = Claims { answers, target, wide: BTreeMap::new(), narrow: BTreeMap::new(), problems: Vec::new() };
+    for enumeration in lowering.enumerations() {
+        claims.claim(Claim { named: Named::Enumeration, name: &enumeration.name, owner: Owner::Enumeration(enumeration) });
+    }
+    let tables = lowering.tables();
+    // Tables first: what takes the name of one is told so at its own place. The schema has the tables in the same order.
+    for table in &tables {
+        claims.claim(Claim { named: Named::Table, name: &table.name, owner: Owner::Table(table) });
+    }
+    for (table, lowered) in tables.iter().zip(&schema.tables) {
+        claims.narrow.clear();
+        for (named, name) in names(lowered) {
+            claims.claim(Claim { named, name, owner: Owner::Table(table) });
+        }
+    }
+    let problems = claims.problems;
+    lowering.problems.extend(problems);
+}
+
+fn names(table: &model::Table) -> impl Iterator<Item = (Named, &str)> {
+    let columns = table.columns.iter().map(|column| (Named::Column, column.name.as_str()));
+    let keys = table.primary_key.iter().filter_map(|key| Some((Named::PrimaryKey, key.name.as_deref()?)));
+    let uniques = table.uniques.iter().map(|unique| (Named::Unique, unique.name.as_str()));
+    let foreign_keys = table.foreign_keys.iter().map(|key| (Named::ForeignKey, key.name.as_str()));
+    let checks = table.checks.iter().map(|check| (Named::Check, check.name.as_str()));
+    let indexes = table.indexes.iter().map(|index| (Named::Index, index.name.as_str()));
+    columns.chain(keys).chain(uniques).chain(foreign_keys).chain(checks).chain(indexes)
+}
+
+struct Claims<'a> {
+    answers: &'a dyn Answers,
+    target: Target,
+    /// By namespace, kind and name: what stands once in a namespace.
+    wide: BTreeMap<(Option<&'a str>, &'static str, String), Claim<'a>>,
+    /// By kind and name: what stands once in the table at hand.
+    narrow: BTreeMap<(&'static str, String), Claim<'a>>,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Claims<'a> {
+    fn claim(&mut self, claim: Claim<'a>) {
+        for scope in self.answers.scopes(&self.target, claim.named) {
+            let name = self.answers.folded(claim.name);
+            let first = match scope {
+                Scope::Namespace(kind) => *self.wide.entry((claim.owner.namespace(), kind, name)).or_insert(claim),
+                Scope::Table(kind) => *self.narrow.entry((kind, name)).or_insert(claim),
+            };
+            if std::ptr::eq(first.name, claim.name) && first.named == claim.named {
+                continue;
+            }
+            // Two tables or two enums of one name are found among the definitions, whatever the target.
+            let told = claim.named == first.named && matches!(claim.named, Named::Table | Named::Enumeration) && first.name == claim.name;
+            if !told {
+                self.problems.push(self.problem(first, claim));
+            }
+            return;
+        }
+    }
+
+    fn problem(&self, first: Claim<'_>, second: Claim<'_>) -> Problem {
+        let server = self.target.name();
+        let sameness = if first.name == second.name {
+            format!("is called like {}", first.words())
+        } else {
+            format!("and {} differ only in case, and are one name on {server}", first.words())
+        };
+        Problem::at(second.location(), second.owner.name(), format!("{} {sameness} ({})", second.words(), first.location()))
+            .with_help("give one of them another `name = \"..\"`")
+    }
+}
+
+impl Claim<'_> {
+    /// As a message names it.
+    fn words(&self) -> String {
+        match self.named {
+            Named::Table | Named::Enumeration => format!("{} `{}`", self.named.as_str(), self.name),
+            _ => format!("{} `{}` of {}", self.named.as_str(), self.name, self.owner.name()),
+        }
+    }
+
+    /// Where it is written; the table's place for a name that follows from a rule.
+    fn location(&self) -> &Location {
+        let table = match self.owner {
+            Owner::Enumeration(enumeration) => return &enumeration.location,
+            Owner::Table(table) => table,
+        };
+        if self.named == Named::Column {
+            return table.columns.iter().find(|column| column.name == self.name).map_or(&table.location, |column| &column.location);
+        }
+        limits::stated_names(table)
+            .find(|(named, name, _)| *named == self.named && *name == self.name)
+            .map_or(&table.location, |(_, _, location)| location)
+    }
+}
+
+impl<'a> Owner<'a> {
+    fn namespace(self) -> Option<&'a str> {
+        match self {
+            Self::Enumeration(enumeration) => enumeration.schema.as_deref(),
+            Self::Table(table) => table.schema.as_deref(),
+        }
+    }
+
+    fn name(self) -> &'a str {
+        match self {
+            Self::Enumeration(enumeration) => &enumeration.name,
+            Self::Table(table) => &table.name,
+        }
+    }
+}
