@@ -15,6 +15,8 @@ pub(crate) enum MigrationProblem {
     Split { file: String, reason: String },
     #[error("failed to make a checksum: {0}")]
     Hash(String),
+    #[error("{file} holds no statement, so that nothing would be done; write the SQL, or `SELECT 1;` if there is nothing to do")]
+    NoStatement { file: String },
     #[error("the migrations in {folder} are for {found}, and the database is {dialect}; name the folder of its own target")]
     OtherTarget { folder: String, found: String, dialect: String },
     #[error("there are no migrations for {dialect}, only for {found}; add a target with `kit target add`")]

@@ -63,12 +63,21 @@ impl Migrator {
                 let newest = newest.clone();
                 return Err(Error::migration(Problem::OutOfOrder { folder: migration.folder.clone(), newest }));
             }
+            self.check_filled(dialect, migration, Direction::Up)?;
             pending.push(migration);
         }
         if let Some(to) = self.to.as_ref().filter(|to| self.folders.find(to).is_none()) {
             return Err(Error::migration(Problem::NoSuchVersion { version: to.to_string() }));
         }
         Ok(pending)
+    }
+
+    /// A migration of kit's that nobody has filled yet is not carried out. A plain folder may be empty, as Diesel has it.
+    pub(super) fn check_filled(&self, dialect: Dialect, migration: &Migration, direction: Direction) -> Result<(), Error> {
+        if migration.record.is_some() && self.statements(dialect, migration, direction)?.is_empty() {
+            return Err(Error::migration(Problem::NoStatement { file: self.file(migration, direction) }));
+        }
+        Ok(())
     }
 
     /// What was applied has to be there, and as it was.

@@ -31,7 +31,11 @@ impl Migrator {
         let history = History::read(conn, &self.tables).await?;
         self.check_applied(conn.dialect(), &history)?;
         let mut done = Vec::new();
-        for migration in self.to_revert(&history)? {
+        let going = self.to_revert(&history)?;
+        for migration in going.iter().filter(|migration| migration.down.is_some()) {
+            self.check_filled(conn.dialect(), migration, Direction::Down)?;
+        }
+        for migration in going {
             let begun = Instant::now();
             self.take_back(conn, &history, migration).await?;
             done.push(Done { version: migration.version.clone(), folder: migration.folder.clone(), duration: begun.elapsed() });

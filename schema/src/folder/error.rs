@@ -41,6 +41,14 @@ pub enum FolderError {
         /// The file.
         path: PathBuf,
     },
+    /// An SQL file without a statement, where `migration.json` lists some: it would pass for applied.
+    #[error("{} holds no statement, and migration.json lists {listed}", path.display())]
+    NoStatement {
+        /// The file.
+        path: PathBuf,
+        /// How many there were.
+        listed: usize,
+    },
     /// A `migration.json` that cannot be read.
     #[error("failed to read {}: {error}", path.display())]
     Record {
@@ -116,6 +124,7 @@ impl FolderError {
                 path.display()
             ),
             Self::Empty { .. } => "write the SQL, or `SELECT 1;` if there is nothing to do".to_owned(),
+            Self::NoStatement { .. } => "restore the file from version control; or write `SELECT 1;` if there is nothing to do".to_owned(),
             Self::Record { error: RecordError::FromTheFuture { .. }, .. } => "install the kit that your colleagues use".to_owned(),
             Self::Record { .. } => "restore the file from version control: kit writes it, and nobody edits it".to_owned(),
             Self::OtherVersion { found, .. } => format!("give the folder its version {found} back: a migration is not renamed by hand"),

@@ -2,6 +2,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
+use super::token::is_blank;
 use super::{FolderError, Metadata, Record, SplitError, Statement, StatementFacts, StatementHash, Version, split};
 use crate::plan::Mode;
 use crate::target::Dialect;
@@ -92,6 +93,14 @@ impl Migration {
         let record = record.map_err(|error| FolderError::Record { path: record_path(), error })?;
         if let Some(record) = record.as_ref().filter(|record| record.version != version) {
             return Err(FolderError::OtherVersion { path: record_path(), version, found: record.version.clone() });
+        }
+        if let Some(record) = &record {
+            let down = texts.down.as_deref().unwrap_or_default();
+            for (facts, text, file) in [(&record.up, texts.up.as_str(), "up.sql"), (&record.down, down, "down.sql")] {
+                if !facts.is_empty() && is_blank(record.target.dialect, text) {
+                    return Err(FolderError::NoStatement { path: path.join(file), listed: facts.len() });
+                }
+            }
         }
         let name = folder.split_once('_').map_or_else(String::new, |(_, name)| name.to_owned());
         Ok(Self { folder, version, name, up: texts.up, down: texts.down, metadata, record })

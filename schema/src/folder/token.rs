@@ -42,6 +42,19 @@ pub(super) fn tokens(dialect: Dialect, text: &str) -> Result<Vec<Token>, SplitEr
     Ok(tokens)
 }
 
+/// Whether a text holds no statement. What is never closed is something.
+pub(super) fn is_blank(dialect: Dialect, text: &str) -> bool {
+    let lexing = lexing(dialect);
+    let mut rest = text;
+    while !rest.is_empty() {
+        match next(lexing, rest) {
+            Ok((TokenKind::Space | TokenKind::Comment | TokenKind::Semicolon, length)) => rest = &rest[length..],
+            Ok((TokenKind::Word | TokenKind::Quoted | TokenKind::Other, _)) | Err(_) => return false,
+        }
+    }
+    true
+}
+
 /// The line of a byte, counted from 1.
 pub(super) fn line_of(text: &str, at: usize) -> u32 {
     newlines(&text[..at]).saturating_add(1)

@@ -8,7 +8,7 @@ use diesel_kit_schema::folder::{Direction, History, Migration};
 use serde_json::{Value, json};
 
 use super::{block_on, connect, exist, find_version, guard, migrator};
-use crate::error::{Error, shown};
+use crate::error::{Error, Place, Problem, shown};
 use crate::output::{Outcome, Output};
 use crate::project::{Project, Selected};
 
@@ -145,9 +145,14 @@ pub(crate) fn reset(project: &Project, destroy: Option<&str>, output: &mut Outpu
     // A folder that cannot be read must not cost the database.
     let history = History::read(&target.folder)?;
     for migration in &history.migrations {
-        migration
-            .statements(target.target.dialect, Direction::Up)
-            .map_err(|error| Error::failed(format!("{}: {error}", shown(&target.folder.join(&migration.folder).join("up.sql")))))?;
+        let file = shown(&target.folder.join(&migration.folder).join("up.sql"));
+        let statements =
+            migration.statements(target.target.dialect, Direction::Up).map_err(|error| Error::failed(format!("{file}: {error}")))?;
+        if statements.is_empty() && migration.record.is_some() {
+            return Err(Problem::at(Place::file(file), "it holds no statement")
+                .with_help("write the SQL, or `SELECT 1;` if there is nothing to do")
+                .into());
+        }
     }
     exist::drop_if_there(&url)?;
     exist::create_if_missing(&url)?;

@@ -1,0 +1,2 @@
+-- Write the SQL that undoes up.sql here.
+SELECT 1;

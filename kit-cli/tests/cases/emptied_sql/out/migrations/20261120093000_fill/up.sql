@@ -1,0 +1,2 @@
+-- Write the SQL of this migration here. It must not change the tables: the snapshot stays as it is.
+SELECT 1;
