@@ -1,6 +1,6 @@
 //! The one owner of the terminal: data to stdout, talk to stderr.
 
-use std::io::{IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use serde::Serialize;
@@ -48,7 +48,7 @@ enum Color {
 impl Output {
     pub(crate) fn new(format: Format, command: &'static str) -> Self {
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        Self { format, command, color: wanted && std::io::stderr().is_terminal(), warnings: Vec::new() }
+        Self { format, command, color: wanted && io::stderr().is_terminal(), warnings: Vec::new() }
     }
 
     /// A line of talk. In JSON there is none: everything that counts is in the envelope.
@@ -72,7 +72,7 @@ impl Output {
     /// Prints what the command came to, and says how the process ends.
     pub(crate) fn finish(self, result: Result<Outcome, Error>) -> ExitCode {
         let code = result.as_ref().map_or_else(Error::exit_code, |_| 0);
-        match (self.format, result) {
+        let printed = match (self.format, result) {
             (Format::Text, Ok(outcome)) => to_stdout(&outcome.text),
             (Format::Text, Err(error)) => {
                 for problem in error.problems() {
@@ -81,7 +81,7 @@ impl Output {
                 if let Some(closing) = error.closing() {
                     self.to_stderr(&closing);
                 }
-                to_stdout(&error.data().text);
+                to_stdout(&error.data().text)
             }
             (Format::Json, result) => {
                 let (data, problems, questions) = match result {
@@ -97,10 +97,16 @@ impl Output {
                     "warnings": self.warnings,
                     "questions": questions,
                 });
-                to_stdout(&format!("{envelope:#}\n"));
+                to_stdout(&format!("{envelope:#}\n"))
+            }
+        };
+        match printed {
+            Ok(()) => ExitCode::from(code),
+            Err(error) => {
+                self.to_stderr(&self.describe("error", Color::Red, &Problem::new(format!("failed to write to stdout: {error}"))));
+                ExitCode::from(if code == 0 { 1 } else { code })
             }
         }
-        ExitCode::from(code)
     }
 
     fn describe(&self, word: &str, color: Color, problem: &Problem) -> String {
@@ -127,11 +133,15 @@ impl Output {
 
     fn to_stderr(&self, words: &str) {
         // Nobody is left to tell when stderr is closed.
-        let _ = writeln!(std::io::stderr(), "{words}");
+        let _ = writeln!(io::stderr(), "{words}");
     }
 }
 
-fn to_stdout(text: &str) {
-    // A reader that has seen enough (`| head`) is no failure.
-    let _ = std::io::stdout().write_all(text.as_bytes());
+fn to_stdout(text: &str) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        // A reader that has seen enough (`| head`) is no failure.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
 }

@@ -12,6 +12,7 @@ mod on_servers;
 #[cfg(all(feature = "postgres", feature = "mysql"))]
 #[path = "../../../xtask/support/servers.rs"]
 mod servers;
+mod stdout;
 #[cfg(feature = "sqlite")]
 mod transcript;
 #[cfg(feature = "sqlite")]
