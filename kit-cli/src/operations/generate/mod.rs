@@ -60,13 +60,29 @@ pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Promp
         let replaced = works.iter().flat_map(|work| work.replaced.iter().map(|migration| (&work.target, migration)));
         handwork::refuse_to_lose(&request.given, replaced)?;
     }
-    ask::compare_all(&mut works, &definitions, &mut request.given, request.task, prompt, output)?;
+    let compared = ask::compare_all(&mut works, &definitions, &mut request.given, request.task, prompt, output);
+    if matches!(compared, Ok(()) | Err(Error::Unanswered(_))) {
+        warn_of_unneeded(&works, &request.given, output);
+    }
+    compared?;
     let generated = draft::draft(&works, &definitions, &request)?;
     let outcome = conclude(&generated, &request, output);
     // The process ends here: freeing every column of a thousand tables one by one would cost more than writing them.
     std::mem::forget(generated);
     std::mem::forget((works, definitions));
     outcome
+}
+
+/// An approval that nothing needs is a slip, or about to approve something else one day.
+fn warn_of_unneeded(works: &[Work], given: &Given, output: &mut Output) {
+    let statements = works.iter().flat_map(|work| &work.edges).flat_map(|edge| &edge.up);
+    let hazards: Vec<_> = statements.flat_map(|statement| &statement.hazards).collect();
+    for text in given.unneeded(&hazards) {
+        output.warn(
+            Problem::new(format!("`--allow {text}` approves nothing: there is no such hazard"))
+                .with_help("without it, `kit generate` names what has to be approved"),
+        );
+    }
 }
 
 fn conclude(generated: &Generated<'_>, request: &Request, output: &mut Output) -> Result<Outcome, Error> {

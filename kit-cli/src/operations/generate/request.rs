@@ -14,6 +14,8 @@ pub(crate) struct Given {
     pub(crate) reason: Option<String>,
     /// Migrations whose SQL of a person's own may go; `None` is any.
     edited: Vec<Option<String>>,
+    /// What `--allow` said, as it was written.
+    stated: Vec<(String, Allowance)>,
 }
 
 /// What stands in the place of a hazard's code where SQL of a person's own would be removed.
@@ -92,7 +94,11 @@ impl Given {
     fn add_allow(&mut self, text: &str) -> Result<(), String> {
         match text.split_once(':').map_or((text, None), |(code, folder)| (code, Some(folder))) {
             (EDITED_SQL, folder) => self.edited.push(folder.map(str::to_owned)),
-            _ => self.allowances.push(Allowance::parse(text)?),
+            _ => {
+                let allowance = Allowance::parse(text)?;
+                self.stated.push((text.to_owned(), allowance.clone()));
+                self.allowances.push(allowance);
+            }
         }
         Ok(())
     }
@@ -131,9 +137,13 @@ impl Given {
 
     /// Whether a hazard is approved.
     pub(crate) fn allows(&self, hazard: &Hazard) -> bool {
-        self.allowances
-            .iter()
-            .any(|allowance| allowance.code == hazard.code && allowance.object.as_ref().is_none_or(|object| *object == hazard.object))
+        self.allowances.iter().any(|allowance| allowance.covers(hazard))
+    }
+
+    /// What `--allow` said and no hazard needs.
+    pub(crate) fn unneeded(&self, hazards: &[&Hazard]) -> Vec<&str> {
+        let is_needed = |allowance: &Allowance| hazards.iter().any(|hazard| allowance.covers(hazard));
+        self.stated.iter().filter(|(_, allowance)| !is_needed(allowance)).map(|(text, _)| text.as_str()).collect()
     }
 }
 
@@ -145,5 +155,9 @@ impl Allowance {
             format!("`{code}` is no hazard that blocks: those are {}", known.join(", "))
         })?;
         Ok(Self { code, object })
+    }
+
+    fn covers(&self, hazard: &Hazard) -> bool {
+        self.code == hazard.code && self.object.as_ref().is_none_or(|object| *object == hazard.object)
     }
 }
