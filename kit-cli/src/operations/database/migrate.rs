@@ -30,6 +30,7 @@ pub(crate) struct Revert {
 /// Applies what is pending.
 pub(crate) fn migrate(project: &Project, request: &Migrate, output: &mut Output) -> Result<Outcome, Error> {
     let (target, url) = project.database()?;
+    require_folder(&target)?;
     let (mut migrator, history) = migrator(project, &target)?;
     migrator = migrator.allow_out_of_order(request.out_of_order);
     if let Some(to) = &request.to {
@@ -58,10 +59,22 @@ pub(crate) fn migrate(project: &Project, request: &Migrate, output: &mut Output)
             }
         }
     })?;
-    if done.is_empty() {
+    if history.migrations.is_empty() {
+        output.say(format!("Nothing to do: {} holds no migrations.", shown(&target.folder)));
+    } else if done.is_empty() {
         output.say(format!("Nothing to do: {url} has every migration."));
     }
     Ok(outcome(&target, &url, "applied", &done))
+}
+
+/// A folder that is not there is more often another working folder than a project without migrations.
+fn require_folder(target: &Selected) -> Result<(), Error> {
+    if target.folder.is_dir() {
+        return Ok(());
+    }
+    Err(Problem::new(format!("there is no migrations folder {}", shown(&target.folder)))
+        .with_help("run `kit generate` to write the first migration, or run kit in the project's folder")
+        .into())
 }
 
 /// The versions that the database has from the first statement to the last.
@@ -142,6 +155,7 @@ fn losses(migrations: &[&Migration]) -> Vec<String> {
 pub(crate) fn reset(project: &Project, destroy: Option<&str>, output: &mut Output) -> Result<Outcome, Error> {
     let (target, url) = project.database()?;
     guard::check(&target, &url, "this drops the database", destroy)?;
+    require_folder(&target)?;
     // A folder that cannot be read must not cost the database.
     let history = History::read(&target.folder)?;
     for migration in &history.migrations {
