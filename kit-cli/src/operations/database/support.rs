@@ -43,7 +43,7 @@ pub(super) fn tier(dialect: Dialect, stated: &str) -> Tier {
         | (Dialect::MariaDb, 11, 8)
         | (Dialect::Mysql, 9, _)
         | (Dialect::Sqlite, 3, 53) => Tier::Ci,
-        (Dialect::Postgres, 12..=17, _) => Tier::Release,
+        (Dialect::Postgres, 12..=17, _) | (Dialect::Mysql, 8, 4) | (Dialect::MariaDb, 10, 6) | (Dialect::MariaDb, 11, 4) => Tier::Release,
         _ => Tier::Documentation,
     }
 }
@@ -56,7 +56,11 @@ mod tests {
     fn versions_have_tiers() {
         assert_eq!(tier(Dialect::MariaDb, "11.8.3-MariaDB-deb13"), Tier::Ci);
         assert_eq!(tier(Dialect::Postgres, "17.5 (Debian 17.5-1)"), Tier::Release);
-        assert_eq!(tier(Dialect::Mysql, "8.4.0"), Tier::Documentation);
+        assert_eq!(tier(Dialect::Mysql, "8.4.0"), Tier::Release);
+        assert_eq!(tier(Dialect::Mysql, "8.0.36"), Tier::Documentation);
+        assert_eq!(tier(Dialect::MariaDb, "10.6.18-MariaDB"), Tier::Release);
+        assert_eq!(tier(Dialect::MariaDb, "11.4.2-MariaDB"), Tier::Release);
+        assert_eq!(tier(Dialect::MariaDb, "11.2.2-MariaDB"), Tier::Documentation);
         assert_eq!(tier(Dialect::Postgres, "9.6.1"), Tier::TooOld);
     }
 }
