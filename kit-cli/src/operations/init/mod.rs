@@ -42,7 +42,7 @@ pub(crate) fn run(databases: &[String], url: Option<&str>, manifest: Manifest, o
     if existing.is_some() {
         output.say(format!("{CONFIG_FILE} is there already, and stays as it is."));
     } else {
-        write(CONFIG_FILE, &config(&targets))?;
+        write(CONFIG_FILE, &config(&targets, databases))?;
         written.push(CONFIG_FILE);
     }
     let mut text = String::new();
@@ -100,34 +100,28 @@ fn targets(databases: &[String], url: Option<&str>, output: &mut Output) -> Resu
     Ok(Target::oldest(name).into_iter().collect())
 }
 
-fn config(targets: &[Target]) -> String {
+fn config(targets: &[Target], databases: &[String]) -> String {
     let mut text = String::from("# What kit works on. docs/reference/formats.md of diesel-kit lists every key.\n");
     for target in targets {
         text.push_str(&format!("\n[[target]]\ndatabase = \"{}\"\n", target.name()));
-        let oldest = Target::oldest(target.name());
-        match (target.name(), oldest == Some(*target)) {
-            (_, false) => text.push_str(&format!("version = \"{}\"\n", target.version)),
-            ("sqlite", true) => text.push_str(
-                "# The oldest SQLite that must run the SQL; \"bundled\" is the one that diesel-kit brings.\n# version = \"bundled\"\n",
-            ),
-            (_, true) => {
-                text.push_str(&format!(
-                    "# The oldest server that must run the SQL; {} unless stated.\n# version = \"{}\"\n",
-                    target.version,
-                    newer(target)
-                ));
-            }
-        }
+        let is_stated = databases.iter().any(|text| text.contains(|c: char| c.is_ascii_digit()) && text.parse() == Ok(*target));
+        let version = if is_stated { target.version.to_string() } else { usual(target).to_owned() };
+        let what = match target.name() {
+            "sqlite" => "The oldest SQLite that must run the SQL; \"bundled\" is the one that diesel-kit brings.".to_owned(),
+            _ => "The oldest server that must run the SQL.".to_owned(),
+        };
+        text.push_str(&format!("# {what}\nversion = \"{version}\"\n"));
         let variable = if targets.len() > 1 { format!("{}_URL", target.name().to_uppercase()) } else { "DATABASE_URL".to_owned() };
         text.push_str(&format!("url = \"env:{variable}\"\n"));
     }
     text
 }
 
-/// A version to show how one is written.
-fn newer(target: &Target) -> &'static str {
+/// The version unless one is stated: old enough for most servers, new enough for what most definitions need.
+fn usual(target: &Target) -> &'static str {
     match target.name() {
-        "postgres" => "16",
+        "sqlite" => "bundled",
+        "postgres" => "15",
         "mysql" => "8.4",
         _ => "10.11",
     }
