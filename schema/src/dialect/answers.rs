@@ -134,6 +134,8 @@ pub(crate) trait Lowering {
     fn comment(&self, target: &Target, named: Named, comment: &str) -> Result<(), Refusal>;
     /// Whether a column of this type may stand in an index; `keyed` when it is one that keeps rows apart, or a foreign key's.
     fn key_type(&self, target: &Target, column_type: &ColumnType, keyed: bool) -> Result<(), Refusal>;
+    /// Whether columns of these types may stand in one key or index together.
+    fn key(&self, target: &Target, column_types: &[&ColumnType]) -> Result<(), Refusal>;
     /// Whether a foreign key's column of one type may point at one of the other. What the dialect does not know may.
     fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool;
     /// The default's expression.

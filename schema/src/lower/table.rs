@@ -1,8 +1,8 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Literal, RustType, Storage};
 
-use super::{Lowering, NameKind, Problem, foreign_key, index};
-use crate::dialect::{ColumnQuestion, dialect};
+use super::{Lowering, NameKind, Problem, foreign_key, index, limits};
+use crate::dialect::{ColumnQuestion, Named, dialect};
 use crate::model::{Check, Column, ColumnType, Generated, ObjectName, PrimaryKey, Table, Unique};
 
 /// A table on the target. What goes wrong is in `lowering.problems`, and something is returned all the same.
@@ -34,8 +34,30 @@ pub(super) fn lower_table(lowering: &mut Lowering<'_>, table: &definition::Table
     for index in &table.indexes {
         index::lower_index(lowering, table, index, &mut lowered);
     }
+    check_keys(lowering, table, &lowered);
     answers.finish_table(&lowering.target, &mut lowered, &mut lowering.derived);
     lowered
+}
+
+/// What the target says of the columns of each key and index together. Of one column it has said it.
+fn check_keys(lowering: &mut Lowering<'_>, table: &definition::Table, lowered: &Table) {
+    let answers = dialect(&lowering.target);
+    let keys = lowered.primary_key.iter().map(|key| (Named::PrimaryKey, key.name.as_deref(), columns(&key.columns)));
+    let uniques = lowered.uniques.iter().map(|unique| (Named::Unique, Some(unique.name.as_str()), columns(&unique.columns)));
+    let indexes = lowered.indexes.iter().map(|index| (Named::Index, Some(index.name.as_str()), index.plain_columns().unwrap_or_default()));
+    for (named, name, columns) in keys.chain(uniques).chain(indexes).filter(|(.., columns)| columns.len() > 1) {
+        let types: Vec<_> = columns.iter().filter_map(|column| lowered.column(column)).map(|column| &column.column_type).collect();
+        if let Err(refusal) = answers.key(&lowering.target, &types) {
+            let stated = limits::stated_names(table).find(|(other, stated, _)| *other == named && Some(*stated) == name);
+            let location = stated.map_or(&table.location, |(_, _, location)| location);
+            let object = format!("{}({})", table.name, columns.join(", "));
+            lowering.problems.push(refusal.into_problem(location, &object));
+        }
+    }
+}
+
+fn columns(names: &[String]) -> Vec<&str> {
+    names.iter().map(String::as_str).collect()
 }
 
 fn lower_primary_key(lowering: &mut Lowering<'_>, table: &definition::Table, lowered: &mut Table) {

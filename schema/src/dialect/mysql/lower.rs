@@ -106,6 +106,10 @@ impl Lowering for Mysql {
         types::key_type(target, column_type, keyed)
     }
 
+    fn key(&self, target: &Target, column_types: &[&ColumnType]) -> Result<(), Refusal> {
+        types::key(target, column_types)
+    }
+
     fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool {
         types::refers(child, parent)
     }

@@ -18,6 +18,7 @@ const LONGEST_KEY: u32 = 3_072;
 
 pub(super) fn column_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
     let column = question.column;
+    let most_decimals = if is_mariadb(question.target) { 38 } else { 30 };
     Ok(match &column.rust_type {
         RustType::I16 => TypeAnswer::builtin("smallint"),
         RustType::I32 => TypeAnswer::builtin("int"),
@@ -38,6 +39,12 @@ pub(super) fn column_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, R
         RustType::Time => TypeAnswer::builtin("time(6)"),
         RustType::DateTime | RustType::DateTimeUtc => TypeAnswer::builtin("datetime(6)"),
         RustType::Decimal => match column.precision {
+            Some(_) if column.scale.is_some_and(|scale| scale > most_decimals) => {
+                return Err(Refusal::new(
+                    format!("{} keeps at most {most_decimals} digits after the point", question.target.name()),
+                    "lower `scale`",
+                ));
+            }
             Some(precision) if precision <= 65 => TypeAnswer::builtin(&format!("decimal({precision},{})", column.scale.unwrap_or(0))),
             Some(precision) => {
                 return Err(Refusal::new(
@@ -117,6 +124,28 @@ pub(super) fn key_type(target: &Target, column_type: &ColumnType, keyed: bool) -
         _ => return Ok(()),
     };
     Err(Refusal::new(format!("{name} takes no {column_type} in a key or an index"), help))
+}
+
+/// Whether columns of these types make a key that is short enough.
+pub(super) fn key(target: &Target, column_types: &[&ColumnType]) -> Result<(), Refusal> {
+    let bytes = |column_type: &&ColumnType| {
+        let builtin = column_type.as_builtin()?;
+        let length = builtin.number(0).unwrap_or(0);
+        match comparable(&builtin.name)? {
+            "text" => length.checked_mul(4),
+            "bytes" => Some(length),
+            // The shortest that any other is: what is near the limit is left to the server.
+            _ => Some(1),
+        }
+    };
+    let total: u32 = column_types.iter().filter_map(bytes).fold(0, u32::saturating_add);
+    if total <= LONGEST_KEY {
+        return Ok(());
+    }
+    Err(Refusal::new(
+        format!("{} takes at most {LONGEST_KEY} bytes in a key or an index, at four bytes a character, not {total}", target.name()),
+        "lower `max_length`, or index fewer columns together",
+    ))
 }
 
 /// Whether a foreign key's column of one type may point at one of the other: sizes and signs of numbers must agree, lengths of texts need not.

@@ -105,6 +105,10 @@ impl Lowering for Postgres {
         ))
     }
 
+    fn key(&self, _: &Target, _: &[&ColumnType]) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool {
         let (Some(a), Some(b)) = (child.as_builtin(), parent.as_builtin()) else { return child == parent };
         let (group_a, group_b) = (comparable(&a.name), comparable(&b.name));

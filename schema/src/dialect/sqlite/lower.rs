@@ -67,6 +67,10 @@ impl Lowering for Sqlite {
         Ok(())
     }
 
+    fn key(&self, _: &Target, _: &[&ColumnType]) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     // The server compares what is stored: a text is never an integer.
     fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool {
         let (child, parent) = (child.to_string(), parent.to_string());
