@@ -1,7 +1,7 @@
 use diesel_kit_definition::Definition;
 use diesel_kit_schema::Canonical;
-use diesel_kit_schema::change::Change;
-use diesel_kit_schema::diff::{Answers, Candidate, DiffError, Difference, diff};
+use diesel_kit_schema::change::{Change, TableChange};
+use diesel_kit_schema::diff::{Answers, Candidate, DiffError, Difference, Rename, diff};
 use diesel_kit_schema::folder::{History, Migration};
 use diesel_kit_schema::hazard::Hazard;
 use diesel_kit_schema::lower::{Lowered, lower};
@@ -97,7 +97,13 @@ impl Work {
                 output.warn(note.into());
             }
             for stale in &difference.stale {
-                output.say(format!("note: {stale} was carried out: `renamed_from` can go"));
+                output.say(match was_carried_out(&self.history, stale) {
+                    true => format!("note: {stale} was carried out: `renamed_from` can go"),
+                    false => {
+                        let Rename { kind, from, .. } = stale;
+                        format!("note: {stale}: no {} called {from} is there: carried out already, or a slip", kind.as_str())
+                    }
+                });
             }
         }
         self.edges = match difference.changes[..] {
@@ -116,4 +122,24 @@ impl Work {
         open.dedup();
         Ok(open)
     }
+}
+
+/// Whether a migration holds the rename.
+fn was_carried_out(history: &History, rename: &Rename) -> bool {
+    let is = |full: &str, name: &str| full == name || full.strip_suffix(name).is_some_and(|holder| holder.ends_with('.'));
+    let fits = |from: &str, to: &str| is(&rename.from, from) && is(&rename.to, to);
+    let in_table = |change: &TableChange| match change {
+        TableChange::RenameColumn { from, to } | TableChange::RenameLabel { from, to, .. } | TableChange::RenameIndex { from, to } => {
+            fits(from, to)
+        }
+        _ => false,
+    };
+    let in_change = |change: &Change| match change {
+        Change::RenameTable { from, to } | Change::RenameEnumeration { from, to } => fits(&from.to_string(), &to.to_string()),
+        Change::RenameLabel { from, to, .. } => fits(from, to),
+        Change::AlterTable { changes, .. } => changes.iter().any(in_table),
+        _ => false,
+    };
+    let records = history.migrations.iter().filter_map(|migration| migration.record.as_ref());
+    records.filter_map(|record| record.changes.get().ok()).any(|changes| changes.iter().any(in_change))
 }
