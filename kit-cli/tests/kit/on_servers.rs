@@ -173,3 +173,27 @@ fn a_migration_that_stopped_half_way_is_not_told_as_applied() {
     project.states(&["applied", "applied"]);
     project.kit(&["database", "drop"]);
 }
+
+#[test]
+fn an_interrupted_statement_is_told_by_status_and_migrate() {
+    let Some(url) = servers::url("mysql_9") else { return };
+    let project = Project::named(&url, "mysql", "8.4", "kit_cli_killed");
+    project.kit(&["database", "drop"]);
+    project.kit(&["database", "create"]);
+    project.kit(&["generate", "--custom", "slow", "--at", "20261120093000"]);
+    project.write("migrations/20261120093000_slow/up.sql", "CREATE TABLE one (id int);\nDO\n  SLEEP(4);\n");
+    let mut kit = Command::new(env!("CARGO_BIN_EXE_kit"));
+    let mut kit = kit.arg("migrate").current_dir(project.folder.path()).env("DATABASE_URL", &project.url).spawn().unwrap();
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    kit.kill().unwrap();
+    kit.wait().unwrap();
+    let status = project.kit(&["status"]);
+    assert!(status.contains("interrupted in statement 2") && !status.contains("goes on there"), "{status}");
+    // The lock goes with the server's session, which ends with its statement.
+    let failed = project.run(&["migrate"]);
+    let stderr = String::from_utf8_lossy(&failed.stderr).into_owned();
+    let (message, help) = stderr.split_once("\n  help: ").unwrap_or((&stderr, ""));
+    assert!(message.contains("DO SLEEP(4)") && !help.contains("SLEEP"), "{stderr}");
+    assert!(help.contains("__kit_migrations") && help.contains("20261120093000"), "{stderr}");
+    project.kit(&["database", "drop"]);
+}

@@ -42,10 +42,10 @@ pub(crate) enum MigrationProblem {
     Failed { file: String, line: u32, number: usize, count: usize, remains: Remains, source: diesel::result::Error },
     #[error(
         "{file}: a run was interrupted in statement {number}, and whether the server carried it out is not known: {statement}\nlook at the \
-         database; then set statements_done to {number} in kit's history table if it was carried out, or statements_started to {} if it was not, \
-         and run again", number - 1
+         database; then, in the row of version {version} in table {table}, set statements_done to {number} and checksum to {checksum} if it was \
+         carried out, or statements_started to {} if it was not, and run again", number - 1
     )]
-    Interrupted { file: String, number: usize, statement: String },
+    Interrupted { file: String, number: usize, statement: String, version: String, table: String, checksum: String },
     #[error(
         "{file}: its first {done} statements have been carried out and were edited since; restore their text, and edit what comes after"
     )]

@@ -85,8 +85,17 @@ impl<'a> Work<'a> {
         }
         let done = usize::try_from(row.done).unwrap_or(0);
         if row.started > row.done {
-            let statement = statements.get(done).map_or_else(String::new, |statement| statement.text.to_owned());
-            return Err(Error::migration(Problem::Interrupted { file: file(), number: done + 1, statement }));
+            // On one line: what follows the first line of a message says what to do.
+            let statement =
+                statements.get(done).map_or_else(String::new, |statement| statement.text.split_whitespace().collect::<Vec<_>>().join(" "));
+            return Err(Error::migration(Problem::Interrupted {
+                file: file(),
+                number: done + 1,
+                statement,
+                version: self.migration.version.to_string(),
+                table: self.migrator.tables.kit.clone(),
+                checksum: checksum(dialect, &statements[..statements.len().min(done + 1)])?,
+            }));
         }
         if statements.len() < done || checksum(dialect, &statements[..done])? != row.checksum {
             return Err(Error::migration(Problem::EditedBeforeResuming { file: file(), done }));

@@ -38,6 +38,8 @@ pub enum MigrationState {
     Unfinished {
         /// How many statements are done.
         done: usize,
+        /// Whether the next one was begun too: nobody knows whether the server carried it out, and a run refuses to go on.
+        interrupted: bool,
     },
 }
 
@@ -75,7 +77,7 @@ impl Migrator {
     fn state(&self, conn: &AnyConnection, history: &History, migration: &Migration) -> Result<MigrationState, Error> {
         let version = migration.version.as_str();
         if let Some(row) = history.unfinished(version) {
-            return Ok(MigrationState::Unfinished { done: usize::try_from(row.done).unwrap_or(0) });
+            return Ok(MigrationState::Unfinished { done: usize::try_from(row.done).unwrap_or(0), interrupted: row.started > row.done });
         }
         let Some(at) = history.applied.get(version) else {
             let overtaken = history.applied.keys().next_back().is_some_and(|newest| newest.as_str() > version);

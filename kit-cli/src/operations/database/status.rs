@@ -58,7 +58,12 @@ impl State {
             MigrationState::OutOfOrder => {
                 ("out of order", "pending, and a newer one is applied: kit migrate --allow-out-of-order".to_owned())
             }
-            MigrationState::Unfinished { done } => ("unfinished", format!("stopped after statement {done}: `kit migrate` goes on there")),
+            MigrationState::Unfinished { done, interrupted: true } => {
+                ("unfinished", format!("interrupted in statement {}: `kit migrate` says what to look at", done + 1))
+            }
+            MigrationState::Unfinished { done, interrupted: false } => {
+                ("unfinished", format!("stopped after statement {done}: `kit migrate` goes on there"))
+            }
             other => ("unknown", format!("{other:?}")),
         };
         Self { word, detail }
