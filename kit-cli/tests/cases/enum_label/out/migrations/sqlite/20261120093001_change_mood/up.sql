@@ -13,6 +13,14 @@ PRAGMA foreign_keys = OFF;
 
 BEGIN IMMEDIATE;
 
+-- nothing hangs on the tables that a copy would lose
+CREATE TEMP TABLE "__kit_unknown" ("ok" integer CONSTRAINT "a trigger or an index that kit does not know hangs on a table that is copied: drop it before and create it after, in migrations of their own" CHECK ("ok" = 1));
+
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("ok")
+SELECT 0 FROM sqlite_master WHERE tbl_name = 'users' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()));
+
+DROP TABLE temp."__kit_unknown";
+
 -- users: check users_mood_label_check is gone; check users_mood_label_check is new
 CREATE TABLE "__kit_new_users" (
     "id" integer NOT NULL,
