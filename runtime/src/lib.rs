@@ -32,7 +32,7 @@
 //! | `postgres` | yes | connections to PostgreSQL, through tokio-postgres |
 //! | `mysql` | yes | connections to MySQL and MariaDB, through mysql_async |
 //! | `sqlite` | yes | SQLite itself, with sqlite-vec |
-//! | `check` | no | [`assert_snapshot!`], which compares what was compiled with the committed snapshots |
+//! | `check` | no | `assert_snapshot!`, which compares what was compiled with the committed snapshots |
 //! | `concrete-postgres` | no | the same tables and types on diesel-async's `AsyncPgConnection` |
 //!
 //! None of them needs a client library of C: no libpq, no libmysqlclient.
