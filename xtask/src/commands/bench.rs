@@ -7,7 +7,7 @@ use crate::failure::{Failure, Result};
 use crate::interrupt;
 use crate::talk::say;
 
-const COMPILATIONS: usize = 5;
+const COMPILATIONS: usize = 3;
 const GENERATIONS: usize = 20;
 
 pub(super) fn run(arguments: &[String]) -> Result<ExitCode> {
