@@ -1,9 +1,10 @@
 use diesel_kit_definition::Definition;
 use diesel_kit_definition::syntax::{self, SyntaxError};
 use proc_macro2::TokenStream;
+use quote::quote_spanned;
 
 use crate::model::Model;
-use crate::{associations, changes, definition_json, enumeration, fallback, insert, row, table_module};
+use crate::{associations, changes, definition_json, distinct, enumeration, fallback, insert, key_column, row, table_module};
 
 pub(crate) fn table(tokens: TokenStream) -> TokenStream {
     let (input, errors) = syntax::table(tokens, "");
@@ -15,7 +16,14 @@ pub(crate) fn table(tokens: TokenStream) -> TokenStream {
     if input.fields.is_empty() {
         return output;
     }
+    if model.columns.len() > MOST_COLUMNS {
+        // No table for Diesel, but kit reads the struct from source and migrates it all the same.
+        output.extend(too_many_columns(&model));
+        return output;
+    }
     output.extend(table_module::expand(&model));
+    output.extend(distinct::expand(&model));
+    output.extend(key_column::expand(&model));
     // A type that is not known stands beside an error of its own already.
     let settled = input.fields.iter().all(|field| field.settled);
     let settled_enums = if settled { model.enums.paths() } else { Vec::new() };
@@ -29,6 +37,26 @@ pub(crate) fn table(tokens: TokenStream) -> TokenStream {
         output.extend(fallback::expand(&model));
     }
     output
+}
+
+/// What Diesel was built to hold, as far as this crate was told.
+const MOST_COLUMNS: usize = if cfg!(feature = "128-column-tables") {
+    128
+} else if cfg!(feature = "64-column-tables") {
+    64
+} else {
+    32
+};
+
+fn too_many_columns(model: &Model<'_>) -> TokenStream {
+    let (name, columns) = (&model.name, model.columns.len());
+    let way_out = match columns {
+        ..=64 => "turn on the feature `64-column-tables` of diesel-kit",
+        65..=128 => "turn on the feature `128-column-tables` of diesel-kit",
+        _ => "Diesel holds 128 at most: split the table",
+    };
+    let message = format!("`{name}` has {columns} columns, and Diesel holds {MOST_COLUMNS} a table: {way_out}");
+    quote_spanned!(name.span()=> ::core::compile_error! { #message })
 }
 
 pub(crate) fn enumeration(tokens: TokenStream) -> TokenStream {

@@ -6,12 +6,15 @@
 mod associations;
 mod changes;
 mod definition_json;
+mod distinct;
 mod embed;
 mod enumeration;
 mod enums;
 mod expand;
 mod fallback;
+mod fingerprint;
 mod insert;
+mod key_column;
 mod model;
 mod row;
 mod sql_type;

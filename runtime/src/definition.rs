@@ -8,9 +8,10 @@ pub trait HasDefinition {
     const ENUMERATIONS: &'static [&'static str] = &[];
 }
 
-/// Declares all tables of a crate: any of them may then stand in one query. Once a crate.
+/// Lists the tables of a crate, once: it makes `definitions()`, the definitions of the tables and their enums as JSON, in the module where
+/// it stands, which [`assert_snapshot!`](crate::assert_snapshot) compares with what is committed.
 ///
-/// It also makes `definitions()`, the definitions of the tables and their enums as JSON, in the module where it stands.
+/// Queries do not need it: any two derived tables may stand in one query, those of other crates too.
 ///
 /// ```
 /// use diesel_kit::prelude::*;
@@ -42,8 +43,6 @@ pub trait HasDefinition {
 #[macro_export]
 macro_rules! tables {
     ($($table:path),+ $(,)?) => {
-        $crate::__allow_tables!($($table,)+);
-
         /// The definitions of all tables and of the enums that they hold, as JSON.
         pub fn definitions() -> ::std::vec::Vec<&'static str> {
             let tables: &[(&'static str, &'static [&'static str])] =
@@ -51,19 +50,4 @@ macro_rules! tables {
             $crate::__private::collect_definitions(tables)
         }
     };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __allow_tables {
-    ($left:path, $($right:path,)+) => {
-        $(
-            impl $crate::__private::diesel::query_source::TableNotEqual<<$left as $crate::__private::diesel::associations::HasTable>::Table>
-                for <$right as $crate::__private::diesel::associations::HasTable>::Table {}
-            impl $crate::__private::diesel::query_source::TableNotEqual<<$right as $crate::__private::diesel::associations::HasTable>::Table>
-                for <$left as $crate::__private::diesel::associations::HasTable>::Table {}
-        )+
-        $crate::__allow_tables!($($right,)+);
-    };
-    ($last:path,) => {};
 }

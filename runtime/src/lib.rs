@@ -34,6 +34,7 @@
 //! | `sqlite` | yes | SQLite itself, with sqlite-vec |
 //! | `check` | no | `assert_snapshot!`, which compares what was compiled with the committed snapshots |
 //! | `concrete-postgres` | no | the same tables and types on diesel-async's `AsyncPgConnection` |
+//! | `64-column-tables`, `128-column-tables` | no | tables of more than 32 columns, which Diesel is slower to compile with |
 //!
 //! None of them needs a client library of C: no libpq, no libmysqlclient.
 

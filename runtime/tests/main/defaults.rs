@@ -1,28 +1,21 @@
 //! Columns that an insert leaves to the database, as the derive writes them.
 
-use diesel::dsl::Eq;
-use diesel_kit::__private::{ColumnDefault, OrDefault, OrDefaultOf};
 use diesel_kit::prelude::*;
 
 use crate::support::{Sql, TestDb, on_every_server};
 
-diesel::table! {
-    jobs (id) {
-        id -> Integer,
-        title -> Text,
-        state -> Text,
-        tries -> Nullable<Integer>,
-    }
-}
-
-impl ColumnDefault for jobs::id {
-    const SQLITE: &'static str = "NULL";
-}
-impl ColumnDefault for jobs::state {
-    const SQLITE: &'static str = "'new' || 'er'";
-}
-impl ColumnDefault for jobs::tries {
-    const SQLITE: &'static str = "3";
+#[derive(Table)]
+#[table(name = "jobs")]
+#[expect(dead_code, reason = "rows are read as tuples")]
+struct Job {
+    #[column(primary_key, auto_increment)]
+    id: i32,
+    #[column(max_length = 50)]
+    title: String,
+    #[column(max_length = 50, default = sql(postgres = "'newer'", mysql = "'newer'", sqlite = "'new' || 'er'"))]
+    state: String,
+    #[column(default = 3)]
+    tries: Option<i32>,
 }
 
 const JOBS: Sql = Sql {
@@ -31,40 +24,10 @@ const JOBS: Sql = Sql {
     sqlite: "CREATE TABLE jobs (id integer PRIMARY KEY AUTOINCREMENT, title text NOT NULL, state text NOT NULL DEFAULT ('new' || 'er'), tries integer DEFAULT 3) STRICT",
 };
 
-#[derive(Debug, Default)]
-struct NewJob {
-    id: Option<i32>,
-    title: String,
-    state: Option<String>,
-    tries: Option<Option<i32>>,
-}
-
-type Record<'a> = (
-    Eq<jobs::id, OrDefaultOf<jobs::id, &'a i32>>,
-    Eq<jobs::title, &'a String>,
-    Eq<jobs::state, OrDefaultOf<jobs::state, &'a String>>,
-    Eq<jobs::tries, OrDefaultOf<jobs::tries, &'a Option<i32>>>,
-);
-
-impl<'a> Insertable<jobs::table> for &'a NewJob {
-    type Values = <Record<'a> as Insertable<jobs::table>>::Values;
-
-    fn values(self) -> Self::Values {
-        let record: Record<'a> = (
-            jobs::id.eq(OrDefault::new(self.id.as_ref())),
-            jobs::title.eq(&self.title),
-            jobs::state.eq(OrDefault::new(self.state.as_ref())),
-            jobs::tries.eq(OrDefault::new(self.tries.as_ref())),
-        );
-        Insertable::values(record)
-    }
-}
-impl diesel::internal::derives::insertable::UndecoratedInsertRecord<jobs::table> for NewJob {}
-
 on_every_server!(one_by_one, in_a_batch, in_an_upsert);
 
 fn job(title: &str) -> NewJob {
-    NewJob { title: title.into(), ..NewJob::default() }
+    NewJob::new(title)
 }
 
 type Row = (i32, String, String, Option<i32>);
