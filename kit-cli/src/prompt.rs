@@ -16,8 +16,8 @@ impl Prompt {
         (terminal && format == Format::Text && std::env::var_os("CI").is_none()).then_some(Self(()))
     }
 
-    /// Asks until one of the options is chosen.
-    pub(crate) fn choose(&self, question: &str, options: &[String]) -> Result<usize, Error> {
+    /// Asks until one of the options is chosen; `None` if whoever was asked closed the input instead.
+    pub(crate) fn choose(&self, question: &str, options: &[String]) -> Result<Option<usize>, Error> {
         let mut stderr = std::io::stderr();
         let mut words = format!("\n{question}\n");
         for (at, option) in options.iter().enumerate() {
@@ -32,10 +32,11 @@ impl Prompt {
                 .read_line(&mut line)
                 .map_err(|error| Error::failed(format!("failed to read the answer: {error}")))?;
             if read == 0 {
-                return Err(Error::failed("no answer was given; nothing was written"));
+                let _ = writeln!(stderr);
+                return Ok(None);
             }
             match line.trim().parse::<usize>() {
-                Ok(number) if (1..=options.len()).contains(&number) => return Ok(number - 1),
+                Ok(number) if (1..=options.len()).contains(&number) => return Ok(Some(number - 1)),
                 _ => words = format!("a number from 1 to {}\n", options.len()),
             }
         }

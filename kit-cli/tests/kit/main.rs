@@ -7,6 +7,10 @@ mod cases;
 mod completions;
 #[cfg(feature = "sqlite")]
 mod diesel_runs_our_folders;
+#[cfg(target_os = "linux")]
+mod linked;
+#[cfg(unix)]
+mod on_a_terminal;
 #[cfg(all(feature = "postgres", feature = "mysql"))]
 mod on_servers;
 #[cfg(all(feature = "postgres", feature = "mysql"))]

@@ -4,6 +4,8 @@
 
 mod history;
 mod kit;
+#[cfg(target_os = "linux")]
+mod linked;
 mod pages;
 mod runs;
 mod script;

@@ -87,8 +87,9 @@ fn ask_rename(prompt: &Prompt, candidate: &Candidate, given: &mut Given) -> Resu
     let question = questions::rename(None, candidate);
     let options: Vec<_> = question.answers.iter().map(|answer| answer.meaning.clone()).collect();
     match prompt.choose(&question.question, &options)? {
-        0 => given.answers.renames.push(Rename::new(candidate.kind, &candidate.from, &candidate.to)),
-        _ => given.drop(candidate.kind, &candidate.from),
+        Some(0) => given.answers.renames.push(Rename::new(candidate.kind, &candidate.from, &candidate.to)),
+        Some(_) => given.drop(candidate.kind, &candidate.from),
+        None => return Err(Error::Unanswered(vec![question])),
     }
     Ok(())
 }
@@ -96,10 +97,10 @@ fn ask_rename(prompt: &Prompt, candidate: &Candidate, given: &mut Given) -> Resu
 fn ask_hazard(prompt: &Prompt, hazard: &Hazard, given: &mut Given) -> Result<(), Error> {
     let question = questions::hazard(None, hazard);
     match prompt.choose(&question.question, &["go on".to_owned(), "stop, and write nothing".to_owned()])? {
-        0 => {
+        Some(0) => {
             given.allow(hazard);
             Ok(())
         }
-        _ => Err(Error::Unanswered(vec![question])),
+        Some(_) | None => Err(Error::Unanswered(vec![question])),
     }
 }
