@@ -7,12 +7,15 @@ mod cases;
 mod completions;
 #[cfg(feature = "sqlite")]
 mod diesel_runs_our_folders;
+#[cfg(all(feature = "postgres", feature = "mysql"))]
+mod diesel_runs_our_folders_on_servers;
 #[cfg(target_os = "linux")]
 mod linked;
 #[cfg(unix)]
 mod on_a_terminal;
 #[cfg(all(feature = "postgres", feature = "mysql"))]
 mod on_servers;
+mod project;
 #[cfg(all(feature = "postgres", feature = "mysql"))]
 #[path = "../../../xtask/support/servers.rs"]
 mod servers;

@@ -1,84 +1,9 @@
 //! The commands that touch a database, on real servers: one database each, made and dropped by kit.
 
-use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
+use crate::project::{FIRST, Project};
 use crate::servers;
-
-const FIRST: &str = r#"use diesel_kit::prelude::*;
-
-#[derive(Table)]
-#[table(name = "users", check("name <> ''", name = "name_not_empty"))]
-pub struct User {
-    #[column(primary_key, auto_increment)]
-    pub id: i64,
-    #[column(max_length = 80, unique)]
-    pub name: String,
-    #[column(default = now())]
-    pub created_at: DateTime<Utc>,
-}
-
-#[derive(Table)]
-#[table(name = "documents", index(user_id, title))]
-pub struct Document {
-    #[column(primary_key)]
-    pub id: Uuid,
-    #[column(references(User, on_delete = "cascade"))]
-    pub user_id: i64,
-    #[column(max_length = 120)]
-    pub title: String,
-}
-"#;
-
-struct Project {
-    folder: tempfile::TempDir,
-    url: String,
-}
-
-impl Project {
-    /// A project for this database on the server of `url`.
-    fn new(url: &str, database: &str, version: &str) -> Self {
-        Self::named(url, database, version, "kit_cli")
-    }
-
-    fn named(url: &str, database: &str, version: &str, name: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let (server, query) = url.split_once('?').map_or((url, String::new()), |(server, query)| (server, format!("?{query}")));
-        let (server, _) = server.rsplit_once('/').unwrap();
-        let project = Self { folder, url: format!("{server}/{name}_{}{query}", std::process::id()) };
-        project.write("kit.toml", &format!("[[target]]\ndatabase = \"{database}\"\nversion = \"{version}\"\nurl = \"env:DATABASE_URL\"\n"));
-        project.write("src/models.rs", FIRST);
-        project
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.folder.path().join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_kit"));
-        command.args(arguments).current_dir(Path::new(self.folder.path())).env("DATABASE_URL", &self.url).env_remove("DATABASE_TYPE");
-        command.output().unwrap()
-    }
-
-    /// What a command that goes well prints.
-    #[track_caller]
-    fn kit(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        let stderr = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "kit {}: {stderr}", arguments.join(" "));
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    #[track_caller]
-    fn states(&self, expected: &[&str]) {
-        let status: serde_json::Value = serde_json::from_str(&self.kit(&["status", "--format", "json"])).unwrap();
-        let migrations = status["data"]["migrations"].as_array().unwrap();
-        assert_eq!(migrations.iter().map(|migration| migration["state"].as_str().unwrap()).collect::<Vec<_>>(), expected);
-    }
-}
 
 fn the_whole_loop(server: &str, database: &str, version: &str) {
     let Some(url) = servers::url(server) else { return };
@@ -175,6 +100,30 @@ fn a_migration_that_stopped_half_way_is_not_told_as_applied() {
 }
 
 #[test]
+fn a_way_back_that_stopped_half_way_is_told_and_finished_by_revert() {
+    let Some(url) = servers::url("mysql_9") else { return };
+    let project = Project::named(&url, "mysql", "8.4", "kit_cli_back");
+    project.kit(&["database", "drop"]);
+    project.kit(&["database", "create"]);
+    project.kit(&["generate", "--custom", "two", "--at", "20261120093000"]);
+    let folder = "migrations/20261120093000_two";
+    project.write(&format!("{folder}/up.sql"), "CREATE TABLE one (id int);\nCREATE TABLE two (id int);\n");
+    project.write(&format!("{folder}/down.sql"), "DROP TABLE two;\nDROP TABLE nowhere;\n");
+    project.kit(&["migrate"]);
+    let failed = project.run(&["revert"]);
+    let stderr = String::from_utf8_lossy(&failed.stderr).into_owned();
+    assert_eq!(failed.status.code(), Some(1), "{stderr}");
+    assert!(stderr.contains("down.sql:2"), "{stderr}");
+    project.states(&["half reverted"]);
+    assert!(project.kit(&["status"]).contains("stopped after statement 1: `kit revert` goes on there"));
+    assert_eq!(project.run(&["migrate"]).status.code(), Some(1));
+    project.write(&format!("{folder}/down.sql"), "DROP TABLE two;\nDROP TABLE one;\n");
+    project.kit(&["revert"]);
+    project.states(&["pending"]);
+    project.kit(&["database", "drop"]);
+}
+
+#[test]
 fn an_interrupted_statement_is_told_by_status_and_migrate() {
     let Some(url) = servers::url("mysql_9") else { return };
     let project = Project::named(&url, "mysql", "8.4", "kit_cli_killed");
@@ -183,7 +132,7 @@ fn an_interrupted_statement_is_told_by_status_and_migrate() {
     project.kit(&["generate", "--custom", "slow", "--at", "20261120093000"]);
     project.write("migrations/20261120093000_slow/up.sql", "CREATE TABLE one (id int);\nDO\n  SLEEP(4);\n");
     let mut kit = Command::new(env!("CARGO_BIN_EXE_kit"));
-    let mut kit = kit.arg("migrate").current_dir(project.folder.path()).env("DATABASE_URL", &project.url).spawn().unwrap();
+    let mut kit = kit.arg("migrate").current_dir(project.path()).env("DATABASE_URL", &project.url).spawn().unwrap();
     std::thread::sleep(std::time::Duration::from_secs(2));
     kit.kill().unwrap();
     kit.wait().unwrap();

@@ -27,6 +27,8 @@ pub enum MigrationState {
     Applied {
         /// When.
         at: String,
+        /// Whether kit has its checksum. What Diesel's own tool applied has none until the next run: nobody can tell whether it was edited.
+        recorded: bool,
     },
     /// Applied, and edited since.
     Edited,
@@ -40,6 +42,11 @@ pub enum MigrationState {
         done: usize,
         /// Whether the next one was begun too: nobody knows whether the server carried it out, and a run refuses to go on.
         interrupted: bool,
+    },
+    /// Applied, and its way back was begun without a transaction and stopped.
+    HalfReverted {
+        /// How many statements of the way back are done.
+        done: usize,
     },
 }
 
@@ -76,15 +83,23 @@ impl Migrator {
 
     fn state(&self, conn: &AnyConnection, history: &History, migration: &Migration) -> Result<MigrationState, Error> {
         let version = migration.version.as_str();
+        let row = history.rows.get(version);
         if let Some(row) = history.unfinished(version) {
-            return Ok(MigrationState::Unfinished { done: usize::try_from(row.done).unwrap_or(0), interrupted: row.started > row.done });
+            let done = usize::try_from(row.done).unwrap_or(0);
+            match history.applied.contains_key(version) {
+                true if row.direction == "down" => return Ok(MigrationState::HalfReverted { done }),
+                // Diesel's table decides: someone took it to its end without kit.
+                true => {}
+                false => return Ok(MigrationState::Unfinished { done, interrupted: row.started > row.done }),
+            }
         }
         let Some(at) = history.applied.get(version) else {
             let overtaken = history.applied.keys().next_back().is_some_and(|newest| newest.as_str() > version);
             return Ok(if overtaken { MigrationState::OutOfOrder } else { MigrationState::Pending });
         };
         let sum = checksum(conn.dialect(), &self.statements(conn.dialect(), migration, Direction::Up)?)?;
-        let edited = history.rows.get(version).is_some_and(|row| row.finished && row.checksum != sum);
-        Ok(if edited { MigrationState::Edited } else { MigrationState::Applied { at: at.clone() } })
+        let recorded = row.filter(|row| row.finished);
+        let edited = recorded.is_some_and(|row| row.checksum != sum);
+        Ok(if edited { MigrationState::Edited } else { MigrationState::Applied { at: at.clone(), recorded: recorded.is_some() } })
     }
 }

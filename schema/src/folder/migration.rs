@@ -110,9 +110,10 @@ impl Migration {
     #[must_use]
     pub fn mode(&self) -> Mode {
         match &self.record {
-            Some(record) => record.mode,
+            // Whoever writes `false` into metadata.toml means it, and Diesel goes by nothing else. `true` cannot undo what the SQL needs.
+            Some(record) if record.mode != Mode::Transaction || self.metadata.run_in_transaction => record.mode,
             None if self.metadata.run_in_transaction => Mode::Transaction,
-            None => Mode::Script,
+            Some(_) | None => Mode::Script,
         }
     }
 

@@ -52,7 +52,10 @@ impl State {
     fn of(status: &MigrationStatus) -> Self {
         let (word, detail) = match &status.state {
             MigrationState::Pending => return Self::pending(),
-            MigrationState::Applied { at } => ("applied", at.clone()),
+            MigrationState::Applied { at, recorded: true } => ("applied", at.clone()),
+            MigrationState::Applied { at, recorded: false } => {
+                ("applied", format!("{at}, not by kit: the next `kit migrate` takes note of its checksum"))
+            }
             MigrationState::Edited => ("edited", "applied, and its up.sql was edited since: restore it".to_owned()),
             MigrationState::Missing => ("missing", "applied, and its folder is gone: restore it".to_owned()),
             MigrationState::OutOfOrder => {
@@ -63,6 +66,9 @@ impl State {
             }
             MigrationState::Unfinished { done, interrupted: false } => {
                 ("unfinished", format!("stopped after statement {done}: `kit migrate` goes on there"))
+            }
+            MigrationState::HalfReverted { done } => {
+                ("half reverted", format!("applied, and its down.sql stopped after statement {done}: `kit revert` goes on there"))
             }
             other => ("unknown", format!("{other:?}")),
         };
