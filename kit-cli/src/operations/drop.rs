@@ -5,6 +5,7 @@ use diesel_kit_schema::folder::Stage;
 use serde_json::json;
 
 use super::generate::Given;
+use super::lock::Lock;
 use super::{database, handwork, state};
 use crate::error::{Error, shown};
 use crate::output::{Outcome, Output};
@@ -12,6 +13,7 @@ use crate::project::Project;
 
 /// Removes the newest migration of every target that has it, with what was generated together with it.
 pub(crate) fn run(project: &Project, given: &Given, output: &mut Output) -> Result<Outcome, Error> {
+    let _lock = Lock::take()?;
     let mut works = Vec::new();
     for target in project.targets()? {
         let mut history = state::read(&target, output)?.history;

@@ -7,4 +7,5 @@ pub(crate) mod export;
 pub(crate) mod generate;
 mod handwork;
 pub(crate) mod init;
+mod lock;
 pub(crate) mod state;

@@ -3,12 +3,16 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[cfg(feature = "sqlite")]
+mod at_once;
+#[cfg(feature = "sqlite")]
 mod cases;
 mod completions;
 #[cfg(feature = "sqlite")]
 mod diesel_runs_our_folders;
 #[cfg(all(feature = "postgres", feature = "mysql"))]
 mod diesel_runs_our_folders_on_servers;
+#[cfg(unix)]
+mod full_disk;
 #[cfg(target_os = "linux")]
 mod linked;
 #[cfg(unix)]

@@ -164,3 +164,19 @@ fn an_input_that_ends_is_no_answer_and_writes_nothing() {
     ends_with(session, 3);
     assert_eq!(project.tree(), before);
 }
+
+#[test]
+fn nobody_writes_while_another_kit_asks() {
+    let project = Project::new("pub id: i64, pub full_name: String, pub notes: String");
+    let before = project.tree();
+    let mut session = project.ask();
+    session.exp_string(RENAME).unwrap();
+    let other = project.command(&["other", "--drop", "column:users.name"]).output().unwrap();
+    let stderr = String::from_utf8_lossy(&other.stderr).into_owned();
+    assert_eq!(other.status.code(), Some(1), "{stderr}");
+    assert!(stderr.contains("another kit is writing migrations of this project"), "{stderr}");
+    assert_eq!(project.tree(), before);
+    session.send_line("1").unwrap();
+    session.exp_string("Review up.sql").unwrap();
+    ends_with(session, 0);
+}

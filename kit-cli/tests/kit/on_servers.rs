@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use crate::at_once::one_of_several_migrates;
 use crate::project::{FIRST, Project};
 use crate::servers;
 
@@ -74,6 +75,24 @@ fn the_whole_loop_on_mariadb_11_8() {
 #[test]
 fn the_whole_loop_on_mysql_9() {
     the_whole_loop("mysql_9", "mysql", "8.0");
+}
+
+#[test]
+fn one_of_several_migrates_postgres() {
+    let Some(url) = servers::url("postgres_18") else { return };
+    one_of_several_migrates(&Project::named(&url, "postgres", "18", "kit_at_once"), "SELECT pg_sleep(1)");
+}
+
+#[test]
+fn one_of_several_migrates_mariadb() {
+    let Some(url) = servers::url("mariadb_11_8") else { return };
+    one_of_several_migrates(&Project::named(&url, "mariadb", "11.8", "kit_at_once"), "DO SLEEP(1)");
+}
+
+#[test]
+fn one_of_several_migrates_mysql() {
+    let Some(url) = servers::url("mysql_9") else { return };
+    one_of_several_migrates(&Project::named(&url, "mysql", "9.0", "kit_at_once"), "DO SLEEP(1)");
 }
 
 #[test]

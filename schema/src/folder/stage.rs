@@ -9,6 +9,8 @@ use super::{FolderError, FolderFiles};
 #[derive(Debug, Default)]
 pub struct Stage {
     steps: Vec<Step>,
+    /// Folders that were not there, outermost first.
+    made: Vec<PathBuf>,
 }
 
 #[derive(Debug)]
@@ -37,13 +39,14 @@ impl Stage {
             let message = "it is there already".to_owned();
             return Err(FolderError::Io { action: "create", path: place, message });
         }
+        self.make(parent)?;
         let temporary = parent.join(format!(".{}.new", files.folder));
         create(&temporary)?;
-        self.steps.push(Step::Put { temporary: temporary.clone(), place, backup: None });
+        self.steps.push(Step::Put { temporary: temporary.clone(), place: place.clone(), backup: None });
         for (name, text) in
             [("up.sql", &files.up), ("down.sql", &files.down), ("metadata.toml", &files.metadata), ("migration.json", &files.record)]
         {
-            write(&temporary.join(name), text)?;
+            write(&temporary.join(name), &place.join(name), text)?;
         }
         Ok(())
     }
@@ -54,16 +57,23 @@ impl Stage {
     /// When it cannot be written.
     pub fn file(&mut self, place: &Path, text: &str) -> Result<(), FolderError> {
         if let Some(parent) = place.parent() {
-            fs::create_dir_all(parent).map_err(|error| FolderError::io("create", parent, &error))?;
+            self.make(parent)?;
         }
         let name = place.file_name().unwrap_or_default().to_string_lossy();
         let temporary = place.with_file_name(format!(".{name}.new"));
         let backup = place.is_file().then(|| place.with_file_name(format!(".{name}.old")));
+        self.steps.push(Step::Put { temporary: temporary.clone(), place: place.to_path_buf(), backup: backup.clone() });
         if let Some(backup) = &backup {
-            fs::copy(place, backup).map_err(|error| FolderError::io("copy", place, &error))?;
+            fs::copy(place, backup).map_err(|error| FolderError::io("write", place, &error))?;
         }
-        self.steps.push(Step::Put { temporary: temporary.clone(), place: place.to_path_buf(), backup });
-        write(&temporary, text)
+        write(&temporary, place, text)
+    }
+
+    /// Makes a folder with those above it, which go again if nothing comes into them.
+    fn make(&mut self, folder: &Path) -> Result<(), FolderError> {
+        let missing: Vec<_> = folder.ancestors().take_while(|above| !above.as_os_str().is_empty() && !above.exists()).collect();
+        self.made.extend(missing.into_iter().rev().map(Path::to_path_buf));
+        fs::create_dir_all(folder).map_err(|error| FolderError::io("create", folder, &error))
     }
 
     /// Stages the removal of a folder or file. Stage it before what takes its place.
@@ -108,6 +118,10 @@ impl Drop for Stage {
                 }
             }
         }
+        for folder in self.made.iter().rev() {
+            // It stays where something is in it.
+            let _ = fs::remove_dir(folder);
+        }
     }
 }
 
@@ -140,8 +154,9 @@ fn create(folder: &Path) -> Result<(), FolderError> {
     fs::create_dir_all(folder).map_err(|error| FolderError::io("create", folder, &error))
 }
 
-fn write(path: &Path, text: &str) -> Result<(), FolderError> {
-    fs::write(path, text).map_err(|error| FolderError::io("write", path, &error))
+/// Writes a file. An error names the place that it is for: the temporary one goes away, and nobody knows it.
+fn write(temporary: &Path, place: &Path, text: &str) -> Result<(), FolderError> {
+    fs::write(temporary, text).map_err(|error| FolderError::io("write", place, &error))
 }
 
 fn remove(path: &Path) -> std::io::Result<()> {

@@ -15,6 +15,7 @@ use diesel_kit_schema::folder::Stage;
 pub(crate) use self::request::Given;
 use self::result::{Generated, GeneratedTarget};
 use self::work::Work;
+use super::lock::Lock;
 use super::{clock, database, handwork};
 use crate::error::{Error, Problem};
 use crate::output::{Outcome, Output};
@@ -46,6 +47,7 @@ pub(crate) enum Task {
 
 /// Generates.
 pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Prompt>, output: &mut Output) -> Result<Outcome, Error> {
+    let _lock = (request.task == Task::Write).then(Lock::take).transpose()?;
     let targets = project.targets()?;
     let definitions = source::read(&project.config.definitions)?;
     let mut works = Vec::new();
@@ -113,6 +115,7 @@ fn conclude(generated: &Generated<'_>, request: &Request, output: &mut Output) -
 /// Writes an empty migration a target, to be filled by hand.
 pub(crate) fn custom(project: &Project, name: Option<&str>, at: Option<&str>, output: &mut Output) -> Result<Outcome, Error> {
     let name = name.map_or_else(|| Ok("custom".to_owned()), name::given)?;
+    let _lock = Lock::take()?;
     let mut works = Vec::new();
     for target in project.targets()? {
         works.push(Work::begin(target, false, output)?);
