@@ -2,7 +2,7 @@ use diesel_kit_definition::{ForeignKey, RustType};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::fingerprint::fingerprint;
+use crate::fingerprint::tag;
 use crate::model::{ColumnModel, Model};
 
 /// Belonging to, and joining with, the parents of foreign keys.
@@ -116,7 +116,7 @@ fn parent_key(parent: &TokenStream, field: Option<&String>) -> (TokenStream, Tok
             (quote!(<#table::Table as ::diesel::Table>::PrimaryKey), quote!(::diesel::Table::primary_key(&#table::table())))
         }
         Some(field) => {
-            let field = fingerprint(&[field]);
+            let field = tag(field);
             let key = quote!(<#parent as ::diesel_kit::__private::KeyColumn<#field>>);
             (quote!(#key::Column), quote!(#key::COLUMN))
         }

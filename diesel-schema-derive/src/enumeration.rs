@@ -2,11 +2,14 @@ use diesel_kit_definition::syntax::EnumerationInput;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::sql_type::enum_tag;
+
 /// The labels of an enum, and its place among Diesel's types.
 pub(crate) fn expand(input: &EnumerationInput) -> TokenStream {
     let name = &input.name;
     let labels: Vec<&String> = input.definition.variants.iter().map(|variant| &variant.label).collect();
     let variants = &input.variants;
+    let tag = enum_tag(&name.to_string());
     quote! {
         impl ::diesel_kit::DbEnum for #name {
             const LABELS: &'static [&'static str] = &[#(#labels),*];
@@ -24,6 +27,6 @@ pub(crate) fn expand(input: &EnumerationInput) -> TokenStream {
                 }
             }
         }
-        ::diesel_kit::__private::impl_db_enum!(#name);
+        ::diesel_kit::__private::impl_db_enum!(#name, #tag);
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
 use crate::model::Model;
-use crate::{associations, changes, definition_json, distinct, enumeration, fallback, insert, key_column, row, table_module};
+use crate::{associations, changes, definition_json, distinct, enumeration, enums, fallback, insert, key_column, row, table_module};
 
 pub(crate) fn table(tokens: TokenStream) -> TokenStream {
     let (input, errors) = syntax::table(tokens, "");
@@ -26,7 +26,7 @@ pub(crate) fn table(tokens: TokenStream) -> TokenStream {
     output.extend(key_column::expand(&model));
     // A type that is not known stands beside an error of its own already.
     let settled = input.fields.iter().all(|field| field.settled);
-    let settled_enums = if settled { model.enums.paths() } else { Vec::new() };
+    let settled_enums = if settled { enums::paths(&model.columns) } else { Vec::new() };
     output.extend(definition_json::expand(&model.name, &definition, &settled_enums));
     if settled {
         output.extend(row::expand(&model));

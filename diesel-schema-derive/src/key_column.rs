@@ -2,7 +2,7 @@ use diesel_kit_definition::IndexKey;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::fingerprint::fingerprint;
+use crate::fingerprint::tag;
 use crate::model::Model;
 
 /// The columns that are a key by themselves, by their fields' names: a foreign key of another struct may name one.
@@ -10,7 +10,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let Model { name, module, .. } = model;
     let keys = model.columns.iter().filter(|column| is_key(model, &column.column.field));
     keys.map(|column| {
-        let (field, ident) = (fingerprint(&[&column.column.field]), &column.ident);
+        let (field, ident) = (tag(&column.column.field), &column.ident);
         quote! {
             impl ::diesel_kit::__private::KeyColumn<#field> for #name {
                 type Column = #module::columns::#ident;

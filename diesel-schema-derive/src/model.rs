@@ -3,7 +3,6 @@ use diesel_kit_definition::{Column, Increment, RustType, Table};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use crate::enums::Enums;
 use crate::sql_type::sql_type;
 
 /// A struct that derives `Table`, with the names that the expansion gives to what belongs to it.
@@ -14,7 +13,6 @@ pub(crate) struct Model<'a> {
     /// The module of the Diesel table.
     pub(crate) module: Ident,
     pub(crate) columns: Vec<ColumnModel<'a>>,
-    pub(crate) enums: Enums,
 }
 
 pub(crate) struct ColumnModel<'a> {
@@ -41,10 +39,9 @@ impl<'a> Model<'a> {
         let span = input.name.span();
         let module = module_name(&input.definition.name, span);
         let taken = module.to_string();
-        let mut enums = Enums::default();
         let columns = input.definition.columns.iter().zip(&input.fields);
-        let columns = columns.map(|(column, field)| ColumnModel::new(column, field, &taken, &mut enums)).collect();
-        Self { table: &input.definition, name: input.name.clone(), visibility: &input.visibility, columns, module, enums }
+        let columns = columns.map(|(column, field)| ColumnModel::new(column, field, &taken)).collect();
+        Self { table: &input.definition, name: input.name.clone(), visibility: &input.visibility, columns, module }
     }
 
     pub(crate) fn column_of(&self, field: &str) -> Option<&ColumnModel<'a>> {
@@ -78,14 +75,14 @@ impl<'a> Model<'a> {
 }
 
 impl<'a> ColumnModel<'a> {
-    fn new(column: &'a Column, field: &'a FieldInput, module: &str, enums: &mut Enums) -> Self {
+    fn new(column: &'a Column, field: &'a FieldInput, module: &str) -> Self {
         let name = column.field.as_str();
         let taken = TAKEN.contains(&name) || name == module.trim_start_matches("r#");
         let ident = if taken { Ident::new(&format!("{name}_"), field.name.span()) } else { field.name.clone() };
         let inner = tokens(field.inner_type());
         let span = field.inner_type().first().map_or_else(Span::call_site, TokenTree::span);
         Self {
-            sql_type: sql_type(column, &inner, enums),
+            sql_type: sql_type(column),
             field: &field.name,
             visibility: &field.visibility,
             ident,

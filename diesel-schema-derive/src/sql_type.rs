@@ -2,15 +2,15 @@ use diesel_kit_definition::{Column, RustType};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::enums::Enums;
+use crate::fingerprint::tag;
 
-/// The SQL type of a column, as a full path; an enum by the name under which the table's module imports it.
-pub(crate) fn sql_type(column: &Column, ty: &TokenStream, enums: &mut Enums) -> TokenStream {
-    let plain = of_rust_type(&column.rust_type, ty, enums);
+/// The SQL type of a column, as a full path.
+pub(crate) fn sql_type(column: &Column) -> TokenStream {
+    let plain = of_rust_type(&column.rust_type);
     if column.nullable { quote!(::diesel::sql_types::Nullable<#plain>) } else { plain }
 }
 
-fn of_rust_type(rust_type: &RustType, ty: &TokenStream, enums: &mut Enums) -> TokenStream {
+fn of_rust_type(rust_type: &RustType) -> TokenStream {
     let name = match rust_type {
         RustType::I16 => quote!(SmallInt),
         RustType::I32 => quote!(Integer),
@@ -32,14 +32,20 @@ fn of_rust_type(rust_type: &RustType, ty: &TokenStream, enums: &mut Enums) -> To
         RustType::Decimal => quote!(Numeric),
         RustType::JsonValue | RustType::Json(_) => quote!(Jsonb),
         RustType::Array(inner) => {
-            let inner = of_rust_type(inner, ty, enums);
+            let inner = of_rust_type(inner);
             quote!(Array<#inner>)
         }
         RustType::Vector(_) => return quote!(::diesel_kit::sql_types::Vector),
-        RustType::Enumeration(_) => {
-            let name = enums.name_of(ty);
-            return quote!(::diesel_kit::sql_types::Enum<#name>);
+        RustType::Enumeration(path) => {
+            let tag = enum_tag(path);
+            return quote!(::diesel_kit::sql_types::Enum<#tag>);
         }
     };
     quote!(::diesel::sql_types::#name)
+}
+
+/// What tells the SQL type of an enum from others: the last word of its path. The enum itself may be private where the table's columns are not.
+pub(crate) fn enum_tag(path: &str) -> TokenStream {
+    let name = path.rsplit("::").next().unwrap_or(path);
+    tag(name.trim().trim_start_matches("r#"))
 }

@@ -15,10 +15,10 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let sql_name = (*module != *name).then(|| quote!(#[sql_name = #name]));
     let key = key(model);
     let columns = model.columns.iter().map(column);
-    let imports = model.enums.imports();
     let doc = format!("The table of `{}`.", model.name);
     let table = quote_spanned! {model.name.span()=>
-        #imports
+        // With no import at all `table!` would import every SQL type of Diesel's.
+        use ::diesel_kit::sql_types as _;
         #[doc = #doc]
         #[allow(missing_docs)]
         #sql_name

@@ -27,10 +27,10 @@ pub trait DbEnum: Copy + 'static {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_db_enum {
-    ($name:ty) => {
+    (@sql_type $name:ty, $tag:ty) => {
         const _: () = {
             use $crate::__private::diesel;
-            type SqlType = $crate::sql_types::Enum<$name>;
+            type SqlType = $crate::sql_types::Enum<$tag>;
 
             impl diesel::expression::AsExpression<SqlType> for $name {
                 type Expression = diesel::internal::derives::as_expression::Bound<SqlType, Self>;
@@ -71,6 +71,15 @@ macro_rules! __impl_db_enum {
                     $crate::__private::enum_from_sql(value)
                 }
             }
+            $crate::__impl_db_enum_postgres!($name);
+        };
+    };
+    // Its SQL type is `Enum` of itself in tables by hand, and of what a derive says in derived ones.
+    ($name:ty $(, $tag:ty)?) => {
+        $crate::__impl_db_enum!(@sql_type $name, $name);
+        $( $crate::__impl_db_enum!(@sql_type $name, $tag); )?
+        const _: () = {
+            use $crate::__private::diesel;
             impl<DB, ST> diesel::deserialize::Queryable<ST, DB> for $name
             where
                 DB: diesel::backend::Backend,
@@ -82,7 +91,6 @@ macro_rules! __impl_db_enum {
                     Ok(row)
                 }
             }
-            $crate::__impl_db_enum_postgres!($name);
         };
     };
 }

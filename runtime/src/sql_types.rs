@@ -26,6 +26,9 @@ impl HasSqlType<Vector> for AnyDb {
 }
 
 /// The SQL type of an enum that derives [`crate::DbEnum`]: a native enum on PostgreSQL, MySQL and MariaDB, text on SQLite.
+///
+/// `T` tells the types of enums apart: in a table by hand it is the enum itself. Derived tables have a hash of its name there, because an enum
+/// may be private where a table's columns are not; it works with both.
 #[derive(Debug, Clone, Copy)]
 pub struct Enum<T>(PhantomData<T>);
 

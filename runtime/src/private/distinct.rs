@@ -22,6 +22,10 @@ pub trait DerivedTable<By>: diesel::Table {
 #[derive(Debug, Clone, Copy)]
 pub struct Digit<const DIGIT: u8, Rest>(PhantomData<Rest>);
 
+/// A hash of a name: of a field, or of an enum.
+#[derive(Debug, Clone, Copy)]
+pub struct Tag<const HASH: u64>;
+
 /// The end of a fingerprint.
 #[derive(Debug, Clone, Copy)]
 pub struct End;

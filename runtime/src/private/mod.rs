@@ -11,7 +11,7 @@ pub use crate::__impl_db_enum as impl_db_enum;
 pub use changes::{Assignments, Changes, Changeset, Now};
 pub use definitions::collect_definitions;
 pub use diesel;
-pub use distinct::{DerivedTable, Digit, End, Unlike};
+pub use distinct::{DerivedTable, Digit, End, Tag, Unlike};
 #[cfg(feature = "concrete-postgres")]
 pub use enums::{enum_from_pg, enum_to_pg};
 pub use enums::{enum_from_sql, enum_to_sql};
