@@ -41,6 +41,12 @@ pub(crate) enum MigrationProblem {
     #[error("{file}:{line}: statement {number} of {count} failed: {source}\n{remains}")]
     Failed { file: String, line: u32, number: usize, count: usize, remains: Remains, source: diesel::result::Error },
     #[error(
+        "{file}: {object} would not survive: {reason}; drop it before, in a migration of its own (`kit generate --custom`), and create it again as \
+         it shall be, or declare it\n{}",
+        Remains::Nothing
+    )]
+    Breaks { file: String, object: String, reason: String },
+    #[error(
         "{file}: a run was interrupted in statement {number}, and whether the server carried it out is not known: {statement}\nlook at the \
          database; then, in the row of version {version} in table {table}, set statements_done to {number} and checksum to {checksum} if it was \
          carried out, or statements_started to {} if it was not, and run again", number - 1

@@ -5,6 +5,7 @@
 //!
 //! Only one runner works on a database at a time: the others wait for its lock.
 
+mod carry;
 mod embedded;
 mod history;
 mod lock;
@@ -14,6 +15,7 @@ mod revert;
 mod run;
 mod script;
 mod status;
+mod survey;
 
 use std::path::Path;
 use std::time::Duration;

@@ -4,6 +4,7 @@ use diesel_async::TransactionManager;
 use diesel_kit_schema::folder::{Direction, Migration, Statement};
 
 use super::Migrator;
+use super::carry::{Carrier, Obstacle};
 use super::history::{self, Entry, History};
 use super::plan::checksum;
 use super::run::send;
@@ -70,10 +71,42 @@ impl<'a> Work<'a> {
         record: impl AsyncFnOnce(&mut AnyConnection) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let before = script.prepare(conn).await?;
-        let outcome = self.atomically(conn, &script.body, record).await;
+        let outcome = self.copying(conn, &script.body, record).await;
         let restored = script.restore(conn, before).await;
         outcome?;
         Ok(restored?)
+    }
+
+    async fn copying(
+        &self,
+        conn: &mut AnyConnection,
+        statements: &[Statement<'_>],
+        record: impl AsyncFnOnce(&mut AnyConnection) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        AnyTransactionManager::begin_transaction(conn).await?;
+        let outcome = self.carrying(conn, statements, record).await;
+        end_transaction(conn, outcome).await
+    }
+
+    async fn carrying(
+        &self,
+        conn: &mut AnyConnection,
+        statements: &[Statement<'_>],
+        record: impl AsyncFnOnce(&mut AnyConnection) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let stopped = |index: usize, obstacle| match obstacle {
+            Obstacle::Failed(error) => self.failed(statements, index, Remains::Nothing, error),
+            Obstacle::Breaks { object, reason } => {
+                let file = self.migrator.file(self.migration, self.direction);
+                Error::migration(Problem::Breaks { file, object, reason })
+            }
+        };
+        let mut carrier = Carrier::default();
+        for (index, statement) in statements.iter().enumerate() {
+            carrier.send(conn, statement.text).await.map_err(|obstacle| stopped(index, obstacle))?;
+        }
+        carrier.finish(conn).await.map_err(|obstacle| stopped(statements.len().saturating_sub(1), obstacle))?;
+        record(conn).await
     }
 
     /// Where to go on with a migration that did not come to its end.

@@ -36,20 +36,29 @@ impl<'a> Script<'a> {
         (pragmas && !nested).then(|| Self { before: before.to_vec(), body: body.to_vec() })
     }
 
-    /// Sends what comes before BEGIN. Gives the state of the foreign keys as it was.
-    pub(super) async fn prepare(&self, conn: &mut AnyConnection) -> QueryResult<i32> {
-        let foreign_keys = sql::<Integer>("SELECT foreign_keys FROM pragma_foreign_keys").get_result(conn).await?;
+    /// Sends what comes before BEGIN. Gives the settings that a script changes as they were.
+    pub(super) async fn prepare(&self, conn: &mut AnyConnection) -> QueryResult<Settings> {
+        let mut settings = Vec::new();
+        for name in ["foreign_keys", "legacy_alter_table"] {
+            settings.push((name, sql::<Integer>(&format!("SELECT {name} FROM pragma_{name}")).get_result(conn).await?));
+        }
         for statement in &self.before {
             send(conn, statement).await?;
         }
-        Ok(foreign_keys)
+        Ok(Settings(settings))
     }
 
-    /// Puts the foreign keys back as they were, whatever became of the script.
-    pub(super) async fn restore(&self, conn: &mut AnyConnection, foreign_keys: i32) -> QueryResult<()> {
-        conn.batch_execute(&format!("PRAGMA foreign_keys = {foreign_keys}")).await
+    /// Puts the settings back as they were, whatever became of the script.
+    pub(super) async fn restore(&self, conn: &mut AnyConnection, settings: Settings) -> QueryResult<()> {
+        for (name, value) in settings.0 {
+            conn.batch_execute(&format!("PRAGMA {name} = {value}")).await?;
+        }
+        Ok(())
     }
 }
+
+/// Pragmas of the connection, and their values.
+pub(super) struct Settings(Vec<(&'static str, i32)>);
 
 fn first_word(statement: &Statement<'_>) -> String {
     statement.text.chars().take_while(char::is_ascii_alphabetic).collect::<String>().to_ascii_uppercase()

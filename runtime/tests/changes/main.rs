@@ -128,7 +128,7 @@ fn a_copy_refuses_what_it_would_lose() {
             database.execute(unknown).await.unwrap();
             let start = fingerprint::take(&mut database).await;
             let problem = migrate(&mut database, &carried.edges[0], &carried.edges[0].up).await.unwrap_err();
-            assert!(problem.contains("that kit does not know hangs on a table"), "{problem}");
+            assert!(problem.contains("that kit does not know"), "{problem}");
             assert_eq!(fingerprint::take(&mut database).await, start);
             assert_eq!(database.lines("SELECT name AS line FROM sqlite_master WHERE name = 'mine'").await, ["mine"]);
         }

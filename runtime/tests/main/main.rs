@@ -19,6 +19,7 @@ mod migrations;
 mod one_dialect;
 mod pool;
 mod queries;
+mod rebuilds;
 mod round_trip;
 mod runtimes;
 mod transactions;

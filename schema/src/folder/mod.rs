@@ -8,6 +8,7 @@
 mod body;
 mod changes;
 mod error;
+pub mod frame;
 mod hash;
 mod history;
 pub(crate) mod lexing;

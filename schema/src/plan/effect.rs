@@ -87,6 +87,8 @@ pub(super) fn effects(statement: &Statement, tables: &Tables<'_>) -> Effects {
         | Statement::PrepareUnknownCheck
         | Statement::CheckNothingUnknown { .. }
         | Statement::FinishUnknownCheck
+        | Statement::FollowRenames(_)
+        | Statement::ProbeNames(_)
         | Statement::CheckForeignKeys(_)
         | Statement::FinishForeignKeyCheck
         | Statement::EnforceForeignKeys(_)

@@ -90,10 +90,15 @@ pub(crate) enum Statement {
     /// Fails, and undoes the transaction, when something hangs on this table that a copy of it would lose.
     CheckNothingUnknown {
         table: ObjectName,
-        /// The indexes that the model knows.
-        known: Vec<String>,
+        /// The columns and the indexes that the model knows.
+        columns: Vec<String>,
+        indexes: Vec<String>,
     },
     FinishUnknownCheck,
+    /// Whether a table's new name is read into the views and triggers that name it, which must all be sound then.
+    FollowRenames(bool),
+    /// Fails when a view or a trigger names what is gone: one of three statements.
+    ProbeNames(usize),
     /// Makes ready for [`Statement::CheckForeignKeys`].
     PrepareForeignKeyCheck,
     /// Fails, and undoes the transaction, when a row of this table points at a parent that is not there.

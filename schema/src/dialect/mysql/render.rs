@@ -59,6 +59,8 @@ impl Render for Mysql {
             | Statement::FinishForeignKeyCheck
             | Statement::PrepareUnknownCheck
             | Statement::FinishUnknownCheck
+            | Statement::FollowRenames(_)
+            | Statement::ProbeNames(_)
             | Statement::EnforceForeignKeys(_) => {
                 return unsupported("check foreign keys by hand", "");
             }

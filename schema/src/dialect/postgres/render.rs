@@ -74,6 +74,8 @@ impl Render for Postgres {
             Statement::CheckNothingUnknown { table, .. } => return unsupported("look for what a copy would lose", table),
             Statement::PrepareForeignKeyCheck
             | Statement::FinishForeignKeyCheck
+            | Statement::FollowRenames(_)
+            | Statement::ProbeNames(_)
             | Statement::PrepareUnknownCheck
             | Statement::FinishUnknownCheck => {
                 return unsupported("check foreign keys by hand", &ObjectName::new(""));

@@ -2,6 +2,7 @@ use super::{Sqlite, enumeration, fill, foreign_key, generated, hazard, rename};
 use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
 use crate::expression::{mentioned, mentions};
+use crate::folder::frame;
 use crate::model::{Check, Column, Table};
 use crate::plan::{Context, Mode, PlanError, Rank, Step};
 use crate::sql::{AlterAction, Statement};
@@ -67,9 +68,9 @@ impl Realize for Sqlite {
             return steps;
         }
         let mut checked = Vec::new();
-        let mut guards = Vec::new();
         let mut body = Vec::with_capacity(steps.len());
         for mut step in steps {
+            let mut guards = Vec::new();
             step.statements.retain(|statement| match statement {
                 Statement::CheckForeignKeys(table) => {
                     checked.push(table.clone());
@@ -81,23 +82,27 @@ impl Realize for Sqlite {
                 }
                 _ => true,
             });
+            // A step of their own, for hazards stand at the first statement of what is hazardous.
+            if !guards.is_empty() {
+                body.push(Step::new(Rank::Frame, step.cause.clone(), guards));
+            }
             body.push(step);
         }
         checked.sort();
         checked.dedup();
         let begin = "foreign keys are off while tables are copied: dropping the old one would delete the rows that point at it";
         let mut out = vec![Step::new(Rank::Frame, begin, vec![Statement::EnforceForeignKeys(false), Statement::Begin])];
-        // Before the tables' own indexes change, but under their names after renames, which come first.
-        let at = body.iter().take_while(|step| step.rank == Rank::Rename).count();
-        let rest = body.split_off(at);
-        out.extend(body);
-        if !guards.is_empty() {
-            let mut statements = vec![Statement::PrepareUnknownCheck];
-            statements.extend(guards);
-            statements.push(Statement::FinishUnknownCheck);
-            out.push(Step::new(Rank::Frame, "nothing hangs on the tables that a copy would lose", statements));
+        let copies = body.iter().any(|step| step.rank == Rank::Rebuild);
+        if copies {
+            let why = "a table is copied with what kit knows of it: what else hangs on it is found right before the copy";
+            out.push(Step::new(Rank::Frame, why, vec![Statement::PrepareUnknownCheck]));
         }
-        out.extend(rest);
+        out.extend(body);
+        if copies {
+            let why = "every view and every trigger still finds what it names, or everything is undone";
+            let probe = (0..frame::PROBE_NAMES.len()).map(Statement::ProbeNames);
+            out.push(Step::new(Rank::Frame, why, [Statement::FinishUnknownCheck].into_iter().chain(probe).collect()));
+        }
         if !checked.is_empty() {
             let mut statements = vec![Statement::PrepareForeignKeyCheck];
             statements.extend(checked.into_iter().map(Statement::CheckForeignKeys));
@@ -215,15 +220,21 @@ fn rebuild(context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChan
             Some((column.name.clone(), fill::copied(from.column(rename::former(changes, &column.name))?, column, &labels)))
         })
         .collect();
-    let known = from.indexes.iter().map(|index| index.name.clone()).collect();
-    let mut statements = vec![Statement::CheckNothingUnknown { table: to.name.clone(), known }, Statement::CreateTable(fresh.clone())];
+    let unknown = Statement::CheckNothingUnknown {
+        table: to.name.clone(),
+        columns: from.columns.iter().map(|column| rename::later(changes, &column.name).to_owned()).collect(),
+        indexes: from.indexes.iter().map(|index| index.name.clone()).collect(),
+    };
+    let mut statements = vec![unknown, Statement::CreateTable(fresh.clone())];
     let numbered = |table: &Table| table.columns.iter().any(|column| column.increment.is_some());
     if numbered(from) && numbered(to) {
         statements.push(Statement::CopyCounter { from: to.name.clone(), to: fresh.name.clone() });
     }
     statements.push(Statement::CopyRows { from: to.name.clone(), to: fresh.name.clone(), columns });
     statements.push(Statement::DropTable(to.name.clone()));
-    statements.push(Statement::RenameTable { from: fresh.name.clone(), to: to.name.clone() });
+    // Views and triggers name the table all the while, and it is not there: they are left alone, and read again in the end.
+    let put = Statement::RenameTable { from: fresh.name.clone(), to: to.name.clone() };
+    statements.extend([Statement::FollowRenames(false), put, Statement::FollowRenames(true)]);
     statements.extend(create_indexes(to));
     let children = context.after.tables.iter().filter(|table| table.foreign_keys.iter().any(|key| key.parent == to.name));
     statements.extend(children.map(|table| &table.name).chain([&to.name]).cloned().map(Statement::CheckForeignKeys));

@@ -24,3 +24,11 @@ pub(super) fn former<'a>(changes: &'a [TableChange], name: &'a str) -> &'a str {
         _ => name,
     })
 }
+
+/// A column's name after the renames of these changes.
+pub(super) fn later<'a>(changes: &'a [TableChange], name: &'a str) -> &'a str {
+    changes.iter().fold(name, |name, change| match change {
+        TableChange::RenameColumn { from, to } if from == name => to,
+        _ => name,
+    })
+}

@@ -1,14 +1,13 @@
 use super::realize::sole_column;
 use super::{Sqlite, types};
 use crate::dialect::Render;
+use crate::folder::frame;
 use crate::model::{Column, Index, ObjectName, Storage, Table};
 use crate::sql::{AlterAction, Statement, Unsupported, clause};
 use crate::target::Target;
 
 /// The temporary table that foreign keys are checked with.
 const CHECK_TABLE: &str = "__kit_foreign_keys";
-/// The temporary table that shows what a copy would lose.
-const UNKNOWN_TABLE: &str = "__kit_unknown";
 
 impl Render for Sqlite {
     fn quote(&self, name: &str) -> String {
@@ -47,18 +46,14 @@ impl Render for Sqlite {
                 types::text_literal(&to.name),
                 types::text_literal(&from.name)
             ),
-            Statement::PrepareUnknownCheck => format!(
-                "CREATE TEMP TABLE \"{UNKNOWN_TABLE}\" (\"ok\" integer CONSTRAINT \"a trigger or an index that kit does not know hangs on a table that is copied: drop it before and create it after, in migrations of their own\" CHECK (\"ok\" = 1))"
-            ),
-            Statement::CheckNothingUnknown { table, known } => {
-                let known: Vec<_> = known.iter().map(|index| types::text_literal(index)).collect();
-                format!(
-                    "INSERT OR ROLLBACK INTO temp.\"{UNKNOWN_TABLE}\" (\"ok\")\nSELECT 0 FROM sqlite_master WHERE tbl_name = {} COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ({})))",
-                    types::text_literal(&table.name),
-                    known.join(", ")
-                )
-            }
-            Statement::FinishUnknownCheck => format!("DROP TABLE temp.\"{UNKNOWN_TABLE}\""),
+            Statement::PrepareUnknownCheck => frame::PREPARE_UNKNOWN.to_owned(),
+            Statement::CheckNothingUnknown { table, columns, indexes } => find_unknown(table, columns, indexes),
+            Statement::FinishUnknownCheck => frame::FINISH_UNKNOWN.to_owned(),
+            Statement::FollowRenames(on) => format!("PRAGMA legacy_alter_table = {}", if *on { "OFF" } else { "ON" }),
+            Statement::ProbeNames(at) => match frame::PROBE_NAMES.get(*at) {
+                Some(text) => (*text).to_owned(),
+                None => return unsupported("probe names in so many statements", ""),
+            },
             Statement::PrepareForeignKeyCheck => format!(
                 "CREATE TEMP TABLE \"{CHECK_TABLE}\" (\"ok\" integer CONSTRAINT \"a row points at a parent that is not there\" CHECK (\"ok\" = 1))"
             ),
@@ -86,6 +81,18 @@ impl Render for Sqlite {
             Statement::AdvanceIdentity { table, .. } => return unsupported("set a counter", &table.to_string()),
         })
     }
+}
+
+/// What a copy of the table would lose, written where a row is an error.
+fn find_unknown(table: &ObjectName, columns: &[String], indexes: &[String]) -> String {
+    let list = |names: &[String]| names.iter().map(|name| types::text_literal(name)).collect::<Vec<_>>().join(", ");
+    let name = types::text_literal(&table.name);
+    format!(
+        "{}SELECT type, name FROM sqlite_master WHERE tbl_name = {name} COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ({})))\nUNION ALL SELECT 'column', name FROM pragma_table_xinfo({name}) WHERE name NOT IN ({})",
+        frame::FIND_UNKNOWN,
+        list(indexes),
+        list(columns)
+    )
 }
 
 fn create_table(table: &Table) -> String {

@@ -1,13 +1,11 @@
 -- up, script
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;
+CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table that is copied has a trigger, an index or a column that kit does not know: triggers and indexes survive with kit migrate; or drop them before, in a migration of their own, or declare them" CHECK ("name" IS NULL));
 ALTER TABLE "p" RENAME TO "pp";
-CREATE TEMP TABLE "__kit_unknown" ("ok" integer CONSTRAINT "a trigger or an index that kit does not know hangs on a table that is copied: drop it before and create it after, in migrations of their own" CHECK ("ok" = 1));
-INSERT OR ROLLBACK INTO temp."__kit_unknown" ("ok")
-SELECT 0 FROM sqlite_master WHERE tbl_name = 'c' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()));
-INSERT OR ROLLBACK INTO temp."__kit_unknown" ("ok")
-SELECT 0 FROM sqlite_master WHERE tbl_name = 'pp' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()));
-DROP TABLE temp."__kit_unknown";
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'c' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('c') WHERE name NOT IN ('id', 'p');
 -- may_refuse_rows c
 -- rewrites_table c
 CREATE TABLE "__kit_new_c" (
@@ -19,7 +17,12 @@ INSERT OR ROLLBACK INTO "__kit_new_c" ("id", "p")
 SELECT "id", "p"
 FROM "c";
 DROP TABLE "c";
+PRAGMA legacy_alter_table = ON;
 ALTER TABLE "__kit_new_c" RENAME TO "c";
+PRAGMA legacy_alter_table = OFF;
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'pp' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('pp') WHERE name NOT IN ('code');
 -- may_refuse_rows pp
 -- rewrites_table pp
 CREATE TABLE "__kit_new_pp" (
@@ -30,7 +33,13 @@ INSERT OR ROLLBACK INTO "__kit_new_pp" ("code")
 SELECT "code"
 FROM "pp";
 DROP TABLE "pp";
+PRAGMA legacy_alter_table = ON;
 ALTER TABLE "__kit_new_pp" RENAME TO "pp";
+PRAGMA legacy_alter_table = OFF;
+DROP TABLE temp."__kit_unknown";
+CREATE TABLE "__kit_probe" ("ok" integer);
+ALTER TABLE "__kit_probe" RENAME TO "__kit_probed";
+DROP TABLE "__kit_probed";
 CREATE TEMP TABLE "__kit_foreign_keys" ("ok" integer CONSTRAINT "a row points at a parent that is not there" CHECK ("ok" = 1));
 INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('c');
 INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('pp');
@@ -40,13 +49,11 @@ PRAGMA foreign_keys = ON;
 -- down, script
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;
+CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table that is copied has a trigger, an index or a column that kit does not know: triggers and indexes survive with kit migrate; or drop them before, in a migration of their own, or declare them" CHECK ("name" IS NULL));
 ALTER TABLE "pp" RENAME TO "p";
-CREATE TEMP TABLE "__kit_unknown" ("ok" integer CONSTRAINT "a trigger or an index that kit does not know hangs on a table that is copied: drop it before and create it after, in migrations of their own" CHECK ("ok" = 1));
-INSERT OR ROLLBACK INTO temp."__kit_unknown" ("ok")
-SELECT 0 FROM sqlite_master WHERE tbl_name = 'c' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()));
-INSERT OR ROLLBACK INTO temp."__kit_unknown" ("ok")
-SELECT 0 FROM sqlite_master WHERE tbl_name = 'p' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()));
-DROP TABLE temp."__kit_unknown";
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'c' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('c') WHERE name NOT IN ('id', 'p');
 -- may_refuse_rows c
 -- rewrites_table c
 CREATE TABLE "__kit_new_c" (
@@ -58,7 +65,12 @@ INSERT OR ROLLBACK INTO "__kit_new_c" ("id", "p")
 SELECT "id", "p"
 FROM "c";
 DROP TABLE "c";
+PRAGMA legacy_alter_table = ON;
 ALTER TABLE "__kit_new_c" RENAME TO "c";
+PRAGMA legacy_alter_table = OFF;
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'p' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('p') WHERE name NOT IN ('code');
 -- may_refuse_rows p
 -- rewrites_table p
 CREATE TABLE "__kit_new_p" (
@@ -69,7 +81,13 @@ INSERT OR ROLLBACK INTO "__kit_new_p" ("code")
 SELECT "code"
 FROM "p";
 DROP TABLE "p";
+PRAGMA legacy_alter_table = ON;
 ALTER TABLE "__kit_new_p" RENAME TO "p";
+PRAGMA legacy_alter_table = OFF;
+DROP TABLE temp."__kit_unknown";
+CREATE TABLE "__kit_probe" ("ok" integer);
+ALTER TABLE "__kit_probe" RENAME TO "__kit_probed";
+DROP TABLE "__kit_probed";
 CREATE TEMP TABLE "__kit_foreign_keys" ("ok" integer CONSTRAINT "a row points at a parent that is not there" CHECK ("ok" = 1));
 INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('c');
 INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('p');

@@ -19,18 +19,14 @@ PRAGMA foreign_keys = OFF;
 
 BEGIN IMMEDIATE;
 
--- nothing hangs on the tables that a copy would lose
-CREATE TEMP TABLE "__kit_unknown" ("ok" integer CONSTRAINT "a trigger or an index that kit does not know hangs on a table that is copied: drop it before and create it after, in migrations of their own" CHECK ("ok" = 1));
-
-INSERT OR ROLLBACK INTO temp."__kit_unknown" ("ok")
-SELECT 0 FROM sqlite_master WHERE tbl_name = 'documents' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()));
-
-INSERT OR ROLLBACK INTO temp."__kit_unknown" ("ok")
-SELECT 0 FROM sqlite_master WHERE tbl_name = 'users' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()));
-
-DROP TABLE temp."__kit_unknown";
+-- a table is copied with what kit knows of it: what else hangs on it is found right before the copy
+CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table that is copied has a trigger, an index or a column that kit does not know: triggers and indexes survive with kit migrate; or drop them before, in a migration of their own, or declare them" CHECK ("name" IS NULL));
 
 -- documents: column title: NOT NULL; check title_not_empty is new
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'documents' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('documents') WHERE name NOT IN ('id', 'user_id', 'title');
+
 CREATE TABLE "__kit_new_documents" (
     "id" integer NOT NULL,
     "user_id" integer NOT NULL CONSTRAINT "documents_user_id_fkey" REFERENCES "users" ("id") ON DELETE CASCADE,
@@ -44,9 +40,17 @@ FROM "documents";
 
 DROP TABLE "documents";
 
+PRAGMA legacy_alter_table = ON;
+
 ALTER TABLE "__kit_new_documents" RENAME TO "documents";
 
+PRAGMA legacy_alter_table = OFF;
+
 -- users: unique constraint users_name_key is new; check users_name_length_check is new
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'users' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('users') WHERE name NOT IN ('id', 'name');
+
 CREATE TABLE "__kit_new_users" (
     "id" integer NOT NULL,
     "name" text NOT NULL CONSTRAINT "users_name_length_check" CHECK (length("name") <= 80),
@@ -60,7 +64,20 @@ FROM "users";
 
 DROP TABLE "users";
 
+PRAGMA legacy_alter_table = ON;
+
 ALTER TABLE "__kit_new_users" RENAME TO "users";
+
+PRAGMA legacy_alter_table = OFF;
+
+-- every view and every trigger still finds what it names, or everything is undone
+DROP TABLE temp."__kit_unknown";
+
+CREATE TABLE "__kit_probe" ("ok" integer);
+
+ALTER TABLE "__kit_probe" RENAME TO "__kit_probed";
+
+DROP TABLE "__kit_probed";
 
 -- every row still finds its parent, or everything is undone
 CREATE TEMP TABLE "__kit_foreign_keys" ("ok" integer CONSTRAINT "a row points at a parent that is not there" CHECK ("ok" = 1));
