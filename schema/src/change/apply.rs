@@ -1,9 +1,11 @@
 //! Changes carried out on the model: what replaying a history does.
 
+use std::sync::Arc;
+
 use crate::canonical::Canonical;
 use crate::change::{Change, ConstraintKind, TableChange, label};
 use crate::expression::rename_column;
-use crate::model::{Enumeration, IndexKey, ObjectName, Schema, Table};
+use crate::model::{Column, Enumeration, ForeignKey, IndexKey, ObjectName, Schema, Table};
 
 /// A change that does not fit the schema that it is applied to.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -50,8 +52,10 @@ pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misf
         Change::DropEnumeration(enumeration) => remove(&mut schema.enumerations, |e| e.name == enumeration.name, &enumeration.name),
         Change::RenameEnumeration { from, to } => {
             find_enumeration(schema, from)?.name = to.clone();
-            for column in schema.tables.iter_mut().flat_map(|table| &mut table.columns) {
-                if column.column_type.as_enumeration() == Some(from) {
+            let has = |column: &Column| column.column_type.as_enumeration() == Some(from);
+            let tables = schema.tables.those_mut(|table| table.columns.iter().any(has));
+            for column in tables.flat_map(|table| &mut table.columns) {
+                if has(column) {
                     column.column_type.base = crate::model::BaseType::Enumeration(to.clone());
                 }
             }
@@ -67,20 +71,22 @@ pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misf
             *find_enumeration(schema, &to.name)? = to.clone();
             Ok(())
         }
-        Change::CreateTable(table) => add(&mut schema.tables, table.clone(), &table.name, |a, b| a.name == b.name),
+        Change::CreateTable(table) => present_unless(schema.tables.insert(Arc::clone(table)), &table.name),
         Change::DropTable(table) => {
-            let at = schema.tables.iter().position(|other| other.name == table.name);
-            // The order of tables means nothing, and moving the rest of a thousand takes time.
-            schema.tables.swap_remove(at.ok_or_else(|| (table.name.to_string(), MISSING))?);
-            Ok(())
+            let gone = schema.tables.remove(&table.name);
+            gone.map(drop).ok_or_else(|| (table.name.to_string(), MISSING))
         }
         Change::RenameTable { from, to } => {
             if schema.table(to).is_some() {
                 return Err((to.to_string(), PRESENT));
             }
-            find_table(schema, from)?.name = to.clone();
-            for key in schema.tables.iter_mut().flat_map(|table| &mut table.foreign_keys) {
-                if key.parent == *from {
+            let mut table = schema.tables.remove(from).ok_or_else(|| (format!("table {from}"), MISSING))?;
+            Arc::make_mut(&mut table).name.clone_from(to);
+            schema.tables.insert(table);
+            let points = |key: &ForeignKey| key.parent == *from;
+            let tables = schema.tables.those_mut(|table| table.foreign_keys.iter().any(points));
+            for key in tables.flat_map(|table| &mut table.foreign_keys) {
+                if points(key) {
                     key.parent = to.clone();
                 }
             }
@@ -92,7 +98,9 @@ pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misf
 
 fn alter_table(schema: &mut Schema, name: &ObjectName, change: &TableChange) -> Result<(), Misfit> {
     if let TableChange::RenameColumn { from, to } = change {
-        for key in schema.tables.iter_mut().flat_map(|table| &mut table.foreign_keys).filter(|key| key.parent == *name) {
+        let points = |key: &ForeignKey| key.parent == *name;
+        let tables = schema.tables.those_mut(|table| table.foreign_keys.iter().any(points));
+        for key in tables.flat_map(|table| &mut table.foreign_keys).filter(|key| points(key)) {
             replace(&mut key.parent_columns, from, to);
         }
     }
@@ -197,7 +205,7 @@ fn replace(columns: &mut [String], from: &str, to: &str) {
 }
 
 fn find_table<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Table, Misfit> {
-    schema.tables.iter_mut().find(|table| table.name == *name).ok_or_else(|| (format!("table {name}"), MISSING))
+    schema.tables.get_mut(name).ok_or_else(|| (format!("table {name}"), MISSING))
 }
 
 fn find_enumeration<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Enumeration, Misfit> {
@@ -218,8 +226,8 @@ fn remove<T>(items: &mut Vec<T>, is: impl Fn(&T) -> bool, name: &impl ToString) 
     Ok(())
 }
 
-fn present_unless(done: bool, name: &str) -> Result<(), Misfit> {
-    if done { Ok(()) } else { Err((name.to_owned(), PRESENT)) }
+fn present_unless(done: bool, name: &impl ToString) -> Result<(), Misfit> {
+    if done { Ok(()) } else { Err((name.to_string(), PRESENT)) }
 }
 
 fn missing_unless(done: bool, name: &str) -> Result<(), Misfit> {

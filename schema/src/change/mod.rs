@@ -4,6 +4,8 @@ mod apply;
 mod describe;
 pub(crate) mod label;
 
+use std::sync::Arc;
+
 use crate::model::{Check, Column, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Table, TableOptions, Unique};
 pub use apply::{ApplyError, apply};
 #[cfg(feature = "engine")]
@@ -50,9 +52,9 @@ pub enum Change {
         to: Enumeration,
     },
     /// A table is new.
-    CreateTable(Table),
+    CreateTable(Arc<Table>),
     /// A table is gone.
-    DropTable(Table),
+    DropTable(Arc<Table>),
     /// A table has another name.
     RenameTable {
         /// The former name.

@@ -7,13 +7,14 @@ mod settle;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub use self::answers::{Answers, Candidate, Rename, RenameKind, UnknownKind};
 pub use self::likeness::likeness;
 use crate::canonical::Canonical;
 use crate::change::{ApplyError, Change, TableChange, apply};
 use crate::lower::Lowered;
-use crate::model::{ObjectName, Schema, Table};
+use crate::model::{ObjectName, Schema};
 
 /// What differs between a snapshot and definitions.
 #[derive(Debug, Clone)]
@@ -76,11 +77,10 @@ pub fn differences(before: &Canonical<Schema>, after: &Canonical<Schema>) -> Vec
             Some(_) => {}
         }
     }
-    let tables_before: BTreeMap<_, _> = before.tables.iter().map(|table| (&table.name, table)).collect();
-    let tables_after: BTreeSet<_> = after.tables.iter().map(|table| &table.name).collect();
     for to in &after.tables {
-        match tables_before.get(&to.name) {
-            None => changes.push(Change::CreateTable(to.clone())),
+        match before.tables.get(&to.name) {
+            None => changes.push(Change::CreateTable(Arc::clone(to))),
+            Some(from) if Arc::ptr_eq(from, to) => {}
             Some(from) => {
                 let inner = table::table_changes(from, to);
                 if !inner.is_empty() {
@@ -89,7 +89,7 @@ pub fn differences(before: &Canonical<Schema>, after: &Canonical<Schema>) -> Vec
             }
         }
     }
-    let gone = before.tables.iter().filter(|table| !tables_after.contains(&table.name));
+    let gone = before.tables.iter().filter(|table| after.tables.get(&table.name).is_none());
     changes.extend(gone.cloned().map(Change::DropTable));
     let gone = before.enumerations.iter().filter(|e| !enums_after.contains(&e.name));
     changes.extend(gone.cloned().map(Change::DropEnumeration));
@@ -215,9 +215,4 @@ fn nest(changes: Vec<Change>) -> Vec<Change> {
         }
     }
     out
-}
-
-/// The tables of a schema by name.
-pub(crate) fn by_name(schema: &Schema) -> BTreeMap<&ObjectName, &Table> {
-    schema.tables.iter().map(|table| (&table.name, table)).collect()
 }

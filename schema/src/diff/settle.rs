@@ -2,7 +2,6 @@
 
 use crate::canonical::Canonical;
 use crate::change::{ConstraintKind, TableChange};
-use crate::diff::by_name;
 use crate::lower::{DerivedNames, Lowered, NameKind};
 use crate::model::{Check, ForeignKey, Index, ObjectName, Schema, Table, Unique};
 
@@ -10,13 +9,26 @@ use crate::model::{Check, ForeignKey, Index, ObjectName, Schema, Table, Unique};
 pub(super) fn settle(before: &Canonical<Schema>, after: &Lowered) -> (Canonical<Schema>, Vec<(ObjectName, TableChange)>) {
     let mut settled = after.schema.clone().into_inner();
     let mut renames = Vec::new();
-    let before = by_name(before);
-    for table in &mut settled.tables {
-        if let Some(old) = before.get(&table.name) {
+    let is_old = |table: &Table| before.tables.get(&table.name).is_some_and(|old| names_differ(old, table));
+    for table in settled.tables.those_mut(is_old) {
+        if let Some(old) = before.tables.get(&table.name) {
             settle_table(old, table, &after.derived, &mut renames);
         }
     }
     (Canonical::trusted(settled), renames)
+}
+
+/// Whether there is a name to settle: tables without one stay shared.
+fn names_differ(old: &Table, new: &Table) -> bool {
+    fn differ<T: Named>(old: &[T], new: &[T]) -> bool {
+        new.iter().any(|item| !old.iter().any(|other| other.name() == item.name()))
+    }
+    let key = |table: &Table| table.primary_key.as_ref().map(|key| key.name.clone());
+    key(old) != key(new)
+        || differ(&old.uniques, &new.uniques)
+        || differ(&old.foreign_keys, &new.foreign_keys)
+        || differ(&old.checks, &new.checks)
+        || differ(&old.indexes, &new.indexes)
 }
 
 fn settle_table(old: &Table, table: &mut Table, derived: &DerivedNames, renames: &mut Vec<(ObjectName, TableChange)>) {

@@ -22,8 +22,8 @@ impl Changes {
         Self(Held::Read(changes))
     }
 
-    pub(super) fn unread(record: &str) -> Self {
-        Self(Held::Unread(record.to_owned()))
+    pub(super) fn unread(record: String) -> Self {
+        Self(Held::Unread(record))
     }
 
     /// The changes, read from the record's text if they were not yet.

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use super::SplitError;
 use super::token::{Token, TokenKind, tokens};
-use crate::snapshot::{HashError, StateHash};
+use crate::snapshot::{HashError, hex_digits};
 use crate::target::Dialect;
 
 /// The name of a statement in migration.json: SHA-256 over its text, as 64 hex digits.
@@ -67,6 +67,14 @@ impl FromStr for StatementHash {
     type Err = HashError;
 
     fn from_str(text: &str) -> Result<Self, HashError> {
-        text.parse::<StateHash>().map(|hash| Self(hash.to_string()))
+        Self::try_from(text.to_owned())
+    }
+}
+
+impl TryFrom<String> for StatementHash {
+    type Error = HashError;
+
+    fn try_from(text: String) -> Result<Self, HashError> {
+        hex_digits(text).map(Self)
     }
 }

@@ -89,7 +89,7 @@ impl Migration {
             None => Metadata { run_in_transaction: true },
         };
         let record_path = || path.join("migration.json");
-        let record = texts.record.as_deref().map(Record::from_json).transpose();
+        let record = texts.record.map(Record::from_json).transpose();
         let record = record.map_err(|error| FolderError::Record { path: record_path(), error })?;
         if let Some(record) = record.as_ref().filter(|record| record.version != version) {
             return Err(FolderError::OtherVersion { path: record_path(), version, found: record.version.clone() });

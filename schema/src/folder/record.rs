@@ -82,12 +82,14 @@ impl Record {
     ///
     /// # Errors
     /// When the text is no record, or one of a newer format.
-    pub fn from_json(text: &str) -> Result<Self, RecordError> {
+    pub fn from_json(text: impl Into<String>) -> Result<Self, RecordError> {
+        let text = text.into();
         // Reading the format alone goes through the whole text, which is large: that is done only for what cannot be read.
-        WireRecord::read(text).map_err(|error| match wire::format(text) {
+        let wire = WireRecord::read(&text).map_err(|error| match wire::format(&text) {
             Ok(found) if found > RECORD_FORMAT => RecordError::FromTheFuture { found, known: RECORD_FORMAT },
             _ => RecordError::Malformed(error),
-        })
+        })?;
+        wire.into_record(Changes::unread(text)).map_err(RecordError::Malformed)
     }
 
     /// The record as it stands in the folder, with a newline at its end.

@@ -1,5 +1,7 @@
 //! `migration.json`, format 1.
 
+use std::borrow::Cow;
+
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +27,7 @@ struct Header {
 
 #[derive(Debug, Deserialize)]
 struct OnlyChanges {
-    changes: Vec<WireChange>,
+    changes: Vec<WireChange<'static>>,
 }
 
 /// The changes of a record of format 1.
@@ -42,70 +44,68 @@ pub(super) fn format(text: &str) -> Result<u32, String> {
 /// `C` is how changes are held: written as they are, and passed over when the file is read.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct WireRecord<C> {
+pub(super) struct WireRecord<'a, C> {
     format: u32,
-    version: String,
-    name: String,
-    group: String,
+    version: Cow<'a, str>,
+    name: Cow<'a, str>,
+    group: Cow<'a, str>,
     target: String,
-    parent: String,
-    result: String,
+    parent: Cow<'a, str>,
+    result: Cow<'a, str>,
     mode: WireMode,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    approvals: Vec<WireApproval>,
-    up: Vec<WireStatement>,
-    down: Vec<WireStatement>,
+    approvals: Vec<WireApproval<'a>>,
+    up: Vec<WireStatement<'a>>,
+    down: Vec<WireStatement<'a>>,
     changes: C,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct WireStatement {
-    statement: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    cause: String,
+struct WireStatement<'a> {
+    statement: Cow<'a, str>,
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    cause: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    hazards: Vec<WireHazard>,
+    hazards: Vec<WireHazard<'a>>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct WireHazard {
-    code: String,
-    object: String,
-    message: String,
+struct WireHazard<'a> {
+    code: Cow<'a, str>,
+    object: Cow<'a, str>,
+    message: Cow<'a, str>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct WireApproval {
-    code: String,
-    object: String,
-    statement: String,
+struct WireApproval<'a> {
+    code: Cow<'a, str>,
+    object: Cow<'a, str>,
+    statement: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    reason: Option<String>,
+    reason: Option<Cow<'a, str>>,
 }
 
-impl WireRecord<IgnoredAny> {
-    pub(super) fn read(text: &str) -> Result<Record, String> {
+impl WireRecord<'static, IgnoredAny> {
+    /// All but the changes.
+    pub(super) fn read(text: &str) -> Result<Self, String> {
         let wire: Self = serde_json::from_str(text).map_err(|error| error.to_string())?;
-        if wire.format > RECORD_FORMAT {
-            return Err(format!("format {}", wire.format));
-        }
-        wire.into_record(Changes::unread(text))
+        if wire.format > RECORD_FORMAT { Err(format!("format {}", wire.format)) } else { Ok(wire) }
     }
 }
 
-impl WireRecord<Vec<WireChange>> {
-    pub(super) fn of(record: &Record, changes: &[Change]) -> Self {
+impl<'a> WireRecord<'a, Vec<WireChange<'a>>> {
+    pub(super) fn of(record: &'a Record, changes: &'a [Change]) -> Self {
         Self {
             format: RECORD_FORMAT,
-            version: record.version.to_string(),
-            name: record.name.clone(),
-            group: record.group.to_string(),
+            version: Cow::from(record.version.as_str()),
+            name: Cow::from(&record.name),
+            group: Cow::from(record.group.as_str()),
             target: record.target.to_string(),
-            parent: record.parent.to_string(),
-            result: record.result.to_string(),
+            parent: Cow::from(record.parent.as_str()),
+            result: Cow::from(record.result.as_str()),
             mode: WireMode(record.mode),
             approvals: record.approvals.iter().map(WireApproval::from).collect(),
             up: record.up.iter().map(WireStatement::from).collect(),
@@ -115,12 +115,12 @@ impl WireRecord<Vec<WireChange>> {
     }
 }
 
-impl<C> WireRecord<C> {
-    fn into_record(self, changes: Changes) -> Result<Record, String> {
+impl<C> WireRecord<'_, C> {
+    pub(super) fn into_record(self, changes: Changes) -> Result<Record, String> {
         Ok(Record {
-            version: Version::new(self.version),
-            name: self.name,
-            group: Version::new(self.group),
+            version: Version::new(self.version.into_owned()),
+            name: self.name.into_owned(),
+            group: Version::new(self.group.into_owned()),
             target: self.target.parse().map_err(|error| format!("its target: {error}"))?,
             parent: self.parent.parse().map_err(|error| format!("its parent: {error}"))?,
             result: self.result.parse().map_err(|error| format!("its result: {error}"))?,
@@ -133,40 +133,55 @@ impl<C> WireRecord<C> {
     }
 }
 
-impl From<&StatementFacts> for WireStatement {
-    fn from(facts: &StatementFacts) -> Self {
-        let hazard =
-            |hazard: &Hazard| WireHazard { code: hazard.code.to_string(), object: hazard.object.clone(), message: hazard.message.clone() };
-        Self { statement: facts.hash.to_string(), cause: facts.cause.clone(), hazards: facts.hazards.iter().map(hazard).collect() }
-    }
-}
-
-impl TryFrom<WireStatement> for StatementFacts {
-    type Error = String;
-
-    fn try_from(wire: WireStatement) -> Result<Self, String> {
-        let hazards =
-            wire.hazards.into_iter().map(|hazard| Ok(Hazard { code: code(&hazard.code)?, object: hazard.object, message: hazard.message }));
-        Ok(Self { hash: statement(&wire.statement)?, cause: wire.cause, hazards: hazards.collect::<Result<_, String>>()? })
-    }
-}
-
-impl From<&Approval> for WireApproval {
-    fn from(approval: &Approval) -> Self {
+impl<'a> From<&'a StatementFacts> for WireStatement<'a> {
+    fn from(facts: &'a StatementFacts) -> Self {
         Self {
-            code: approval.code.to_string(),
-            object: approval.object.clone(),
-            statement: approval.statement.to_string(),
-            reason: approval.reason.clone(),
+            statement: Cow::from(facts.hash.as_str()),
+            cause: Cow::from(&facts.cause),
+            hazards: facts.hazards.iter().map(WireHazard::from).collect(),
         }
     }
 }
 
-impl TryFrom<WireApproval> for Approval {
+impl<'a> From<&'a Hazard> for WireHazard<'a> {
+    fn from(hazard: &'a Hazard) -> Self {
+        Self { code: Cow::from(hazard.code.as_str()), object: Cow::from(&hazard.object), message: Cow::from(&hazard.message) }
+    }
+}
+
+impl TryFrom<WireStatement<'_>> for StatementFacts {
     type Error = String;
 
-    fn try_from(wire: WireApproval) -> Result<Self, String> {
-        Ok(Self { code: code(&wire.code)?, object: wire.object, statement: statement(&wire.statement)?, reason: wire.reason })
+    fn try_from(wire: WireStatement<'_>) -> Result<Self, String> {
+        let hazard = |hazard: WireHazard<'_>| {
+            Ok(Hazard { code: code(&hazard.code)?, object: hazard.object.into_owned(), message: hazard.message.into_owned() })
+        };
+        let hazards = wire.hazards.into_iter().map(hazard);
+        Ok(Self { hash: statement(wire.statement)?, cause: wire.cause.into_owned(), hazards: hazards.collect::<Result<_, String>>()? })
+    }
+}
+
+impl<'a> From<&'a Approval> for WireApproval<'a> {
+    fn from(approval: &'a Approval) -> Self {
+        Self {
+            code: Cow::from(approval.code.as_str()),
+            object: Cow::from(&approval.object),
+            statement: Cow::from(approval.statement.as_str()),
+            reason: approval.reason.as_ref().map(Cow::from),
+        }
+    }
+}
+
+impl TryFrom<WireApproval<'_>> for Approval {
+    type Error = String;
+
+    fn try_from(wire: WireApproval<'_>) -> Result<Self, String> {
+        Ok(Self {
+            code: code(&wire.code)?,
+            object: wire.object.into_owned(),
+            statement: statement(wire.statement)?,
+            reason: wire.reason.map(Cow::into_owned),
+        })
     }
 }
 
@@ -174,6 +189,6 @@ fn code(text: &str) -> Result<HazardCode, String> {
     HazardCode::parse(text).ok_or_else(|| format!("unknown hazard `{text}`"))
 }
 
-fn statement(text: &str) -> Result<StatementHash, String> {
-    text.parse().map_err(|error| format!("a statement's hash: {error}"))
+fn statement(text: Cow<'_, str>) -> Result<StatementHash, String> {
+    StatementHash::try_from(text.into_owned()).map_err(|error| format!("a statement's hash: {error}"))
 }

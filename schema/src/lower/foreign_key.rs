@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use diesel_kit_definition as definition;
 
 use super::{Lowering, NameKind, Problem};
@@ -63,12 +61,11 @@ pub(super) fn lower_foreign_key(lowering: &mut Lowering<'_>, table: &definition:
 /// Every server wants the columns that a foreign key points at to be a key, and of types that it can compare with the child's.
 pub(super) fn check_parents(lowering: &mut Lowering<'_>, schema: &Schema) {
     let answers = dialect(&lowering.target);
-    let index: BTreeMap<_, _> = schema.tables.iter().map(|table| (&table.name, table)).collect();
     let mut problems = Vec::new();
     for table in lowering.tables() {
-        let Some(lowered) = index.get(&ObjectName::in_schema(table.schema.as_deref(), &table.name)) else { continue };
+        let Some(lowered) = schema.table(&ObjectName::in_schema(table.schema.as_deref(), &table.name)) else { continue };
         for key in &lowered.foreign_keys {
-            let Some(parent) = index.get(&key.parent) else { continue };
+            let Some(parent) = schema.table(&key.parent) else { continue };
             let location = written(table, key).map_or(&table.location, |key| &key.location);
             if !parent.has_key(&key.parent_columns) {
                 problems.push(

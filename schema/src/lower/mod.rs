@@ -51,12 +51,14 @@ pub fn lower(definitions: &[Definition], target: &Target) -> Result<Lowered, Vec
         schema.enumerations.extend(answers.enumeration(enumeration));
         schema.namespaces.extend(enumeration.schema.clone());
     }
-    for table in lowering.tables() {
-        let lowered = table::lower_table(&mut lowering, table);
+    let tables = lowering.tables();
+    let mut lowered = Vec::with_capacity(tables.len());
+    for table in tables {
+        lowered.push(table::lower_table(&mut lowering, table));
         schema.namespaces.extend(table.schema.clone());
-        schema.tables.push(lowered);
     }
-    scopes::check(&mut lowering, &schema);
+    scopes::check(&mut lowering, &lowered);
+    schema.tables = lowered.into_iter().collect();
     schema.extensions.extend(lowering.extensions.iter().map(|name| (*name).to_owned()));
     let renames = lowering.renames();
     let schema = answers.canonicalize(target, schema);

@@ -6,7 +6,7 @@ use diesel_kit_definition::{Enumeration, Location, Table};
 
 use super::{Lowering, Problem, limits};
 use crate::dialect::{Lowering as Answers, Named, Scope, dialect};
-use crate::model::{self, Schema};
+use crate::model;
 use crate::target::Target;
 
 /// A name and where it comes from.
@@ -23,7 +23,7 @@ enum Owner<'a> {
     Table(&'a Table),
 }
 
-pub(super) fn check(lowering: &mut Lowering<'_>, schema: &Schema) {
+pub(super) fn check(lowering: &mut Lowering<'_>, lowered: &[model::Table]) {
     let target = lowering.target;
     let answers = dialect(&target);
     let mut claims = Claims { answers, target, wide: BTreeMap::new(), narrow: BTreeMap::new(), problems: Vec::new() };
@@ -31,11 +31,11 @@ pub(super) fn check(lowering: &mut Lowering<'_>, schema: &Schema) {
         claims.claim(Claim { named: Named::Enumeration, name: &enumeration.name, owner: Owner::Enumeration(enumeration) });
     }
     let tables = lowering.tables();
-    // Tables first: what takes the name of one is told so at its own place. The schema has the tables in the same order.
+    // Tables first: what takes the name of one is told so at its own place. What they were lowered to stands in the same order.
     for table in &tables {
         claims.claim(Claim { named: Named::Table, name: &table.name, owner: Owner::Table(table) });
     }
-    for (table, lowered) in tables.iter().zip(&schema.tables) {
+    for (table, lowered) in tables.iter().zip(lowered) {
         claims.narrow.clear();
         for (named, name) in names(lowered) {
             claims.claim(Claim { named, name, owner: Owner::Table(table) });

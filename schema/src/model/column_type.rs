@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 
 use super::ObjectName;
@@ -50,6 +51,11 @@ impl BuiltinType {
         let (inside, behind) = rest.rsplit_once(')').unwrap_or((rest, ""));
         let behind = lower_words(behind);
         Self { name: lower_words(name), arguments: split_arguments(inside), suffix: (!behind.is_empty()).then_some(behind) }
+    }
+
+    /// The type as SQL writes it; most types are their name.
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        if self.arguments.is_empty() && self.suffix.is_none() { Cow::Borrowed(&self.name) } else { Cow::Owned(self.to_string()) }
     }
 
     /// A type without arguments.

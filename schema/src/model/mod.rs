@@ -9,6 +9,7 @@ mod index;
 mod name;
 mod schema;
 mod table;
+mod tables;
 
 pub use column::{Column, Generated};
 pub use column_type::{BaseType, BuiltinType, ColumnType};
@@ -20,3 +21,4 @@ pub use index::{Index, IndexKey, IndexPart};
 pub use name::ObjectName;
 pub use schema::Schema;
 pub use table::{Table, TableOptions};
+pub use tables::Tables;

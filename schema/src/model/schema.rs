@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::{Enumeration, ObjectName, Table};
+use super::{Enumeration, ObjectName, Table, Tables};
 
 /// What a database looks like, for one target.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,14 +12,14 @@ pub struct Schema {
     /// Enum types, by name.
     pub enumerations: Vec<Enumeration>,
     /// Tables, by name.
-    pub tables: Vec<Table>,
+    pub tables: Tables,
 }
 
 impl Schema {
     /// The table of this name.
     #[must_use]
     pub fn table(&self, name: &ObjectName) -> Option<&Table> {
-        self.tables.iter().find(|table| table.name == *name)
+        self.tables.get(name).map(AsRef::as_ref)
     }
 
     /// The enum type of this name.
@@ -31,12 +31,6 @@ impl Schema {
     /// Sorts everything whose order means nothing. The order of columns, labels and index parts stays.
     pub fn sort(&mut self) {
         self.enumerations.sort_by(|a, b| a.name.cmp(&b.name));
-        self.tables.sort_by(|a, b| a.name.cmp(&b.name));
-        for table in &mut self.tables {
-            table.uniques.sort_by(|a, b| a.name.cmp(&b.name));
-            table.foreign_keys.sort_by(|a, b| a.name.cmp(&b.name));
-            table.checks.sort_by(|a, b| a.name.cmp(&b.name));
-            table.indexes.sort_by(|a, b| a.name.cmp(&b.name));
-        }
+        self.tables.those_mut(|table| !table.is_sorted()).for_each(Table::sort);
     }
 }

@@ -46,6 +46,21 @@ impl Table {
         }
     }
 
+    pub(super) fn is_sorted(&self) -> bool {
+        self.uniques.is_sorted_by(|a, b| a.name <= b.name)
+            && self.foreign_keys.is_sorted_by(|a, b| a.name <= b.name)
+            && self.checks.is_sorted_by(|a, b| a.name <= b.name)
+            && self.indexes.is_sorted_by(|a, b| a.name <= b.name)
+    }
+
+    /// Sorts what hangs on it by name. The order of columns and index parts means something and stays.
+    pub(super) fn sort(&mut self) {
+        self.uniques.sort_by(|a, b| a.name.cmp(&b.name));
+        self.foreign_keys.sort_by(|a, b| a.name.cmp(&b.name));
+        self.checks.sort_by(|a, b| a.name.cmp(&b.name));
+        self.indexes.sort_by(|a, b| a.name.cmp(&b.name));
+    }
+
     /// The column of this name.
     #[must_use]
     pub fn column(&self, name: &str) -> Option<&Column> {

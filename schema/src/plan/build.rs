@@ -1,6 +1,7 @@
 //! Changes become ordered statements.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::canonical::Canonical;
 use crate::change::{ApplyError, Change, apply, apply_one};
@@ -99,7 +100,7 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change]) -
     for change in &apart {
         let misfit = |(object, problem)| PlanError::Apply(ApplyError { change: change.to_string(), object, problem });
         let realized = if let Change::AlterTable { table, changes } = change {
-            let find = |state: &Schema| state.table(table).cloned().unwrap_or_else(|| Table::new(table.clone()));
+            let find = |state: &Schema| state.tables.get(table).cloned().unwrap_or_else(|| Arc::new(Table::new(table.clone())));
             let from = find(&state);
             apply_one(&mut state, change).map_err(misfit)?;
             answers.realize_table(&context, &from, &find(&state), changes)?

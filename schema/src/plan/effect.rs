@@ -1,10 +1,6 @@
 //! What a statement makes, needs, lets go of and takes away: the order of steps follows from it.
 
-use std::collections::BTreeMap;
-
-use crate::diff::by_name;
-use crate::model::{Column, ForeignKey, Index, ObjectName, Table};
-use crate::plan::Context;
+use crate::model::{Column, ForeignKey, Index, ObjectName, Schema, Table};
 use crate::sql::{AlterAction, Statement};
 
 /// Something that one statement makes and another needs.
@@ -26,18 +22,8 @@ pub(super) struct Effects {
     pub(super) drops: Vec<Object>,
 }
 
-/// The tables that effects are looked up in, by name.
-pub(super) struct Tables<'a> {
-    before: BTreeMap<&'a ObjectName, &'a Table>,
-}
-
-impl<'a> Tables<'a> {
-    pub(super) fn new(context: &Context<'a>) -> Self {
-        Self { before: by_name(context.before) }
-    }
-}
-
-pub(super) fn effects(statement: &Statement, tables: &Tables<'_>) -> Effects {
+/// Of a statement that runs where `before` is.
+pub(super) fn effects(statement: &Statement, before: &Schema) -> Effects {
     let mut out = Effects::default();
     match statement {
         Statement::CreateNamespace(name) => out.creates.push(Object::Namespace(name.clone())),
@@ -53,12 +39,12 @@ pub(super) fn effects(statement: &Statement, tables: &Tables<'_>) -> Effects {
         Statement::CreateTable(table) => create_table(table, &mut out),
         Statement::DropTable(name) => {
             out.drops.push(Object::Table(name.clone()));
-            if let Some(table) = tables.before.get(name) {
+            if let Some(table) = before.table(name) {
                 drop_table(table, &mut out);
             }
         }
         Statement::AlterTable { table, actions } => {
-            let before = tables.before.get(table).copied();
+            let before = before.table(table);
             actions.iter().for_each(|action| alter(table, before, action, &mut out));
         }
         Statement::AddColumnWithConstraints { table, column } => {
@@ -70,7 +56,7 @@ pub(super) fn effects(statement: &Statement, tables: &Tables<'_>) -> Effects {
             out.creates.extend(index_key(table, index));
         }
         Statement::DropIndex { table, index } => {
-            let index = tables.before.get(table).and_then(|table| table.indexes.iter().find(|other| other.name == *index));
+            let index = before.table(table).and_then(|table| table.indexes.iter().find(|other| other.name == *index));
             out.drops.extend(index.and_then(|index| index_key(table, index)));
         }
         Statement::Comment { .. }

@@ -1,6 +1,7 @@
 //! Tables whose foreign keys point at each other: the keys that close a circle are added after the tables, and dropped before them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::change::{Change, TableChange};
 use crate::model::{ObjectName, Table};
@@ -8,11 +9,11 @@ use crate::model::{ObjectName, Table};
 /// The same changes with circles of foreign keys cut.
 pub(super) fn split_off(changes: &[Change]) -> Vec<Change> {
     let created = changes.iter().filter_map(|change| match change {
-        Change::CreateTable(table) => Some(table),
+        Change::CreateTable(table) => Some(table.as_ref()),
         _ => None,
     });
     let dropped = changes.iter().filter_map(|change| match change {
-        Change::DropTable(table) => Some(table),
+        Change::DropTable(table) => Some(table.as_ref()),
         _ => None,
     });
     let closing_created = closing(created);
@@ -52,12 +53,13 @@ fn cut(
     (!changes.is_empty()).then(|| Change::AlterTable { table: table.clone(), changes })
 }
 
-fn without(table: &Table, closing: &BTreeSet<KeyName>) -> (Table, Vec<crate::model::ForeignKey>) {
-    let mut table = table.clone();
-    let name = table.name.clone();
-    let (cut, kept) = table.foreign_keys.drain(..).partition(|key| closing.contains(&(name.clone(), key.name.clone())));
-    table.foreign_keys = kept;
-    (table, cut)
+fn without(table: &Arc<Table>, closing: &BTreeSet<KeyName>) -> (Arc<Table>, Vec<crate::model::ForeignKey>) {
+    let is_closing = |key: &crate::model::ForeignKey| closing.contains(&(table.name.clone(), key.name.clone()));
+    if !table.foreign_keys.iter().any(is_closing) {
+        return (Arc::clone(table), Vec::new());
+    }
+    let (cut, kept) = table.foreign_keys.iter().cloned().partition(is_closing);
+    (Arc::new(Table { foreign_keys: kept, ..Table::clone(table) }), cut)
 }
 
 /// The foreign keys that close a circle, found by walking from parents to parents in name order.

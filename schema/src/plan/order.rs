@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
-use crate::plan::effect::{Effects, Object, Tables, effects};
+use crate::plan::effect::{Effects, Object, effects};
 use crate::plan::{Context, Step};
 
 /// What must run before what, by the places of the steps.
@@ -37,13 +37,12 @@ impl MustRun<'_> {
 
 /// The steps in order: by what they need of each other, then by rank, then as they came.
 pub(super) fn order(steps: Vec<Step>, context: &Context<'_>) -> Vec<Step> {
-    let tables = Tables::new(context);
     let effects: Vec<Effects> = steps
         .iter()
         .map(|step| {
             let mut all = Effects::default();
             for statement in &step.statements {
-                let one = self::effects(statement, &tables);
+                let one = self::effects(statement, context.before);
                 all.creates.extend(one.creates);
                 all.needs.extend(one.needs);
                 all.releases.extend(one.releases);

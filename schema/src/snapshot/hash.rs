@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::canonical::Canonical;
 use crate::model::Schema;
-use crate::wire::schema::WireState;
+use crate::wire::schema::{ColumnOrder, WireState};
 
 /// The name of a state of a schema: SHA-256 over its canonical JSON, columns by name, as 64 hex digits.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,7 +23,7 @@ impl StateHash {
         // JSON comes in small pieces, and a hash wants large ones.
         let mut writer = BufWriter::new(Hasher(Sha256::new()));
         // Writing into a hash cannot fail, and the wire types hold nothing that JSON cannot.
-        let _ = serde_json::to_writer(&mut writer, &WireState::from(schema)).map(|()| writer.flush());
+        let _ = serde_json::to_writer(&mut writer, &WireState::new(schema, ColumnOrder::ByName)).map(|()| writer.flush());
         Self(hex(&writer.get_mut().0.finalize_reset()))
     }
 
@@ -49,11 +49,17 @@ impl FromStr for StateHash {
     type Err = HashError;
 
     fn from_str(text: &str) -> Result<Self, HashError> {
-        if text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            Ok(Self(text.to_ascii_lowercase()))
-        } else {
-            Err(HashError(text.to_owned()))
-        }
+        hex_digits(text.to_owned()).map(Self)
+    }
+}
+
+/// A hash as a file spells it, in lower case.
+pub(crate) fn hex_digits(mut text: String) -> Result<String, HashError> {
+    if text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        text.make_ascii_lowercase();
+        Ok(text)
+    } else {
+        Err(HashError(text))
     }
 }
 

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use crate::canonical::Canonical;
 use crate::model::Schema;
 use crate::target::Target;
-use crate::wire::schema::WireSchema;
+use crate::wire::schema::{ColumnOrder, WireSchema, WireState};
 
-pub(crate) use hash::hex;
+pub(crate) use hash::{hex, hex_digits};
 pub use hash::{HashError, StateHash};
 pub(crate) use layout::to_laid_out_json;
 
@@ -50,12 +50,13 @@ struct Header {
     format: u32,
 }
 
+/// `S` is how the schema is held: made table by table when it is written.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct WireSnapshot {
+struct WireSnapshot<S> {
     format: u32,
     target: String,
-    schema: WireSchema,
+    schema: S,
 }
 
 impl Snapshot {
@@ -70,12 +71,14 @@ impl Snapshot {
     /// # Errors
     /// When the text is no snapshot, or one of a newer format.
     pub fn from_json(text: &str) -> Result<Self, SnapshotError> {
-        let malformed = |error: serde_json::Error| SnapshotError::Malformed(error.to_string());
-        let header: Header = serde_json::from_str(text).map_err(malformed)?;
-        if header.format > SNAPSHOT_FORMAT {
-            return Err(SnapshotError::FromTheFuture { found: header.format, known: SNAPSHOT_FORMAT });
+        // Reading the format alone goes through the whole text: that is done only for what cannot be read.
+        let wire: WireSnapshot<WireSchema> = serde_json::from_str(text).map_err(|error| match serde_json::from_str(text) {
+            Ok(Header { format }) if format > SNAPSHOT_FORMAT => SnapshotError::FromTheFuture { found: format, known: SNAPSHOT_FORMAT },
+            _ => SnapshotError::Malformed(error.to_string()),
+        })?;
+        if wire.format > SNAPSHOT_FORMAT {
+            return Err(SnapshotError::FromTheFuture { found: wire.format, known: SNAPSHOT_FORMAT });
         }
-        let wire: WireSnapshot = serde_json::from_str(text).map_err(malformed)?;
         let schema = Schema::try_from(wire.schema).map_err(SnapshotError::Malformed)?;
         Ok(Self { target: wire.target.parse()?, schema: Canonical::trusted(schema) })
     }
@@ -83,7 +86,7 @@ impl Snapshot {
     /// The snapshot as it stands in the repository: one column, constraint or index a line, and a newline at the end.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let wire = WireSnapshot { format: SNAPSHOT_FORMAT, target: self.target.to_string(), schema: WireSchema::from(&*self.schema) };
+        let wire = WireSnapshot { format: SNAPSHOT_FORMAT, target: self.target.to_string(), schema: WireState::new(&self.schema, ColumnOrder::AsItIs) };
         to_laid_out_json(&wire, 5)
     }
 

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use crate::model::{Check, Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Table, Unique};
 
 /// One DDL statement, before it is text.
@@ -24,7 +26,7 @@ pub(crate) enum Statement {
         to: String,
     },
     /// With its constraints, without its indexes unless the dialect writes them inside.
-    CreateTable(Table),
+    CreateTable(Arc<Table>),
     DropTable(ObjectName),
     RenameTable {
         from: ObjectName,

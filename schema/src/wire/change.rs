@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -11,48 +12,48 @@ use crate::model::TableOptions;
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
-pub(crate) enum WireChange {
+pub(crate) enum WireChange<'a> {
     CreateNamespace { name: String },
     DropNamespace { name: String },
     CreateExtension { name: String },
     DropExtension { name: String },
-    CreateEnum { to: WireEnumeration },
-    DropEnum { from: WireEnumeration },
-    RenameEnum { from: WireName, to: WireName },
-    RenameLabel { name: WireName, from: String, to: String },
-    AlterEnum { from: WireEnumeration, to: WireEnumeration },
-    CreateTable { to: WireTable },
-    DropTable { from: WireTable },
-    RenameTable { from: WireName, to: WireName },
-    AlterTable { name: WireName, changes: Vec<WireTableChange> },
+    CreateEnum { to: WireEnumeration<'a> },
+    DropEnum { from: WireEnumeration<'a> },
+    RenameEnum { from: WireName<'a>, to: WireName<'a> },
+    RenameLabel { name: WireName<'a>, from: String, to: String },
+    AlterEnum { from: WireEnumeration<'a>, to: WireEnumeration<'a> },
+    CreateTable { to: WireTable<'a> },
+    DropTable { from: WireTable<'a> },
+    RenameTable { from: WireName<'a>, to: WireName<'a> },
+    AlterTable { name: WireName<'a>, changes: Vec<WireTableChange<'a>> },
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
-pub(crate) enum WireTableChange {
+pub(crate) enum WireTableChange<'a> {
     RenameColumn { from: String, to: String },
     RenameConstraint { kind: WireConstraintKind, from: String, to: String },
     RenameLabel { column: String, from: String, to: String },
     RenameIndex { from: String, to: String },
-    AddColumn { to: WireColumn },
-    DropColumn { from: WireColumn },
-    AlterColumn { from: WireColumn, to: WireColumn },
-    AddPrimaryKey { to: WirePrimaryKey },
-    DropPrimaryKey { from: WirePrimaryKey },
-    AddUnique { to: WireUnique },
-    DropUnique { from: WireUnique },
-    AddForeignKey { to: WireForeignKey },
-    DropForeignKey { from: WireForeignKey },
-    AddCheck { to: WireCheck },
-    DropCheck { from: WireCheck },
-    AddIndex { to: WireIndex },
-    DropIndex { from: WireIndex },
+    AddColumn { to: WireColumn<'a> },
+    DropColumn { from: WireColumn<'a> },
+    AlterColumn { from: WireColumn<'a>, to: WireColumn<'a> },
+    AddPrimaryKey { to: WirePrimaryKey<'a> },
+    DropPrimaryKey { from: WirePrimaryKey<'a> },
+    AddUnique { to: WireUnique<'a> },
+    DropUnique { from: WireUnique<'a> },
+    AddForeignKey { to: WireForeignKey<'a> },
+    DropForeignKey { from: WireForeignKey<'a> },
+    AddCheck { to: WireCheck<'a> },
+    DropCheck { from: WireCheck<'a> },
+    AddIndex { to: WireIndex<'a> },
+    DropIndex { from: WireIndex<'a> },
     AlterComment { from: Option<String>, to: Option<String> },
     AlterOptions { from: BTreeMap<String, String>, to: BTreeMap<String, String> },
 }
 
-impl From<&Change> for WireChange {
-    fn from(change: &Change) -> Self {
+impl<'a> From<&'a Change> for WireChange<'a> {
+    fn from(change: &'a Change) -> Self {
         match change {
             Change::CreateNamespace(name) => Self::CreateNamespace { name: name.clone() },
             Change::DropNamespace(name) => Self::DropNamespace { name: name.clone() },
@@ -65,8 +66,8 @@ impl From<&Change> for WireChange {
                 Self::RenameLabel { name: enumeration.into(), from: from.clone(), to: to.clone() }
             }
             Change::AlterEnumeration { from, to } => Self::AlterEnum { from: from.into(), to: to.into() },
-            Change::CreateTable(to) => Self::CreateTable { to: to.into() },
-            Change::DropTable(from) => Self::DropTable { from: from.into() },
+            Change::CreateTable(to) => Self::CreateTable { to: to.as_ref().into() },
+            Change::DropTable(from) => Self::DropTable { from: from.as_ref().into() },
             Change::RenameTable { from, to } => Self::RenameTable { from: from.into(), to: to.into() },
             Change::AlterTable { table, changes } => {
                 Self::AlterTable { name: table.into(), changes: changes.iter().map(WireTableChange::from).collect() }
@@ -75,10 +76,10 @@ impl From<&Change> for WireChange {
     }
 }
 
-impl TryFrom<WireChange> for Change {
+impl TryFrom<WireChange<'_>> for Change {
     type Error = String;
 
-    fn try_from(wire: WireChange) -> Result<Self, String> {
+    fn try_from(wire: WireChange<'_>) -> Result<Self, String> {
         Ok(match wire {
             WireChange::CreateNamespace { name } => Self::CreateNamespace(name),
             WireChange::DropNamespace { name } => Self::DropNamespace(name),
@@ -89,8 +90,8 @@ impl TryFrom<WireChange> for Change {
             WireChange::RenameEnum { from, to } => Self::RenameEnumeration { from: from.into(), to: to.into() },
             WireChange::RenameLabel { name, from, to } => Self::RenameLabel { enumeration: name.into(), from, to },
             WireChange::AlterEnum { from, to } => Self::AlterEnumeration { from: from.into(), to: to.into() },
-            WireChange::CreateTable { to } => Self::CreateTable(to.try_into()?),
-            WireChange::DropTable { from } => Self::DropTable(from.try_into()?),
+            WireChange::CreateTable { to } => Self::CreateTable(Arc::new(to.try_into()?)),
+            WireChange::DropTable { from } => Self::DropTable(Arc::new(from.try_into()?)),
             WireChange::RenameTable { from, to } => Self::RenameTable { from: from.into(), to: to.into() },
             WireChange::AlterTable { name, changes } => {
                 Self::AlterTable { table: name.into(), changes: changes.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()? }
@@ -99,8 +100,8 @@ impl TryFrom<WireChange> for Change {
     }
 }
 
-impl From<&TableChange> for WireTableChange {
-    fn from(change: &TableChange) -> Self {
+impl<'a> From<&'a TableChange> for WireTableChange<'a> {
+    fn from(change: &'a TableChange) -> Self {
         match change {
             TableChange::RenameColumn { from, to } => Self::RenameColumn { from: from.clone(), to: to.clone() },
             TableChange::RenameConstraint { kind, from, to } => {
@@ -129,10 +130,10 @@ impl From<&TableChange> for WireTableChange {
     }
 }
 
-impl TryFrom<WireTableChange> for TableChange {
+impl TryFrom<WireTableChange<'_>> for TableChange {
     type Error = String;
 
-    fn try_from(wire: WireTableChange) -> Result<Self, String> {
+    fn try_from(wire: WireTableChange<'_>) -> Result<Self, String> {
         Ok(match wire {
             WireTableChange::RenameColumn { from, to } => Self::RenameColumn { from, to },
             WireTableChange::RenameConstraint { kind, from, to } => Self::RenameConstraint { kind: kind.0, from, to },

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::table::WireName;
@@ -9,73 +11,73 @@ words!(WireIncrement for Increment, "kind of increment": "by default" = Incremen
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct WireColumn {
-    name: String,
+pub(crate) struct WireColumn<'a> {
+    name: Cow<'a, str>,
     /// A server's type; `enum` stands in its place for a type of the schema.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    builtin: Option<String>,
+    builtin: Option<Cow<'a, str>>,
     #[serde(rename = "enum", default, skip_serializing_if = "Option::is_none")]
-    enumeration: Option<WireName>,
+    enumeration: Option<WireName<'a>>,
     #[serde(default, skip_serializing_if = "is_false")]
     array: bool,
     #[serde(default, skip_serializing_if = "is_false")]
     nullable: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    default: Option<String>,
+    default: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    generated: Option<String>,
+    generated: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     storage: Option<WireStorage>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     increment: Option<WireIncrement>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    collation: Option<String>,
+    collation: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    comment: Option<String>,
+    comment: Option<Cow<'a, str>>,
 }
 
-impl From<&Column> for WireColumn {
-    fn from(column: &Column) -> Self {
+impl<'a> From<&'a Column> for WireColumn<'a> {
+    fn from(column: &'a Column) -> Self {
         let (builtin, enumeration) = match &column.column_type.base {
-            BaseType::Builtin(builtin) => (Some(builtin.to_string()), None),
+            BaseType::Builtin(builtin) => (Some(builtin.text()), None),
             BaseType::Enumeration(name) => (None, Some(name.into())),
         };
         Self {
-            name: column.name.clone(),
+            name: Cow::from(&column.name),
             builtin,
             enumeration,
             array: column.column_type.array,
             nullable: column.nullable,
-            default: column.default.clone(),
-            generated: column.generated.as_ref().map(|generated| generated.expression.clone()),
+            default: column.default.as_ref().map(Cow::from),
+            generated: column.generated.as_ref().map(|generated| Cow::from(&generated.expression)),
             storage: column.generated.as_ref().map(|generated| WireStorage(generated.storage)),
             increment: column.increment.map(WireIncrement),
-            collation: column.collation.clone(),
-            comment: column.comment.clone(),
+            collation: column.collation.as_ref().map(Cow::from),
+            comment: column.comment.as_ref().map(Cow::from),
         }
     }
 }
 
-impl TryFrom<WireColumn> for Column {
+impl TryFrom<WireColumn<'_>> for Column {
     type Error = String;
 
-    fn try_from(wire: WireColumn) -> Result<Self, String> {
+    fn try_from(wire: WireColumn<'_>) -> Result<Self, String> {
         let base = match (wire.builtin, wire.enumeration) {
             (Some(builtin), None) => BaseType::Builtin(BuiltinType::parse(&builtin)),
             (None, Some(name)) => BaseType::Enumeration(name.into()),
             _ => return Err(format!("column {} needs either `type` or `enum`", wire.name)),
         };
         let generated =
-            wire.generated.map(|expression| Generated { expression, storage: wire.storage.map_or(Storage::Stored, |storage| storage.0) });
+            wire.generated.map(|expression| Generated { expression: expression.into_owned(), storage: wire.storage.map_or(Storage::Stored, |storage| storage.0) });
         Ok(Self {
-            name: wire.name,
+            name: wire.name.into_owned(),
             column_type: ColumnType { base, array: wire.array },
             nullable: wire.nullable,
-            default: wire.default,
+            default: wire.default.map(Cow::into_owned),
             generated,
             increment: wire.increment.map(|increment| increment.0),
-            collation: wire.collation,
-            comment: wire.comment,
+            collation: wire.collation.map(Cow::into_owned),
+            comment: wire.comment.map(Cow::into_owned),
         })
     }
 }

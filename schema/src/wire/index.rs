@@ -1,91 +1,99 @@
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{is_false, words};
+use super::{is_false, no_words, words};
 use crate::model::{Index, IndexKey, IndexPart, Nulls, Order};
 
 words!(WireNulls for Nulls, "place of NULLs": "first" = Nulls::First, "last" = Nulls::Last);
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct WireIndex {
-    name: String,
+pub(crate) struct WireIndex<'a> {
+    name: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "is_false")]
     unique: bool,
-    parts: Vec<WirePart>,
+    parts: Vec<WirePart<'a>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    method: Option<String>,
+    method: Option<Cow<'a, str>>,
     #[serde(rename = "where", default, skip_serializing_if = "Option::is_none")]
-    predicate: Option<String>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    with: BTreeMap<String, String>,
+    predicate: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "no_words")]
+    with: Cow<'a, BTreeMap<String, String>>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct WirePart {
+pub(crate) struct WirePart<'a> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    column: Option<String>,
+    column: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    expression: Option<String>,
+    expression: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "is_false")]
     descending: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     nulls: Option<WireNulls>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    operator_class: Option<String>,
+    operator_class: Option<Cow<'a, str>>,
 }
 
-impl From<&Index> for WireIndex {
-    fn from(index: &Index) -> Self {
+impl<'a> From<&'a Index> for WireIndex<'a> {
+    fn from(index: &'a Index) -> Self {
         Self {
-            name: index.name.clone(),
+            name: Cow::from(&index.name),
             unique: index.unique,
             parts: index.parts.iter().map(WirePart::from).collect(),
-            method: index.method.clone(),
-            predicate: index.predicate.clone(),
-            with: index.with.clone(),
+            method: index.method.as_ref().map(Cow::from),
+            predicate: index.predicate.as_ref().map(Cow::from),
+            with: Cow::Borrowed(&index.with),
         }
     }
 }
 
-impl TryFrom<WireIndex> for Index {
+impl TryFrom<WireIndex<'_>> for Index {
     type Error = String;
 
-    fn try_from(wire: WireIndex) -> Result<Self, String> {
+    fn try_from(wire: WireIndex<'_>) -> Result<Self, String> {
         let parts = wire.parts.into_iter().map(IndexPart::try_from).collect::<Result<_, _>>();
         let parts = parts.map_err(|problem: String| format!("index {}: {problem}", wire.name))?;
-        Ok(Self { name: wire.name, parts, unique: wire.unique, method: wire.method, predicate: wire.predicate, with: wire.with })
+        Ok(Self {
+            name: wire.name.into_owned(),
+            parts,
+            unique: wire.unique,
+            method: wire.method.map(Cow::into_owned),
+            predicate: wire.predicate.map(Cow::into_owned),
+            with: wire.with.into_owned(),
+        })
     }
 }
 
-impl From<&IndexPart> for WirePart {
-    fn from(part: &IndexPart) -> Self {
+impl<'a> From<&'a IndexPart> for WirePart<'a> {
+    fn from(part: &'a IndexPart) -> Self {
         let (column, expression) = match &part.key {
-            IndexKey::Column(column) => (Some(column.clone()), None),
-            IndexKey::Expression(expression) => (None, Some(expression.clone())),
+            IndexKey::Column(column) => (Some(Cow::from(column)), None),
+            IndexKey::Expression(expression) => (None, Some(Cow::from(expression))),
         };
         Self {
             column,
             expression,
             descending: part.order == Order::Descending,
             nulls: part.nulls.map(WireNulls),
-            operator_class: part.operator_class.clone(),
+            operator_class: part.operator_class.as_ref().map(Cow::from),
         }
     }
 }
 
-impl TryFrom<WirePart> for IndexPart {
+impl TryFrom<WirePart<'_>> for IndexPart {
     type Error = String;
 
-    fn try_from(wire: WirePart) -> Result<Self, String> {
+    fn try_from(wire: WirePart<'_>) -> Result<Self, String> {
         let key = match (wire.column, wire.expression) {
-            (Some(column), None) => IndexKey::Column(column),
-            (None, Some(expression)) => IndexKey::Expression(expression),
+            (Some(column), None) => IndexKey::Column(column.into_owned()),
+            (None, Some(expression)) => IndexKey::Expression(expression.into_owned()),
             _ => return Err("a part needs either `column` or `expression`".to_owned()),
         };
         let order = if wire.descending { Order::Descending } else { Order::Ascending };
-        Ok(Self { key, order, nulls: wire.nulls.map(|nulls| nulls.0), operator_class: wire.operator_class })
+        Ok(Self { key, order, nulls: wire.nulls.map(|nulls| nulls.0), operator_class: wire.operator_class.map(Cow::into_owned) })
     }
 }

@@ -13,6 +13,11 @@ pub(crate) fn is_false(value: &bool) -> bool {
     !*value
 }
 
+/// Options, such as a table's or an index's, of which there are mostly none.
+pub(crate) fn no_words(words: &std::collections::BTreeMap<String, String>) -> bool {
+    words.is_empty()
+}
+
 /// A word in a file that means nothing to this version.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{word}` is no {what}: known are {known}")]

@@ -3,22 +3,31 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::table::{WireEnumeration, WireTable};
-use crate::model::{Schema, Table};
+use crate::model::{Schema, Table, Tables};
 
-/// What a snapshot says of the database; its hash names the state.
-#[derive(Debug, Serialize, Deserialize)]
+/// What a snapshot says of the database, as it is read.
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct WireSchema {
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    #[serde(default)]
     extensions: BTreeSet<String>,
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    #[serde(default)]
     namespaces: BTreeSet<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    enums: Vec<WireEnumeration>,
-    tables: Vec<WireTable>,
+    #[serde(default)]
+    enums: Vec<WireEnumeration<'static>>,
+    tables: Vec<WireTable<'static>>,
 }
 
-/// What names a state: the same JSON with columns by name, made table by table, for whole it would be as large again as the schema.
+/// In which order a table's columns are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ColumnOrder {
+    /// As the database has them: a snapshot.
+    AsItIs,
+    /// By name: what names a state, of which their order is no part.
+    ByName,
+}
+
+/// The same as it is written, made table by table: whole it would be as large again as the schema.
 #[derive(Debug, Serialize)]
 pub(crate) struct WireState<'a> {
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
@@ -26,33 +35,30 @@ pub(crate) struct WireState<'a> {
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     namespaces: &'a BTreeSet<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    enums: Vec<WireEnumeration>,
-    #[serde(serialize_with = "by_column_name")]
-    tables: &'a [Table],
+    enums: Vec<WireEnumeration<'a>>,
+    tables: Ordered<'a>,
 }
 
-impl<'a> From<&'a Schema> for WireState<'a> {
-    fn from(schema: &'a Schema) -> Self {
+#[derive(Debug)]
+struct Ordered<'a>(&'a Tables, ColumnOrder);
+
+impl<'a> WireState<'a> {
+    pub(crate) fn new(schema: &'a Schema, columns: ColumnOrder) -> Self {
         Self {
             extensions: &schema.extensions,
             namespaces: &schema.namespaces,
             enums: schema.enumerations.iter().map(WireEnumeration::from).collect(),
-            tables: &schema.tables,
+            tables: Ordered(&schema.tables, columns),
         }
     }
 }
 
-fn by_column_name<S: Serializer>(tables: &[Table], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(tables.iter().map(WireTable::by_column_name))
-}
-
-impl From<&Schema> for WireSchema {
-    fn from(schema: &Schema) -> Self {
-        Self {
-            extensions: schema.extensions.clone(),
-            namespaces: schema.namespaces.clone(),
-            enums: schema.enumerations.iter().map(WireEnumeration::from).collect(),
-            tables: schema.tables.iter().map(WireTable::from).collect(),
+impl Serialize for Ordered<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let tables = self.0.iter().map(AsRef::as_ref);
+        match self.1 {
+            ColumnOrder::AsItIs => serializer.collect_seq(tables.map(WireTable::from)),
+            ColumnOrder::ByName => serializer.collect_seq(tables.map(WireTable::by_column_name)),
         }
     }
 }
@@ -61,11 +67,19 @@ impl TryFrom<WireSchema> for Schema {
     type Error = String;
 
     fn try_from(wire: WireSchema) -> Result<Self, String> {
+        let mut tables = Tables::default();
+        for table in wire.tables {
+            let table = Table::try_from(table)?;
+            let name = table.name.clone();
+            if !tables.insert(table) {
+                return Err(format!("two tables are called {name}"));
+            }
+        }
         Ok(Self {
             extensions: wire.extensions,
             namespaces: wire.namespaces,
             enumerations: wire.enums.into_iter().map(Into::into).collect(),
-            tables: wire.tables.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+            tables,
         })
     }
 }

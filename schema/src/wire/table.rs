@@ -1,41 +1,53 @@
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::column::WireColumn;
 use super::constraint::{WireCheck, WireForeignKey, WirePrimaryKey, WireUnique};
 use super::index::WireIndex;
+use super::no_words;
 use crate::model::{Column, Enumeration, ObjectName, Table, TableOptions};
 
 /// A name: `name`, or `schema.name` with dots in either written twice.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
-pub(crate) struct WireName(ObjectName);
+#[derive(Debug, Clone, Deserialize)]
+#[serde(from = "String")]
+pub(crate) struct WireName<'a>(Cow<'a, ObjectName>);
 
-impl From<&ObjectName> for WireName {
-    fn from(name: &ObjectName) -> Self {
-        Self(name.clone())
+impl<'a> From<&'a ObjectName> for WireName<'a> {
+    fn from(name: &'a ObjectName) -> Self {
+        Self(Cow::Borrowed(name))
     }
 }
 
-impl From<WireName> for ObjectName {
-    fn from(wire: WireName) -> Self {
-        wire.0
+impl From<WireName<'_>> for ObjectName {
+    fn from(wire: WireName<'_>) -> Self {
+        wire.0.into_owned()
     }
 }
 
-impl From<WireName> for String {
-    fn from(wire: WireName) -> Self {
+impl WireName<'_> {
+    fn text(&self) -> Cow<'_, str> {
         let escape = |name: &str| name.replace('.', "..");
-        match &wire.0.schema {
-            Some(schema) => format!("{}.{}", escape(schema), escape(&wire.0.name)),
-            None => escape(&wire.0.name),
+        match &self.0.schema {
+            Some(schema) => Cow::Owned(format!("{}.{}", escape(schema), escape(&self.0.name))),
+            None if self.0.name.contains('.') => Cow::Owned(escape(&self.0.name)),
+            None => Cow::Borrowed(&self.0.name),
         }
     }
 }
 
-impl From<String> for WireName {
+impl Serialize for WireName<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text())
+    }
+}
+
+impl From<String> for WireName<'_> {
     fn from(text: String) -> Self {
+        if !text.contains('.') {
+            return Self(Cow::Owned(ObjectName::new(text)));
+        }
         let mut parts = vec![String::new()];
         let mut characters = text.chars().peekable();
         while let Some(character) = characters.next() {
@@ -47,85 +59,86 @@ impl From<String> for WireName {
             }
         }
         let name = parts.pop().unwrap_or_default();
-        Self(ObjectName { schema: parts.pop(), name })
+        Self(Cow::Owned(ObjectName { schema: parts.pop(), name }))
     }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct WireEnumeration {
-    name: WireName,
-    labels: Vec<String>,
+pub(crate) struct WireEnumeration<'a> {
+    name: WireName<'a>,
+    labels: Cow<'a, [String]>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    comment: Option<String>,
+    comment: Option<Cow<'a, str>>,
 }
 
-impl From<&Enumeration> for WireEnumeration {
-    fn from(enumeration: &Enumeration) -> Self {
-        Self { name: (&enumeration.name).into(), labels: enumeration.labels.clone(), comment: enumeration.comment.clone() }
+impl<'a> From<&'a Enumeration> for WireEnumeration<'a> {
+    fn from(enumeration: &'a Enumeration) -> Self {
+        let comment = enumeration.comment.as_ref().map(Cow::from);
+        Self { name: (&enumeration.name).into(), labels: Cow::from(&enumeration.labels), comment }
     }
 }
 
-impl From<WireEnumeration> for Enumeration {
-    fn from(wire: WireEnumeration) -> Self {
-        Self { name: wire.name.into(), labels: wire.labels, comment: wire.comment }
+impl From<WireEnumeration<'_>> for Enumeration {
+    fn from(wire: WireEnumeration<'_>) -> Self {
+        Self { name: wire.name.into(), labels: wire.labels.into_owned(), comment: wire.comment.map(Cow::into_owned) }
     }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct WireTable {
-    name: WireName,
+pub(crate) struct WireTable<'a> {
+    name: WireName<'a>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    comment: Option<String>,
-    columns: Vec<WireColumn>,
+    comment: Option<Cow<'a, str>>,
+    columns: Vec<WireColumn<'a>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    primary_key: Option<WirePrimaryKey>,
+    primary_key: Option<WirePrimaryKey<'a>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    uniques: Vec<WireUnique>,
+    uniques: Vec<WireUnique<'a>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    foreign_keys: Vec<WireForeignKey>,
+    foreign_keys: Vec<WireForeignKey<'a>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    checks: Vec<WireCheck>,
+    checks: Vec<WireCheck<'a>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    indexes: Vec<WireIndex>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    options: BTreeMap<String, String>,
+    indexes: Vec<WireIndex<'a>>,
+    #[serde(default, skip_serializing_if = "no_words")]
+    options: Cow<'a, BTreeMap<String, String>>,
 }
 
-impl WireTable {
+impl<'a> WireTable<'a> {
     /// A table with its columns by name: their order is no part of a state.
-    pub(crate) fn by_column_name(table: &Table) -> Self {
+    pub(crate) fn by_column_name(table: &'a Table) -> Self {
         let mut columns: Vec<_> = table.columns.iter().collect();
         columns.sort_by(|a, b| a.name.cmp(&b.name));
         Self::new(table, columns.into_iter())
     }
 
-    fn new<'a>(table: &'a Table, columns: impl Iterator<Item = &'a Column>) -> Self {
+    fn new(table: &'a Table, columns: impl Iterator<Item = &'a Column>) -> Self {
         Self {
             name: (&table.name).into(),
-            comment: table.comment.clone(),
+            comment: table.comment.as_ref().map(Cow::from),
             columns: columns.map(WireColumn::from).collect(),
             primary_key: table.primary_key.as_ref().map(WirePrimaryKey::from),
             uniques: table.uniques.iter().map(WireUnique::from).collect(),
             foreign_keys: table.foreign_keys.iter().map(WireForeignKey::from).collect(),
             checks: table.checks.iter().map(WireCheck::from).collect(),
             indexes: table.indexes.iter().map(WireIndex::from).collect(),
-            options: table.options.0.clone(),
+            options: Cow::Borrowed(&table.options.0),
         }
     }
 }
 
-impl From<&Table> for WireTable {
-    fn from(table: &Table) -> Self {
+impl<'a> From<&'a Table> for WireTable<'a> {
+    fn from(table: &'a Table) -> Self {
         Self::new(table, table.columns.iter())
     }
 }
 
-impl TryFrom<WireTable> for Table {
+impl TryFrom<WireTable<'_>> for Table {
     type Error = String;
 
-    fn try_from(wire: WireTable) -> Result<Self, String> {
+    fn try_from(wire: WireTable<'_>) -> Result<Self, String> {
         let name: ObjectName = wire.name.into();
         let within = |problem: String| format!("table {name}: {problem}");
         Ok(Self {
@@ -135,8 +148,8 @@ impl TryFrom<WireTable> for Table {
             foreign_keys: wire.foreign_keys.into_iter().map(Into::into).collect(),
             checks: wire.checks.into_iter().map(Into::into).collect(),
             indexes: wire.indexes.into_iter().map(TryInto::try_into).collect::<Result<_, _>>().map_err(within)?,
-            comment: wire.comment,
-            options: TableOptions(wire.options),
+            comment: wire.comment.map(Cow::into_owned),
+            options: TableOptions(wire.options.into_owned()),
             name,
         })
     }
@@ -151,7 +164,7 @@ mod tests {
         for name in
             [ObjectName::new("a"), ObjectName::new("a.b"), ObjectName::in_schema(Some("x.y"), "a.b"), ObjectName::in_schema(Some("x"), "y")]
         {
-            assert_eq!(ObjectName::from(WireName::from(String::from(WireName::from(&name)))), name);
+            assert_eq!(ObjectName::from(WireName::from(WireName::from(&name).text().into_owned())), name);
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::model::{BaseType, Schema};
 use crate::target::Target;
 
 pub(super) fn canonicalize(target: &Target, mut schema: Schema) -> Canonical<Schema> {
-    for table in &mut schema.tables {
+    for table in schema.tables.those_mut(|_| true) {
         for column in &mut table.columns {
             if let BaseType::Builtin(builtin) = &mut column.column_type.base {
                 *builtin = types::canonical(builtin);

@@ -1,8 +1,10 @@
+use std::sync::Arc;
+
 use super::{Postgres, enumeration, fill, foreign_key, generated, hazard, rename, types};
 use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
 use crate::hazard::{Hazard, HazardCode};
-use crate::model::{Column, Increment, IndexKey, ObjectName, Table};
+use crate::model::{Column, Increment, IndexKey, ObjectName, Table, Tables};
 use crate::plan::{Context, Mode, PlanError, Rank, Step};
 use crate::sql::{AlterAction, CommentOn, Statement};
 
@@ -68,7 +70,7 @@ impl Realize for Postgres {
     }
 }
 
-fn create_table(table: &Table, cause: &str) -> Vec<Step> {
+fn create_table(table: &Arc<Table>, cause: &str) -> Vec<Step> {
     let mut statements = vec![Statement::CreateTable(table.clone())];
     statements.extend(table.indexes.iter().map(|index| Statement::CreateIndex { table: table.name.clone(), index: index.clone() }));
     let mut steps = vec![Step::new(Rank::CreateTable, cause, statements)];
@@ -253,9 +255,9 @@ pub(super) fn index_uses(index: &crate::model::Index, column: &str) -> bool {
 }
 
 /// The tables' columns of an enum type, as they stand in a schema.
-pub(super) fn columns_of_type<'a>(tables: &'a [Table], name: &'a ObjectName) -> impl Iterator<Item = (&'a Table, &'a Column)> {
+pub(super) fn columns_of_type<'a>(tables: &'a Tables, name: &'a ObjectName) -> impl Iterator<Item = (&'a Table, &'a Column)> {
     tables
         .iter()
-        .flat_map(|table| table.columns.iter().map(move |column| (table, column)))
+        .flat_map(|table| table.columns.iter().map(move |column| (table.as_ref(), column)))
         .filter(move |(_, column)| column.column_type.as_enumeration() == Some(name))
 }

@@ -3,7 +3,7 @@ use crate::canonical::Canonical;
 use crate::model::{BaseType, Schema};
 
 pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
-    for table in &mut schema.tables {
+    for table in schema.tables.those_mut(|_| true) {
         for column in &mut table.columns {
             if let BaseType::Builtin(builtin) = &mut column.column_type.base {
                 *builtin = types::canonical(builtin);

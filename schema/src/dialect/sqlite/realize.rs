@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::{Sqlite, enumeration, fill, foreign_key, generated, hazard, rename};
 use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
@@ -225,7 +227,7 @@ fn rebuild(context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChan
         columns: from.columns.iter().map(|column| rename::later(changes, &column.name).to_owned()).collect(),
         indexes: from.indexes.iter().map(|index| index.name.clone()).collect(),
     };
-    let mut statements = vec![unknown, Statement::CreateTable(fresh.clone())];
+    let mut statements = vec![unknown, Statement::CreateTable(Arc::new(fresh.clone()))];
     let numbered = |table: &Table| table.columns.iter().any(|column| column.increment.is_some());
     if numbered(from) && numbered(to) {
         statements.push(Statement::CopyCounter { from: to.name.clone(), to: fresh.name.clone() });

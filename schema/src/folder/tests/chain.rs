@@ -15,7 +15,7 @@ fn statement(sql: &str, cause: &str) -> PlannedStatement {
 
 /// A migration that creates one table.
 fn creates(before: &Canonical<Schema>, version: &str, table: &str) -> (FolderFiles, Canonical<Schema>) {
-    let changes = vec![Change::CreateTable(Table::new(ObjectName::new(table)))];
+    let changes = vec![Change::CreateTable(Table::new(ObjectName::new(table)).into())];
     let after = apply(before, &changes).unwrap();
     let edge = Edge {
         changes,

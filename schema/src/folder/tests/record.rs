@@ -51,8 +51,8 @@ fn change() -> impl Strategy<Value = Change> {
     ];
     prop_oneof![
         text().prop_map(Change::CreateExtension),
-        table().prop_map(Change::CreateTable),
-        table().prop_map(Change::DropTable),
+        table().prop_map(|table| Change::CreateTable(table.into())),
+        table().prop_map(|table| Change::DropTable(table.into())),
         (name(), name()).prop_map(|(from, to)| Change::RenameTable { from, to }),
         (name(), prop::collection::vec(text(), 1..3)).prop_map(|(name, labels)| Change::CreateEnumeration(Enumeration {
             name,
