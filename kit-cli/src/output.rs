@@ -133,7 +133,7 @@ impl Output {
 
     fn to_stderr(&self, words: &str) {
         // Nobody is left to tell when stderr is closed.
-        let _ = writeln!(io::stderr(), "{words}");
+        let _ = io::stderr().write_all(format!("{words}\n").as_bytes());
     }
 }
 

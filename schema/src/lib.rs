@@ -15,6 +15,7 @@ pub mod hazard;
 #[cfg(feature = "engine")]
 pub mod lower;
 pub mod model;
+mod parallel;
 pub mod plan;
 pub mod snapshot;
 #[cfg(feature = "engine")]

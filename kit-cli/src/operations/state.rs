@@ -19,10 +19,32 @@ pub(crate) struct State {
     pub(crate) snapshot_is_stale: bool,
 }
 
-/// Reads a target's history, and its schema from the snapshot, or from the folders where the snapshot is of another state.
-pub(crate) fn read(target: &Selected, output: &mut Output) -> Result<State, Error> {
+/// A target's files as they are: nobody has looked yet whether they fit together.
+#[derive(Debug)]
+pub(crate) struct Files {
+    history: History,
+    snapshot: Option<Snapshot>,
+}
+
+/// Reads a target's files. This is most of the work, says nothing, and may run beside other work.
+pub(crate) fn files(target: &Selected) -> Result<Files, Error> {
     let history = History::read(&target.folder)?;
     let snapshot = read_snapshot(&target.snapshot_file())?;
+    if let Some(snapshot) = &snapshot {
+        // It is asked for soon, and remembered.
+        let _ = snapshot.hash();
+    }
+    Ok(Files { history, snapshot })
+}
+
+/// Reads a target's history, and its schema from the snapshot, or from the folders where the snapshot is of another state.
+pub(crate) fn read(target: &Selected, output: &mut Output) -> Result<State, Error> {
+    of_files(target, files(target)?, output)
+}
+
+/// What the files say.
+pub(crate) fn of_files(target: &Selected, files: Files, output: &mut Output) -> Result<State, Error> {
+    let Files { history, snapshot } = files;
     if let Some(snapshot) = &snapshot {
         check_target(target, snapshot)?;
     }

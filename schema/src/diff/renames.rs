@@ -243,6 +243,9 @@ impl Pairs {
 
 /// Renames in an order in which each finds its new name free; a circle goes through a name of its own.
 fn in_sequence(renames: &[(String, String)], occupied: &[String]) -> Vec<(String, String)> {
+    if renames.is_empty() {
+        return Vec::new();
+    }
     let mut occupied: BTreeSet<String> = occupied.iter().cloned().collect();
     let mut waiting: Vec<(String, String)> = renames.to_vec();
     let mut out = Vec::new();

@@ -4,6 +4,7 @@ use super::token::{TokenKind, tokens};
 use super::{Approval, Changes, Direction, Metadata, Record, SplitError, StatementFacts, StatementHash, Version, split};
 use crate::change::Change;
 use crate::hazard::Hazard;
+use crate::parallel::both;
 use crate::plan::{Edge, Mode, PlannedStatement};
 use crate::snapshot::StateHash;
 use crate::target::{Dialect, Target};
@@ -75,8 +76,12 @@ impl Draft<'_> {
     /// # Errors
     /// When the text of a statement would not be read back as that one statement.
     pub fn files(&self) -> Result<FolderFiles, RenderError> {
-        let (up, up_facts) = self.script(&self.edge.up, Direction::Up)?;
-        let (down, down_facts) = self.script(&self.edge.down, Direction::Down)?;
+        // Naming a state goes through all of its schema, which takes about as long as writing the SQL that makes it.
+        let (up, (down, parent, result)) = both(
+            || self.script(&self.edge.up, Direction::Up),
+            || (self.script(&self.edge.down, Direction::Down), self.edge.parent(), self.edge.result()),
+        );
+        let ((up, up_facts), (down, down_facts)) = (up?, down?);
         let mut approvals = self.approvals(&up_facts);
         approvals.extend(self.approvals(&down_facts));
         // The changes are the plan's, and large: they go into the text as they stand there.
@@ -85,8 +90,8 @@ impl Draft<'_> {
             name: self.name.clone(),
             group: self.group.clone(),
             target: self.target,
-            parent: self.edge.parent.clone(),
-            result: self.edge.result.clone(),
+            parent,
+            result,
             mode: self.edge.mode,
             approvals,
             up: up_facts,

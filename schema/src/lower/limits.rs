@@ -47,10 +47,11 @@ fn check_table(lowering: &mut Lowering<'_>, table: &Table) {
         say(answers.comment(&target, Named::Table, comment), &table.location, &table.name);
     }
     for column in &table.columns {
-        let object = format!("{}.{}", table.name, column.name);
-        say(check_name(&target, Named::Column, &column.name), &column.location, &object);
-        if let Some(comment) = &column.comment {
-            say(answers.comment(&target, Named::Column, comment), &column.location, &object);
+        let comment = column.comment.as_ref().map(|comment| answers.comment(&target, Named::Column, comment));
+        for answer in [check_name(&target, Named::Column, &column.name)].into_iter().chain(comment) {
+            if answer.is_err() {
+                say(answer, &column.location, &format!("{}.{}", table.name, column.name));
+            }
         }
     }
     for (named, name, location) in stated_names(table) {
@@ -78,8 +79,11 @@ fn check_name(target: &Target, named: Named, name: &str) -> Result<(), Refusal> 
     if name.contains('\0') {
         return Err(Refusal::new(format!("the {word} {name:?} has the character NUL in it"), "leave the character out"));
     }
-    let folded = name.to_lowercase();
-    if matches!(named, Named::Table | Named::Enumeration) && (folded == DIESEL_HISTORY || folded.starts_with(KITS_OWN)) {
+    let is_reserved = || {
+        let folded = name.to_lowercase();
+        folded == DIESEL_HISTORY || folded.starts_with(KITS_OWN)
+    };
+    if matches!(named, Named::Table | Named::Enumeration) && is_reserved() {
         return Err(Refusal::new(
             format!("`{name}` is a name of diesel's or kit's own tables"),
             format!("take a name that does not begin with `{KITS_OWN}` and is not `{DIESEL_HISTORY}`"),

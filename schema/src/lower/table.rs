@@ -3,7 +3,7 @@ use diesel_kit_definition::{Literal, RustType, Storage};
 
 use super::{Lowering, NameKind, Problem, foreign_key, index, limits};
 use crate::dialect::{ColumnQuestion, Named, dialect};
-use crate::model::{Check, Column, ColumnType, Generated, ObjectName, PrimaryKey, Table, Unique};
+use crate::model::{BaseType, BuiltinType, Check, Column, ColumnType, Generated, ObjectName, PrimaryKey, Table, Unique};
 
 /// A table on the target. What goes wrong is in `lowering.problems`, and something is returned all the same.
 pub(super) fn lower_table(lowering: &mut Lowering<'_>, table: &definition::Table) -> Table {
@@ -74,7 +74,7 @@ fn lower_primary_key(lowering: &mut Lowering<'_>, table: &definition::Table, low
 fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: &definition::Column, lowered: &mut Table) {
     let target = lowering.target;
     let answers = dialect(&target);
-    let object = format!("{}.{}", table.name, column.name);
+    let object = || format!("{}.{}", table.name, column.name);
     let enumeration = match element(&column.rust_type) {
         RustType::Enumeration(rust_name) => match lowering.enumeration(rust_name, table, column) {
             Some(enumeration) => Some(enumeration),
@@ -87,7 +87,7 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
         lowering.labelled.push((lowered.name.clone(), column.name.clone(), name.to_string()));
     }
     let question = ColumnQuestion { target: &target, table, column, enumeration, indexed: is_indexed(table, &column.field) };
-    let mut out = Column::new(&column.name, ColumnType::builtin("unknown"));
+    let mut out = Column::new(&column.name, ColumnType { base: BaseType::Builtin(BuiltinType::plain("unknown")), array: false });
     out.nullable = column.nullable;
     match stated_type(lowering, &question) {
         Some(Ok(column_type)) => out.column_type = column_type,
@@ -102,34 +102,34 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
                     lowered.checks.push(Check { name, expression });
                 }
             }
-            Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object)),
+            Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object())),
         },
     }
     if question.indexed
         && let Err(refusal) = answers.key_type(&target, &out.column_type, is_keyed(table, &column.field))
     {
-        lowering.problems.push(refusal.into_problem(&column.location, &object));
+        lowering.problems.push(refusal.into_problem(&column.location, &object()));
     }
     if let Some(default) = &column.default {
         let answer = known_label(default, enumeration).and_then(|()| answers.default(&question, default));
         match answer {
             Ok(default) => out.default = Some(default),
-            Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object)),
+            Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object())),
         }
     }
     if let Some(generated) = &column.generated {
         match answers.text(&target, &generated.expression) {
             Some(expression) => out.generated = Some(Generated { expression: expression.to_owned(), storage: generated.storage }),
-            None => lowering.problems.push(Problem::no_text(&column.location, &object, "generated", &target)),
+            None => lowering.problems.push(Problem::no_text(&column.location, &object(), "generated", &target)),
         }
         if let Err(refusal) = answers.generated(&target, generated.storage == Storage::Stored) {
-            lowering.problems.push(refusal.into_problem(&column.location, &object));
+            lowering.problems.push(refusal.into_problem(&column.location, &object()));
         }
     }
     if let Some(increment) = column.increment {
         match answers.increment(&question, increment) {
             Ok(()) => out.increment = Some(increment),
-            Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object)),
+            Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object())),
         }
     }
     if answers.has_comments() {

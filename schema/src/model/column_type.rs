@@ -128,6 +128,10 @@ impl fmt::Display for ColumnType {
 }
 
 fn lower_words(text: &str) -> String {
+    // Most types are one word in lower case.
+    if text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+        return text.to_owned();
+    }
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 

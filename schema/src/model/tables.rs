@@ -64,6 +64,12 @@ impl Tables {
         self.place(name).ok().map(|at| self.0.remove(at))
     }
 
+    /// Where the table of this name stands among them.
+    #[cfg(feature = "engine")]
+    pub(crate) fn position(&self, name: &ObjectName) -> Option<usize> {
+        self.place(name).ok()
+    }
+
     fn place(&self, name: &ObjectName) -> Result<usize, usize> {
         self.0.binary_search_by(|table| table.name.cmp(name))
     }

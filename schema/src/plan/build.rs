@@ -1,5 +1,6 @@
 //! Changes become ordered statements.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -7,9 +8,9 @@ use crate::canonical::Canonical;
 use crate::change::{ApplyError, Change, apply, apply_one};
 use crate::dialect::dialect;
 use crate::diff::{differences, is_rename, leading_back, only_renames};
-use crate::model::{Schema, Table};
-use crate::plan::{Edge, Mode, PlannedStatement, Rank, Step, mutual, order};
-use crate::snapshot::StateHash;
+use crate::model::{ObjectName, Schema, Table};
+use crate::parallel::both;
+use crate::plan::{Edge, Mode, PlannedStatement, Rank, Step, circle, mutual, order};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
 
@@ -45,6 +46,14 @@ pub(crate) struct Context<'a> {
     pub(crate) before: &'a Schema,
     /// The schema after all changes of the plan.
     pub(crate) after: &'a Schema,
+    circles: OnceCell<BTreeSet<ObjectName>>,
+}
+
+impl Context<'_> {
+    /// Whether following foreign keys to parents leads from this table through others back to it, before the changes.
+    pub(crate) fn is_in_circle(&self, table: &ObjectName) -> bool {
+        self.circles.get_or_init(|| circle::in_circles(self.before)).contains(table)
+    }
 }
 
 /// The migrations that carry out these changes: one edge a folder, in order. Usually one.
@@ -57,23 +66,17 @@ pub fn plan(target: &Target, before: &Canonical<Schema>, changes: &[Change]) -> 
     for changes in dialect(target).split(changes) {
         let after = apply(&state, &changes)?;
         let back = leading_back(&state, &changes, &after)?;
-        let up = steps(target, &state, &after, &changes)?;
-        let down = match steps(target, &after, &state, &back) {
+        let (up, down) = both(|| steps(target, &state, &after, &changes), || steps(target, &after, &state, &back));
+        let up = up?;
+        let down = match down {
             Ok(steps) => steps,
             Err(error) => {
                 vec![Step::new(Rank::Frame, "what was done cannot be undone", vec![Statement::Refuse { message: error.to_string() }])]
             }
         };
         let mode = up.iter().chain(&down).map(|step| step.mode).max().unwrap_or(Mode::Transaction);
-        edges.push(Edge {
-            parent: StateHash::of(&state),
-            result: StateHash::of(&after),
-            mode,
-            up: render(target, mode, up)?,
-            down: render(target, mode, down)?,
-            after: after.clone(),
-            changes,
-        });
+        let (up, down) = both(|| render(target, mode, up), || render(target, mode, down));
+        edges.push(Edge { before: state, mode, up: up?, down: down?, after: after.clone(), changes });
         state = after;
     }
     Ok(edges)
@@ -93,7 +96,7 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change]) -
     let answers = dialect(target);
     let renames: Vec<Change> = changes.iter().flat_map(only_renames).collect();
     let renamed = if renames.is_empty() { None } else { Some(follow(before, &renames)?) };
-    let context = Context { target, before: renamed.as_ref().unwrap_or(before), after };
+    let context = Context { target, before: renamed.as_ref().unwrap_or(before), after, circles: OnceCell::new() };
     let apart = if answers.adds_foreign_keys_later() { mutual::split_off(changes) } else { changes.to_vec() };
     let mut state = touched(before, &apart);
     let mut steps = Vec::new();

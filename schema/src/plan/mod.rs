@@ -3,6 +3,8 @@
 #[cfg(feature = "engine")]
 mod build;
 #[cfg(feature = "engine")]
+mod circle;
+#[cfg(feature = "engine")]
 mod effect;
 #[cfg(feature = "engine")]
 mod mutual;

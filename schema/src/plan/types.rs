@@ -9,11 +9,9 @@ use crate::snapshot::StateHash;
 pub struct Edge {
     /// What differs.
     pub changes: Vec<Change>,
-    /// The state that it starts from.
-    pub parent: StateHash,
-    /// The state that it ends in.
-    pub result: StateHash,
-    /// The schema of that state.
+    /// The schema that it starts from.
+    pub before: Canonical<Schema>,
+    /// The schema that it ends in.
     pub after: Canonical<Schema>,
     /// How its SQL runs, both ways.
     pub mode: Mode,
@@ -21,6 +19,20 @@ pub struct Edge {
     pub up: Vec<PlannedStatement>,
     /// The statements back.
     pub down: Vec<PlannedStatement>,
+}
+
+impl Edge {
+    /// The name of the state that it starts from.
+    #[must_use]
+    pub fn parent(&self) -> StateHash {
+        StateHash::of(&self.before)
+    }
+
+    /// The name of the state that it ends in.
+    #[must_use]
+    pub fn result(&self) -> StateHash {
+        StateHash::of(&self.after)
+    }
 }
 
 /// How a migration folder's SQL runs.

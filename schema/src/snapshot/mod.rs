@@ -10,8 +10,8 @@ use crate::model::Schema;
 use crate::target::Target;
 use crate::wire::schema::{ColumnOrder, WireSchema, WireState};
 
-pub(crate) use hash::{hex, hex_digits};
 pub use hash::{HashError, StateHash};
+pub(crate) use hash::{hex, hex_digits};
 pub(crate) use layout::to_laid_out_json;
 
 /// The format that this version writes. It reads every format up to it.
@@ -86,7 +86,11 @@ impl Snapshot {
     /// The snapshot as it stands in the repository: one column, constraint or index a line, and a newline at the end.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let wire = WireSnapshot { format: SNAPSHOT_FORMAT, target: self.target.to_string(), schema: WireState::new(&self.schema, ColumnOrder::AsItIs) };
+        let wire = WireSnapshot {
+            format: SNAPSHOT_FORMAT,
+            target: self.target.to_string(),
+            schema: WireState::new(&self.schema, ColumnOrder::AsItIs),
+        };
         to_laid_out_json(&wire, 5)
     }
 

@@ -67,8 +67,10 @@ impl TryFrom<WireColumn<'_>> for Column {
             (None, Some(name)) => BaseType::Enumeration(name.into()),
             _ => return Err(format!("column {} needs either `type` or `enum`", wire.name)),
         };
-        let generated =
-            wire.generated.map(|expression| Generated { expression: expression.into_owned(), storage: wire.storage.map_or(Storage::Stored, |storage| storage.0) });
+        let generated = wire.generated.map(|expression| Generated {
+            expression: expression.into_owned(),
+            storage: wire.storage.map_or(Storage::Stored, |storage| storage.0),
+        });
         Ok(Self {
             name: wire.name.into_owned(),
             column_type: ColumnType { base, array: wire.array },

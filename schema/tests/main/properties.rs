@@ -67,7 +67,7 @@ proptest! {
             let edges = plan(&target, &a, &changes).unwrap();
             prop_assert_eq!(&edges, &plan(&target, &a, &changes).unwrap());
             if let Some(edge) = edges.first() {
-                prop_assert_eq!(&edge.parent, &StateHash::of(&a));
+                prop_assert_eq!(edge.parent(), StateHash::of(&a));
             }
         }
     }

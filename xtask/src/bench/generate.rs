@@ -5,22 +5,22 @@ use std::path::{Path, PathBuf};
 use std::process::{ExitCode, Stdio};
 
 use super::figures::{Samples, print};
-use super::{measure, models};
+use super::measure;
+use super::models::{self, Models, State};
 use crate::failure::{Context, Failure, Result};
 use crate::talk::{data, say};
 use crate::{interrupt, workspace};
-
-const CHANGED_FILE: usize = models::FILES / 2;
 
 /// A database that SQL is generated for: its lines in kit.toml.
 const TARGETS: [(&str, &str); 2] =
     [("SQLite", "database = \"sqlite\"\nversion = \"bundled\""), ("PostgreSQL", "database = \"postgres\"\nversion = \"16\"")];
 
 /// What is measured in a turn, in this order, with the most milliseconds that it may take. The last two tell how fast the machine is.
-const WHAT: [(&str, Option<f64>); 5] = [
+const WHAT: [(&str, Option<f64>); 6] = [
     ("first generation", Some(150.0)),
     ("no changes", Some(100.0)),
     ("one column more", Some(100.0)),
+    ("100 scattered changes", Some(150.0)),
     ("beside it: kit --version", None),
     ("beside it: cksum of the files", None),
 ];
@@ -28,24 +28,34 @@ const WHAT: [(&str, Option<f64>); 5] = [
 /// The most memory that each may take, in MB.
 const MEMORY: f64 = 100.0;
 
-/// Builds kit, measures it `runs` times for every target, and prints the figures.
-pub(crate) fn run(runs: usize) -> Result<ExitCode> {
+/// The size that the targets are for.
+pub(crate) const TABLES: usize = 1_000;
+
+/// The fewest tables that the changes can be scattered over.
+pub(crate) const FEWEST: usize = models::CHANGES;
+
+/// Builds kit, measures it `runs` times for every target with projects of these sizes, and prints the figures.
+pub(crate) fn run(runs: usize, sizes: &[usize]) -> Result<ExitCode> {
     let kit = build_kit()?;
-    data(format_args!(
-        "kit generate, whole process, {} tables of {} columns in {} files, warm cache, {runs} runs\n",
-        models::TABLES,
-        models::COLUMNS,
-        models::FILES
-    ));
-    let mut rows = Vec::new();
-    for (name, target) in TARGETS {
-        say(format_args!("measuring {name}"));
-        let home = tempfile::tempdir().context(|| "cannot make a folder for the project".into())?;
-        let project = Project::write(home.path(), &kit, target)?;
-        let measured = project.measure(runs)?;
-        rows.extend(WHAT.iter().zip(&measured).map(|((what, limit), samples)| row(name, what, *limit, samples)));
+    for &tables in sizes {
+        let models = Models { tables };
+        data(format_args!(
+            "kit generate, whole process, {tables} tables of {} columns in {} files, warm cache, {runs} runs\n",
+            models::COLUMNS,
+            models.files()
+        ));
+        let mut rows = Vec::new();
+        for (name, target) in TARGETS {
+            say(format_args!("measuring {name} with {tables} tables"));
+            let home = tempfile::tempdir().context(|| "cannot make a folder for the project".into())?;
+            let project = Project::write(home.path(), &kit, models, target)?;
+            let measured = project.measure(runs)?;
+            let limits = WHAT.map(|(_, limit)| limit.filter(|_| tables == TABLES));
+            rows.extend(WHAT.iter().zip(limits).zip(&measured).map(|(((what, _), limit), samples)| row(name, what, limit, samples)));
+        }
+        print(&["", "target ms", "median ms", "p90 ms", "processor ms", "target MB", "median MB", "p90 MB"], &rows);
+        data(format_args!(""));
     }
-    print(&["", "target ms", "median ms", "p90 ms", "processor ms", "target MB", "median MB", "p90 MB"], &rows);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -85,18 +95,26 @@ fn build_kit() -> Result<PathBuf> {
 struct Project<'a> {
     folder: &'a Path,
     kit: &'a Path,
+    models: Models,
     files: Vec<String>,
 }
 
 impl<'a> Project<'a> {
-    fn write(folder: &'a Path, kit: &'a Path, target: &str) -> Result<Self> {
+    fn write(folder: &'a Path, kit: &'a Path, models: Models, target: &str) -> Result<Self> {
         write(&folder.join("kit.toml"), &format!("[[target]]\n{target}\n"))?;
         fs::create_dir(folder.join("src")).context(|| format!("cannot make {}", folder.join("src").display()))?;
-        let project = Self { folder, kit, files: (0..models::FILES).map(|number| format!("src/models_{number:03}.rs")).collect() };
-        for (number, file) in project.files.iter().enumerate() {
-            write(&folder.join(file), &models::file(number, false))?;
-        }
+        let files = (0..models.files()).map(|number| format!("src/models_{number:03}.rs")).collect();
+        let project = Self { folder, kit, models, files };
+        project.come_to(State::Begun)?;
         Ok(project)
+    }
+
+    /// Writes the source of a state.
+    fn come_to(&self, state: State) -> Result<()> {
+        for (number, file) in self.files.iter().enumerate() {
+            write(&self.folder.join(file), &self.models.file(number, state))?;
+        }
+        Ok(())
     }
 
     /// Every kind of run in turn, so that a slow moment of the machine meets all of them; the first turn warms up and is not counted.
@@ -116,17 +134,18 @@ impl<'a> Project<'a> {
         if migrations.exists() {
             fs::remove_dir_all(&migrations).context(|| format!("cannot remove {}", migrations.display()))?;
         }
-        let changed = self.folder.join(&self.files[CHANGED_FILE]);
         let files: Vec<&str> = self.files.iter().map(String::as_str).collect();
 
         let first = self.generate("20260101000000", 1)?;
         let unchanged = self.generate("20260101000001", 1)?;
-        write(&changed, &models::file(CHANGED_FILE, true))?;
+        self.come_to(State::Column)?;
         let column = self.generate("20260101000002", 2)?;
-        write(&changed, &models::file(CHANGED_FILE, false))?;
+        self.come_to(State::Scattered)?;
+        let scattered = self.generate("20260101000003", 3)?;
+        self.come_to(State::Begun)?;
         let start = measure::run(self.folder, self.kit, &["--version"])?;
         let read = measure::run(self.folder, Path::new("cksum"), &files)?;
-        Ok([first, unchanged, column, start, read])
+        Ok([first, unchanged, column, scattered, start, read])
     }
 
     /// Generates, and looks that there are as many migrations as there must be.

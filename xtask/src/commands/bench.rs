@@ -18,7 +18,7 @@ pub(super) fn run(arguments: &[String]) -> Result<ExitCode> {
     }
     interrupt::listen()?;
     let result = match what.as_str() {
-        "generate" => runs(rest, GENERATIONS).and_then(generate::run),
+        "generate" => generate_arguments(rest).and_then(|(runs, sizes)| generate::run(runs, &sizes)),
         "derive" => runs(rest, COMPILATIONS).and_then(derive::run),
         other => return Err(Failure::new(format!("bench knows `generate` and `derive`, and not `{other}`"))),
     };
@@ -29,6 +29,19 @@ pub(super) fn run(arguments: &[String]) -> Result<ExitCode> {
         }
         result => result,
     }
+}
+
+/// What follows `generate`: how often each thing is run, and with projects of how many tables.
+fn generate_arguments(arguments: &[String]) -> Result<(usize, Vec<usize>)> {
+    let Some(at) = arguments.iter().position(|argument| argument == "--tables") else {
+        return Ok((runs(arguments, GENERATIONS)?, vec![generate::TABLES]));
+    };
+    let (mut rest, sizes) = (arguments.to_vec(), arguments.get(at + 1).cloned().unwrap_or_default());
+    rest.drain(at..(at + 2).min(arguments.len()));
+    let size = |text: &str| text.parse().ok().filter(|&tables| tables >= generate::FEWEST);
+    let read: Option<Vec<usize>> = sizes.split(',').map(size).collect();
+    let wrong = || Failure::new(format!("--tables needs numbers from {} on, such as 1000,3000,10000, and not `{sizes}`", generate::FEWEST));
+    Ok((runs(&rest, GENERATIONS)?, read.ok_or_else(wrong)?))
 }
 
 /// What follows the benchmark's name: how often each thing is run.
@@ -53,5 +66,16 @@ mod tests {
         assert_eq!(given(&["--runs", "3"]), Ok(3));
         assert!(given(&["--runs", "0"]).is_err());
         assert!(given(&["--times", "3"]).is_err());
+    }
+
+    #[test]
+    fn so_can_the_number_of_tables() {
+        let given = |arguments: &[&str]| generate_arguments(&arguments.iter().map(ToString::to_string).collect::<Vec<_>>());
+        assert_eq!(given(&[]), Ok((20, vec![1_000])));
+        assert_eq!(given(&["--tables", "1000,3000", "--runs", "3"]), Ok((3, vec![1_000, 3_000])));
+        assert_eq!(given(&["--runs", "3", "--tables", "200"]), Ok((3, vec![200])));
+        for wrong in [&["--tables"][..], &["--tables", "7"], &["--tables", "many"], &["--tables", "200", "--times", "2"]] {
+            assert!(given(wrong).is_err(), "{wrong:?}");
+        }
     }
 }

@@ -17,7 +17,8 @@ usage: cargo xtask COMMAND
       `--only sqlite,postgres_18`; --no-lint goes straight to the tests; the arguments go to cargo-nextest, or to cargo test.
   servers [--only NAMES]
       Keeps the servers up and prints the variables that name them, until Ctrl-C or until its input closes.
-  bench generate|derive [--runs NUMBER]
+  bench generate [--runs NUMBER] [--tables NUMBER,..]
+  bench derive [--runs NUMBER]
       Measures `kit generate` on a large project, or how long the compiler takes for derived tables.";
 
 /// Carries out what the arguments ask for.

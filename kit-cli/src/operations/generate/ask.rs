@@ -1,18 +1,19 @@
-use diesel_kit_definition::Definition;
 use diesel_kit_schema::diff::{Candidate, Rename};
 use diesel_kit_schema::hazard::Hazard;
+use diesel_kit_schema::lower::{self, Lowered};
 
-use super::work::Work;
-use super::{Given, Task, compile, questions};
+use super::work::{self, Work};
+use super::{Given, Source, Task, compile, questions};
 use crate::error::{Error, Problem, Question};
 use crate::output::Output;
+use crate::parallel;
 use crate::project::Selected;
 use crate::prompt::Prompt;
 
 /// Compares every target, asking whoever is there, until nothing is open.
 pub(super) fn compare_all(
     works: &mut [Work],
-    definitions: &[Definition],
+    source: &Source,
     given: &mut Given,
     task: Task,
     prompt: Option<&Prompt>,
@@ -23,8 +24,16 @@ pub(super) fn compare_all(
     loop {
         let mut problems = Vec::new();
         let mut open = Vec::new();
-        for work in works.iter_mut() {
-            match work.compare(definitions, given, output, tell) {
+        let compare = |(work, lowered): (&mut Work, &Result<Lowered, Vec<lower::Problem>>)| match lowered {
+            Ok(lowered) => work.compare(lowered, given),
+            Err(problems) => Err(problems.iter().map(Problem::from).collect::<Vec<_>>().into()),
+        };
+        let compared = parallel::each(works.iter_mut().zip(&source.lowered), compare);
+        for ((work, lowered), compared) in works.iter().zip(&source.lowered).zip(compared) {
+            if let (true, Ok(lowered)) = (tell, lowered) {
+                work::tell(work, lowered, output);
+            }
+            match compared {
                 Ok(hazards) => open.push(hazards),
                 Err(Error::Failed(found)) => problems.extend(found.into_iter().map(|problem| for_target(problem, &work.target, several))),
                 Err(error) => return Err(error),
@@ -36,7 +45,9 @@ pub(super) fn compare_all(
         }
         if problems.is_empty() {
             for work in works.iter() {
-                problems.extend(compile::problems(work, definitions).into_iter().map(|problem| for_target(problem, &work.target, several)));
+                problems.extend(
+                    compile::problems(work, &source.definitions).into_iter().map(|problem| for_target(problem, &work.target, several)),
+                );
             }
         }
         problems.dedup();

@@ -45,15 +45,15 @@ mod sqlite {
         let statements = || work.edges.iter().flat_map(|edge| edge.up.iter().chain(&edge.down));
         // A text that is not one statement is refused with a better message when it is written.
         let is_one = |statement: &PlannedStatement| split(Dialect::Sqlite, &statement.sql).is_ok_and(|statements| statements.len() == 1);
-        if work.target.target.dialect != Dialect::Sqlite || work.edges.is_empty() || !statements().all(is_one) {
+        let is_spared = work.target.target.dialect != Dialect::Sqlite || work.edges.is_empty() || are_kits_own(work, definitions);
+        if is_spared || !statements().all(is_one) {
             return Vec::new();
         }
         try_out(work, definitions).err().into_iter().collect()
     }
 
     fn try_out(work: &Work, definitions: &[Definition]) -> Result<(), Problem> {
-        let creates = work.changes.iter().all(|change| matches!(change, Change::CreateTable(_)));
-        if creates && work.changes.len() > CHUNK {
+        if makes_many(work) {
             return try_out_apart(work, definitions);
         }
         let mut connection = connect()?;
@@ -71,6 +71,15 @@ mod sqlite {
             run(&mut connection, statements, definitions)?;
         }
         Ok(())
+    }
+
+    fn makes_many(work: &Work) -> bool {
+        work.changes.len() > CHUNK && work.changes.iter().all(|change| matches!(change, Change::CreateTable(_)))
+    }
+
+    /// Many new tables in which nobody wrote SQL.
+    fn are_kits_own(work: &Work, definitions: &[Definition]) -> bool {
+        makes_many(work) && definitions.iter().all(|definition| with_sql_of_its_own(definition).is_none())
     }
 
     /// So many tables are made in one database: SQLite reads its whole schema again with each, so that a thousand in one take seconds.

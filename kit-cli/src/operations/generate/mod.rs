@@ -9,19 +9,21 @@ mod request;
 mod result;
 mod work;
 
+use diesel_kit_definition::Definition;
 use diesel_kit_schema::Snapshot;
 use diesel_kit_schema::folder::Stage;
+use diesel_kit_schema::lower::{self, Lowered};
 
 pub(crate) use self::request::Given;
 use self::result::{Generated, GeneratedTarget};
 use self::work::Work;
 use super::lock::Lock;
-use super::{clock, database, handwork};
+use super::{clock, database, handwork, state};
 use crate::error::{Error, Problem};
 use crate::output::{Outcome, Output};
-use crate::project::Project;
+use crate::project::{Project, Selected};
 use crate::prompt::Prompt;
-use crate::source;
+use crate::{parallel, source};
 
 /// What `kit generate` is asked to do.
 #[derive(Debug)]
@@ -49,10 +51,11 @@ pub(crate) enum Task {
 pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Prompt>, output: &mut Output) -> Result<Outcome, Error> {
     let _lock = (request.task == Task::Write).then(Lock::take).transpose()?;
     let targets = project.targets()?;
-    let definitions = source::read(&project.config.definitions)?;
+    let (source, files) = parallel::both(|| Source::read(project, &targets), || parallel::each(&targets, |target| state::files(target)));
+    let source = source?;
     let mut works = Vec::new();
-    for target in targets {
-        let work = Work::begin(target, request.amend, output)?;
+    for (target, files) in targets.into_iter().zip(files) {
+        let work = Work::begin(target, files?, request.amend, output)?;
         if request.amend && request.task == Task::Write {
             database::refuse_if_applied(project, &work.target, &work.replaced)?;
         }
@@ -62,17 +65,44 @@ pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Promp
         let replaced = works.iter().flat_map(|work| work.replaced.iter().map(|migration| (&work.target, migration)));
         handwork::refuse_to_lose(&request.given, replaced)?;
     }
-    let compared = ask::compare_all(&mut works, &definitions, &mut request.given, request.task, prompt, output);
+    let compared = ask::compare_all(&mut works, &source, &mut request.given, request.task, prompt, output);
     if matches!(compared, Ok(()) | Err(Error::Unanswered(_))) {
         warn_of_unneeded(&works, &request.given, output);
     }
     compared?;
-    let generated = draft::draft(&works, &definitions, &request)?;
-    let outcome = conclude(&generated, &request, output);
+    let (generated, snapshots) = parallel::both(|| draft::draft(&works, &source.definitions, &request), || snapshots(&works, request.task));
+    let generated = generated?;
+    let outcome = conclude(&generated, &snapshots, &request, output);
     // The process ends here: freeing every column of a thousand tables one by one would cost more than writing them.
     std::mem::forget(generated);
-    std::mem::forget((works, definitions));
+    std::mem::forget((works, source, snapshots));
     outcome
+}
+
+/// What source says, and what that is on each target.
+struct Source {
+    definitions: Vec<Definition>,
+    lowered: Vec<Result<Lowered, Vec<lower::Problem>>>,
+}
+
+impl Source {
+    fn read(project: &Project, targets: &[Selected]) -> Result<Self, Error> {
+        let definitions = source::read(&project.config.definitions)?;
+        let lowered = parallel::each(targets, |target| lower::lower(&definitions, &target.target));
+        Ok(Self { definitions, lowered })
+    }
+}
+
+/// The text of every target's new snapshot; `None` where the old one stays.
+fn snapshots(works: &[Work], task: Task) -> Vec<Option<String>> {
+    parallel::each(works, |work| {
+        let changes = !work.edges.is_empty() || !work.replaced.is_empty() || work.snapshot_is_stale;
+        (changes && task == Task::Write).then(|| snapshot(work))
+    })
+}
+
+fn snapshot(work: &Work) -> String {
+    Snapshot { target: work.target.target, schema: work.after.clone() }.to_json()
 }
 
 /// An approval that nothing needs is a slip, or about to approve something else one day.
@@ -87,7 +117,7 @@ fn warn_of_unneeded(works: &[Work], given: &Given, output: &mut Output) {
     }
 }
 
-fn conclude(generated: &Generated<'_>, request: &Request, output: &mut Output) -> Result<Outcome, Error> {
+fn conclude(generated: &Generated<'_>, snapshots: &[Option<String>], request: &Request, output: &mut Output) -> Result<Outcome, Error> {
     match request.task {
         Task::Check if generated.is_empty() => {
             output.say("The snapshot holds everything that source says.");
@@ -100,12 +130,12 @@ fn conclude(generated: &Generated<'_>, request: &Request, output: &mut Output) -
         }
         Task::Explain => Ok(generated.outcome(Task::Explain)),
         Task::Write if generated.is_empty() && !request.amend => {
-            commit(generated)?;
+            commit(generated, snapshots)?;
             output.say("Nothing to do: the snapshot holds everything that source says.");
             Ok(generated.outcome(Task::Write))
         }
         Task::Write => {
-            commit(generated)?;
+            commit(generated, snapshots)?;
             generated.tell(output);
             Ok(generated.outcome(Task::Write))
         }
@@ -118,17 +148,19 @@ pub(crate) fn custom(project: &Project, name: Option<&str>, at: Option<&str>, ou
     let _lock = Lock::take()?;
     let mut works = Vec::new();
     for target in project.targets()? {
-        works.push(Work::begin(target, false, output)?);
+        let files = state::files(&target)?;
+        works.push(Work::begin(target, files, false, output)?);
     }
     let generated = draft::custom(&works, &name, at)?;
-    commit(&generated)?;
+    let snapshots: Vec<_> = works.iter().map(snapshot).map(Some).collect();
+    commit(&generated, &snapshots)?;
     generated.tell(output);
     output.say("Write the SQL into up.sql and down.sql. It must not change tables that kit knows: the snapshot stays as it is.");
     Ok(generated.outcome(Task::Write))
 }
 
 /// Writes everything, or nothing: folders first, target by target, then the snapshots.
-fn commit(generated: &Generated<'_>) -> Result<(), Error> {
+fn commit(generated: &Generated<'_>, snapshots: &[Option<String>]) -> Result<(), Error> {
     let mut stage = Stage::new();
     for GeneratedTarget { work, folders } in &generated.targets {
         for migration in &work.replaced {
@@ -138,10 +170,9 @@ fn commit(generated: &Generated<'_>) -> Result<(), Error> {
             stage.folder(&work.target.folder, files)?;
         }
     }
-    for GeneratedTarget { work, folders } in &generated.targets {
-        if !folders.is_empty() || !work.replaced.is_empty() || work.snapshot_is_stale {
-            let snapshot = Snapshot { target: work.target.target, schema: work.after.clone() };
-            stage.file(&work.target.snapshot_file(), &snapshot.to_json())?;
+    for (GeneratedTarget { work, .. }, snapshot) in generated.targets.iter().zip(snapshots) {
+        if let Some(snapshot) = snapshot {
+            stage.file(&work.target.snapshot_file(), snapshot)?;
         }
     }
     Ok(stage.commit()?)

@@ -29,11 +29,13 @@ impl Generated<'_> {
         for target in &self.targets {
             let work = target.work;
             let name = if several { format!("{}: ", work.target.name) } else { String::new() };
-            for change in work.changes.iter().flat_map(lines) {
-                output.say(format!("  {name}{change}"));
-            }
-            for hazard in work.edges.iter().flat_map(|edge| &edge.up).flat_map(|statement| &statement.hazards) {
-                output.say(format!("  {name}hazard {} {}: {}", hazard.code, hazard.object, hazard.message));
+            let changes = work.changes.iter().flat_map(lines).map(|change| format!("  {name}{change}"));
+            let hazards = work.edges.iter().flat_map(|edge| &edge.up).flat_map(|statement| &statement.hazards);
+            let hazards = hazards.map(|hazard| format!("  {name}hazard {} {}: {}", hazard.code, hazard.object, hazard.message));
+            // Said at once: a line by itself is a call of the system, and there may be thousands.
+            let said: Vec<String> = changes.chain(hazards).collect();
+            if !said.is_empty() {
+                output.say(said.join("\n"));
             }
             for migration in &work.replaced {
                 let word = if target.folders.is_empty() { "Removed" } else { "Replaced" };

@@ -1,16 +1,15 @@
-use diesel_kit_definition::Definition;
 use diesel_kit_schema::Canonical;
 use diesel_kit_schema::change::{Change, TableChange};
 use diesel_kit_schema::diff::{Answers, Candidate, DiffError, Difference, Rename, diff};
 use diesel_kit_schema::folder::{History, Migration};
 use diesel_kit_schema::hazard::Hazard;
-use diesel_kit_schema::lower::{Lowered, lower};
+use diesel_kit_schema::lower::Lowered;
 use diesel_kit_schema::model::Schema;
 use diesel_kit_schema::plan::{Edge, plan};
 
 use super::Given;
-use crate::error::{Error, Problem};
-use crate::operations::state;
+use crate::error::Error;
+use crate::operations::state::{self, Files};
 use crate::output::Output;
 use crate::project::Selected;
 
@@ -30,12 +29,14 @@ pub(super) struct Work {
     pub(super) approved: Vec<(Hazard, Option<String>)>,
     /// Answers that fit nothing here, and why.
     pub(super) unfit: Vec<(String, String)>,
+    /// Renames in source that nothing is left to do for.
+    stale: Vec<Rename>,
 }
 
 impl Work {
-    /// Reads the target's files; with `amend`, as if the newest migration were not there.
-    pub(super) fn begin(target: Selected, amend: bool, output: &mut Output) -> Result<Self, Error> {
-        let state = state::read(&target, output)?;
+    /// Looks at the target's files; with `amend`, as if the newest migration were not there.
+    pub(super) fn begin(target: Selected, files: Files, amend: bool, output: &mut Output) -> Result<Self, Error> {
+        let state = state::of_files(&target, files, output)?;
         let (mut history, mut before, snapshot_is_stale) = (state.history, state.schema, state.snapshot_is_stale);
         let mut replaced = Vec::new();
         if amend {
@@ -58,6 +59,7 @@ impl Work {
             edges: Vec::new(),
             approved: Vec::new(),
             unfit: Vec::new(),
+            stale: Vec::new(),
         })
     }
 
@@ -83,29 +85,9 @@ impl Work {
     }
 
     /// Compares source with the snapshot, with the answers so far, and plans what differs.
-    pub(super) fn compare(
-        &mut self,
-        definitions: &[Definition],
-        given: &Given,
-        output: &mut Output,
-        tell: bool,
-    ) -> Result<Vec<Hazard>, Error> {
-        let lowered = lower(definitions, &self.target.target).map_err(|problems| problems.iter().map(Problem::from).collect::<Vec<_>>())?;
-        let difference = self.difference(&lowered, &given.answers)?;
-        if tell {
-            for note in &lowered.notes {
-                output.warn(note.into());
-            }
-            for stale in &difference.stale {
-                output.say(match was_carried_out(&self.history, stale) {
-                    true => format!("note: {stale} was carried out: `renamed_from` can go"),
-                    false => {
-                        let Rename { kind, from, .. } = stale;
-                        format!("note: {stale}: no {} called {from} is there: carried out already, or a slip", kind.as_str())
-                    }
-                });
-            }
-        }
+    pub(super) fn compare(&mut self, lowered: &Lowered, given: &Given) -> Result<Vec<Hazard>, Error> {
+        let difference = self.difference(lowered, &given.answers)?;
+        self.stale = difference.stale;
         self.edges = match difference.changes[..] {
             [] => Vec::new(),
             _ => plan(&self.target.target, &self.before, &difference.changes).map_err(|error| Error::failed(error.to_string()))?,
@@ -121,6 +103,22 @@ impl Work {
         open.sort();
         open.dedup();
         Ok(open)
+    }
+}
+
+/// What a person should know of source, whatever differs.
+pub(super) fn tell(work: &Work, lowered: &Lowered, output: &mut Output) {
+    for note in &lowered.notes {
+        output.warn(note.into());
+    }
+    for stale in &work.stale {
+        output.say(match was_carried_out(&work.history, stale) {
+            true => format!("note: {stale} was carried out: `renamed_from` can go"),
+            false => {
+                let Rename { kind, from, .. } = stale;
+                format!("note: {stale}: no {} called {from} is there: carried out already, or a slip", kind.as_str())
+            }
+        });
     }
 }
 

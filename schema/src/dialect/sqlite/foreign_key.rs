@@ -1,19 +1,9 @@
 //! Foreign keys are part of CREATE TABLE, and dropping a table deletes its rows under them.
 
-use crate::model::{Schema, Table};
+use crate::model::Table;
+use crate::plan::{Context, Mode};
 
-/// Whether following foreign keys to parents leads from this table through others back to it.
-pub(super) fn is_in_circle(schema: &Schema, table: &Table) -> bool {
-    let mut seen = Vec::new();
-    let mut waiting: Vec<_> = table.foreign_keys.iter().map(|key| &key.parent).filter(|parent| **parent != table.name).collect();
-    while let Some(name) = waiting.pop() {
-        if *name == table.name {
-            return true;
-        }
-        if !seen.contains(&name) {
-            seen.push(name);
-            waiting.extend(schema.table(name).into_iter().flat_map(|table| &table.foreign_keys).map(|key| &key.parent));
-        }
-    }
-    false
+/// How a table is dropped: out of a circle of foreign keys only with them off, for dropping any of its tables would delete rows of another.
+pub(super) fn mode_of_drop(context: &Context<'_>, table: &Table) -> Mode {
+    if context.is_in_circle(&table.name) { Mode::Script } else { Mode::Transaction }
 }

@@ -31,9 +31,8 @@ impl Realize for Sqlite {
             }
             // With foreign keys on, dropping a table deletes its rows first, and a child that is still there refuses or goes along.
             Change::DropTable(table) => {
-                let mode = if foreign_key::is_in_circle(context.before, table) { Mode::Script } else { Mode::Transaction };
                 let step = Step::new(Rank::DropTable, cause, vec![Statement::DropTable(table.name.clone())]);
-                Ok(vec![step.with_hazards([hazard::drop_table(table)]).in_mode(mode)])
+                Ok(vec![step.with_hazards([hazard::drop_table(table)]).in_mode(foreign_key::mode_of_drop(context, table))])
             }
             Change::RenameTable { from, to } => {
                 Ok(vec![Step::new(Rank::Rename, cause, vec![Statement::RenameTable { from: from.clone(), to: to.clone() }])])

@@ -19,8 +19,7 @@ fn creates(before: &Canonical<Schema>, version: &str, table: &str) -> (FolderFil
     let after = apply(before, &changes).unwrap();
     let edge = Edge {
         changes,
-        parent: StateHash::of(before),
-        result: StateHash::of(&after),
+        before: before.clone(),
         after: after.clone(),
         mode: Mode::Transaction,
         up: vec![statement(&format!("CREATE TABLE {table} (id INTEGER)"), "it is new")],
@@ -112,8 +111,7 @@ fn changes_that_lead_elsewhere_are_named() {
 fn an_expression_that_ends_its_statement_is_refused() {
     let edge = |sql: &str| Edge {
         changes: Vec::new(),
-        parent: StateHash::of(&Canonical::default()),
-        result: StateHash::of(&Canonical::default()),
+        before: Canonical::default(),
         after: Canonical::default(),
         mode: Mode::Transaction,
         up: vec![statement(sql, "t: check c is new")],
