@@ -51,7 +51,7 @@ pub(crate) enum Task {
 pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Prompt>, output: &mut Output) -> Result<Outcome, Error> {
     let _lock = (request.task == Task::Write).then(Lock::take).transpose()?;
     let targets = project.targets()?;
-    let (source, files) = parallel::both(|| Source::read(project, &targets), || parallel::each(&targets, |target| state::files(target)));
+    let (source, files) = parallel::both(|| Source::read(project, &targets), || parallel::each(&targets, state::files));
     let source = source?;
     let mut works = Vec::new();
     for (target, files) in targets.into_iter().zip(files) {
