@@ -119,6 +119,15 @@ help: only the whole field may be an `Option`: a column is NULL or it is not"
 }
 
 #[test]
+fn a_field_needs_a_name() {
+    for name in ["_", "self", "Self", "crate"] {
+        let source = read_file("m.rs", &format!("#[derive(Table)] struct A {{ #[column(primary_key)] id: i64, {name}: i32 }}"));
+        let message = source.problems.first().map(ToString::to_string).unwrap_or_default();
+        assert!(source.definitions.is_empty() && message.contains("expected a field"), "{name}: {message:?}");
+    }
+}
+
+#[test]
 fn types_are_known_by_the_last_word_of_their_path() {
     use diesel_kit_definition::{Definition, RustType};
     let cases = [

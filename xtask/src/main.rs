@@ -1,4 +1,4 @@
-//! What the project runs on itself: `cargo xtask test`, `cargo xtask servers`, `cargo xtask bench`.
+//! What the project runs on itself: `cargo xtask test`, `cargo xtask servers`, `cargo xtask bench`, `cargo xtask fuzz`.
 //!
 //! A command is a file of `commands/`; `servers/` fetches, starts and stops the databases that the tests need.
 

@@ -71,7 +71,7 @@ impl Iterator for Items {
                         None => item.before.push(TokenTree::Ident(word)),
                     }
                 }
-                TokenTree::Ident(word) if item.name.is_none() => item.name = Some(word),
+                TokenTree::Ident(word) if item.name.is_none() && is_name(&word) => item.name = Some(word),
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                     item.body = Some(group);
                     return Some(Part::Item(item));
@@ -88,6 +88,11 @@ impl Iterator for Items {
 
 pub(super) fn is_punct(token: &TokenTree, wanted: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
+}
+
+/// Whether an item or a field can have this name. All other keywords can, with `r#`.
+fn is_name(word: &Ident) -> bool {
+    !["_", "self", "Self", "super", "crate"].iter().any(|reserved| word == reserved)
 }
 
 /// A group's content, without a copy: the group must be gone before its stream is taken apart.
@@ -158,7 +163,7 @@ pub(super) fn members(report: &mut Report<'_>, body: Group, what: &str) -> Vec<M
         for token in tokens.by_ref() {
             span = span.or(Some(token.span()));
             match token {
-                TokenTree::Ident(word) if name.is_none() && rest.is_empty() => name = Some(word),
+                TokenTree::Ident(word) if name.is_none() && rest.is_empty() && is_name(&word) => name = Some(word),
                 TokenTree::Punct(comma) if comma.as_char() == ',' && angles == 0 => break,
                 other => {
                     if let TokenTree::Punct(punct) = &other {

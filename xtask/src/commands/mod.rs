@@ -1,6 +1,7 @@
 //! The commands, one a file.
 
 mod bench;
+mod fuzz;
 mod servers;
 mod test;
 
@@ -19,7 +20,9 @@ usage: cargo xtask COMMAND
       Keeps the servers up and prints the variables that name them, until Ctrl-C or until its input closes.
   bench generate [--runs NUMBER] [--tables NUMBER,..]
   bench derive [--runs NUMBER]
-      Measures `kit generate` on a large project, or how long the compiler takes for derived tables.";
+      Measures `kit generate` on a large project, or how long the compiler takes for derived tables.
+  fuzz [snapshot] [attributes] [splitter] [--seconds NUMBER]
+      Throws texts at what reads files, a minute each unless said otherwise, and keeps the one that breaks something.";
 
 /// Carries out what the arguments ask for.
 pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
@@ -27,6 +30,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
         Some((command, rest)) if command == "test" => test::run(&test::Options::parse(rest)?),
         Some((command, rest)) if command == "servers" => servers::run(rest),
         Some((command, rest)) if command == "bench" => bench::run(rest),
+        Some((command, rest)) if command == "fuzz" => fuzz::run(rest),
         Some((command, _)) if matches!(command.as_str(), "help" | "--help" | "-h") => {
             data(format_args!("{USAGE}"));
             Ok(ExitCode::SUCCESS)
