@@ -45,6 +45,25 @@ pub fn rename_column(expression: &str, from: &str, to: &str) -> String {
     out
 }
 
+/// The words of the expression that are not quoted, in lower case, each with whether it is called as a function; and what stands between the
+/// words, strings and comments aside.
+pub(crate) fn words(expression: &str) -> (Vec<(String, bool)>, String) {
+    let pieces = pieces(expression);
+    let mut between = String::new();
+    let mut words = Vec::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        match piece {
+            Piece::Word(word) => {
+                let behind = pieces[at + 1..].iter().find(|piece| !matches!(piece, Piece::Other(text) if text.trim().is_empty()));
+                words.push((word.to_ascii_lowercase(), matches!(behind, Some(Piece::Other(text)) if text.starts_with('('))));
+            }
+            Piece::Other(text) if !text.starts_with(['\'']) && !text.starts_with("--") && !text.starts_with("/*") => between.push_str(text),
+            Piece::Quoted(_) | Piece::Other(_) => {}
+        }
+    }
+    (words, between)
+}
+
 fn names(piece: &Piece<'_>, column: &str) -> bool {
     match piece {
         Piece::Word(word) => word.eq_ignore_ascii_case(column),

@@ -24,7 +24,7 @@ impl Database {
     /// `None` where the run does without this server.
     pub async fn open(name: &str, server: &'static str) -> Option<Self> {
         let name = format!("kit_{name}_{}", std::process::id());
-        if server == "sqlite" {
+        if server.starts_with("sqlite") {
             let folder = tempfile::tempdir().unwrap();
             let conn = connect(&folder.path().join("0.db").display().to_string()).await;
             return Some(Self { conn, server, admin: None, name, folder: Some(folder), files: 0 });

@@ -38,6 +38,8 @@ macro_rules! on {
 
 on! {
     sqlite: Target::sqlite(3, 53),
+    sqlite_as_of_3_35: Target::sqlite(3, 35),
+    sqlite_as_of_3_40: Target::sqlite(3, 40),
     postgres_15: Target::postgres(15),
     postgres_16: Target::postgres(16),
     postgres_18: Target::postgres(18),
@@ -120,7 +122,7 @@ fn a_copy_refuses_what_it_would_lose() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         for unknown in ["CREATE TRIGGER mine AFTER INSERT ON users BEGIN SELECT 1; END", "CREATE INDEX mine ON users (name)"] {
-            let target = Target::sqlite(3, 53);
+            let target = Target::sqlite(3, 40);
             let mut database = Database::open("copy", "sqlite").await.unwrap();
             let case = Case::all().into_iter().find(|case| case.name() == "parent_rebuilt_keeps_children").unwrap();
             let carried = case.carry_out(&target).unwrap();

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::{Sqlite, enumeration, fill, foreign_key, generated, hazard, rename};
-use crate::change::{Change, TableChange};
+use crate::change::{Change, ConstraintKind, TableChange};
 use crate::dialect::Realize;
 use crate::expression::{mentioned, mentions};
 use crate::folder::frame;
@@ -56,8 +56,9 @@ impl Realize for Sqlite {
         if rest.is_empty() {
             return Ok(steps);
         }
-        if rest.iter().all(|change| is_native(from, to, change, &rest)) {
-            steps.extend(rest.iter().filter_map(|change| native(to, change)));
+        let scene = Scene { constraints: context.target.at_least(3, 53), from, to, all: &rest };
+        if rest.iter().all(|change| scene.is_native(change)) {
+            steps.extend(rest.iter().filter_map(|change| scene.native(change)));
         } else {
             steps.push(rebuild(context, from, to, changes));
         }
@@ -132,66 +133,134 @@ pub(super) fn sole_column<'a>(table: &'a Table, check: &Check) -> Option<&'a Col
     named.next().is_none().then_some(first)
 }
 
-/// Whether SQLite carries the change out in place, given the others of the same table.
-fn is_native(from: &Table, to: &Table, change: &TableChange, all: &[&TableChange]) -> bool {
-    let is_added = |column: &str| all.iter().any(|change| matches!(change, TableChange::AddColumn(added) if added.name == column));
-    let is_dropped = |column: &str| all.iter().any(|change| matches!(change, TableChange::DropColumn(gone) if gone.name == column));
-    match change {
-        TableChange::AddIndex(_) | TableChange::DropIndex(_) | TableChange::RenameIndex { .. } => true,
-        TableChange::AddColumn(column) => fill::adds_in_place(column),
-        TableChange::DropColumn(column) => drops_in_place(from, to, column),
-        TableChange::AddCheck(check) => sole_column(to, check).is_some_and(|column| is_added(&column.name)),
-        TableChange::DropCheck(check) => sole_column(from, check).is_some_and(|column| is_dropped(&column.name)),
-        TableChange::AddForeignKey(key) => match key.columns.as_slice() {
-            [column] => is_added(column) && to.column(column).is_some_and(|column| column.nullable && column.default.is_none()),
-            _ => false,
-        },
-        TableChange::DropForeignKey(key) => matches!(key.columns.as_slice(), [column] if is_dropped(column)),
-        TableChange::RenameColumn { .. }
-        | TableChange::RenameLabel { .. }
-        | TableChange::RenameConstraint { .. }
-        | TableChange::AlterColumn { .. }
-        | TableChange::AddPrimaryKey(_)
-        | TableChange::DropPrimaryKey(_)
-        | TableChange::AddUnique(_)
-        | TableChange::DropUnique(_)
-        | TableChange::AlterComment { .. }
-        | TableChange::AlterOptions { .. } => false,
+/// The changes of one table, of which SQLite carries out some in place.
+struct Scene<'a> {
+    /// 3.53 brought ALTER COLUMN for NOT NULL, and adds and drops checks.
+    constraints: bool,
+    from: &'a Table,
+    to: &'a Table,
+    /// All of them but renames of columns, which come first.
+    all: &'a [&'a TableChange],
+}
+
+impl Scene<'_> {
+    fn is_added(&self, column: &str) -> bool {
+        self.all.iter().any(|change| matches!(change, TableChange::AddColumn(added) if added.name == column))
+    }
+
+    fn is_dropped(&self, column: &str) -> bool {
+        self.all.iter().any(|change| matches!(change, TableChange::DropColumn(gone) if gone.name == column))
+    }
+
+    /// Written at a column that comes with it.
+    fn comes_along(&self, check: &Check) -> bool {
+        sole_column(self.to, check).is_some_and(|column| self.is_added(&column.name))
+    }
+
+    fn goes_along(&self, check: &Check) -> bool {
+        sole_column(self.from, check).is_some_and(|column| self.is_dropped(&column.name))
+    }
+
+    fn adds_in_place(&self, check: &Check) -> bool {
+        self.constraints && !shares_its_name(self.to, check) && fill::is_never_null(self.to, check)
+    }
+
+    /// Whether SQLite carries the change out in place, given the others of the same table.
+    fn is_native(&self, change: &TableChange) -> bool {
+        let (from, to) = (self.from, self.to);
+        match change {
+            TableChange::AddIndex(_) | TableChange::DropIndex(_) | TableChange::RenameIndex { .. } => true,
+            TableChange::AddColumn(column) => fill::adds_in_place(column),
+            TableChange::DropColumn(column) => self.drops_in_place(column),
+            TableChange::AddCheck(check) => self.comes_along(check) || self.adds_in_place(check),
+            TableChange::DropCheck(check) => self.goes_along(check) || (self.constraints && !shares_its_name(from, check)),
+            TableChange::AddForeignKey(key) => match key.columns.as_slice() {
+                [column] => self.is_added(column) && to.column(column).is_some_and(|column| column.nullable && column.default.is_none()),
+                _ => false,
+            },
+            TableChange::DropForeignKey(key) => matches!(key.columns.as_slice(), [column] if self.is_dropped(column)),
+            TableChange::RenameConstraint { kind: ConstraintKind::Check, to: name, .. } => {
+                to.checks.iter().any(|check| check.name == *name && self.adds_in_place(check))
+            }
+            TableChange::AlterColumn { from, to } => {
+                self.constraints && Column { nullable: from.nullable, ..to.clone() } == *from && from.nullable != to.nullable
+            }
+            TableChange::RenameColumn { .. }
+            | TableChange::RenameLabel { .. }
+            | TableChange::RenameConstraint { .. }
+            | TableChange::AddPrimaryKey(_)
+            | TableChange::DropPrimaryKey(_)
+            | TableChange::AddUnique(_)
+            | TableChange::DropUnique(_)
+            | TableChange::AlterComment { .. }
+            | TableChange::AlterOptions { .. } => false,
+        }
+    }
+
+    /// Whether nothing that stays names the column.
+    fn drops_in_place(&self, column: &Column) -> bool {
+        let (from, name) = (self.from, &column.name);
+        let in_key = from.primary_key.as_ref().is_some_and(|key| key.columns.contains(name));
+        let in_unique = from.uniques.iter().any(|unique| unique.columns.contains(name));
+        let in_wide_key = from.foreign_keys.iter().any(|key| key.columns.len() > 1 && key.columns.contains(name));
+        // Where checks can be dropped, one that names a column that goes is dropped before it.
+        let in_check =
+            !self.constraints && from.checks.iter().any(|check| mentions(&check.expression, name) && sole_column(from, check).is_none());
+        let stays = |index: &&crate::model::Index| from.indexes.contains(index);
+        let in_index = self.to.indexes.iter().filter(stays).any(|index| format!("{:?}", index.parts).contains(&format!("{name:?}")));
+        !(in_key || in_unique || in_wide_key || in_check || generated::is_named(from, name) || in_index)
+    }
+
+    fn native(&self, change: &TableChange) -> Option<Step> {
+        let to = self.to;
+        let cause = format!("{}: {change}", to.name);
+        let drop_index = |index: &str| Statement::DropIndex { table: to.name.clone(), index: index.to_owned() };
+        let add = |action| Statement::AlterTable { table: to.name.clone(), actions: vec![action] };
+        Some(match change {
+            // The constraints that are written at the column come with it.
+            TableChange::AddColumn(column) => alter(Rank::AddColumn, to, change, AlterAction::AddColumn(column.clone())).with_table(to),
+            TableChange::DropColumn(column) => alter(Rank::DropColumn, to, change, AlterAction::DropColumn(column.name.clone())),
+            TableChange::AlterColumn { from, to: column } if from.nullable && !column.nullable => {
+                let mut step = alter(Rank::AlterColumn, to, change, AlterAction::SetNotNull(column.name.clone()));
+                if let Some(value) = column.default.clone() {
+                    step.statements.insert(0, Statement::FillNulls { table: to.name.clone(), column: column.name.clone(), value });
+                }
+                step
+            }
+            TableChange::AlterColumn { to: column, .. } => {
+                alter(Rank::AlterColumn, to, change, AlterAction::DropNotNull(column.name.clone()))
+            }
+            TableChange::AddCheck(check) if !self.comes_along(check) => {
+                alter(Rank::AddConstraint, to, change, AlterAction::AddCheck(check.clone()))
+            }
+            // One that was added later does not stand at its column, and would be in the column's way.
+            TableChange::DropCheck(check) if self.constraints => {
+                alter(Rank::DropConstraint, to, change, AlterAction::DropCheck(check.name.clone()))
+            }
+            TableChange::RenameConstraint { from, to: name, .. } => {
+                let check = to.checks.iter().find(|check| check.name == *name)?.clone();
+                let statements = vec![add(AlterAction::DropCheck(from.clone())), add(AlterAction::AddCheck(check))];
+                Step::new(Rank::DropConstraint, cause, statements)
+            }
+            TableChange::AddIndex(index) => {
+                let statement = Statement::CreateIndex { table: to.name.clone(), index: index.clone() };
+                Step::new(Rank::AddConstraint, cause, vec![statement]).with_hazards(hazard::of_change(to, change))
+            }
+            TableChange::DropIndex(index) => Step::new(Rank::DropConstraint, cause, vec![drop_index(&index.name)]),
+            TableChange::RenameIndex { from, to: name } => {
+                let index = to.indexes.iter().find(|index| index.name == *name)?.clone();
+                let create = Statement::CreateIndex { table: to.name.clone(), index };
+                Step::new(Rank::DropConstraint, cause, vec![drop_index(from), create])
+            }
+            _ => return None,
+        })
     }
 }
 
-/// Whether nothing that stays names the column.
-fn drops_in_place(from: &Table, to: &Table, column: &Column) -> bool {
-    let name = &column.name;
-    let in_key = from.primary_key.as_ref().is_some_and(|key| key.columns.contains(name));
-    let in_unique = from.uniques.iter().any(|unique| unique.columns.contains(name));
-    let in_wide_key = from.foreign_keys.iter().any(|key| key.columns.len() > 1 && key.columns.contains(name));
-    let in_check = from.checks.iter().any(|check| mentions(&check.expression, name) && sole_column(from, check).is_none());
-    let stays = |index: &&crate::model::Index| from.indexes.contains(index);
-    let in_index = to.indexes.iter().filter(stays).any(|index| format!("{:?}", index.parts).contains(&format!("{name:?}")));
-    !(in_key || in_unique || in_wide_key || in_check || generated::is_named(from, name) || in_index)
-}
-
-fn native(to: &Table, change: &TableChange) -> Option<Step> {
-    let cause = format!("{}: {change}", to.name);
-    Some(match change {
-        // The constraints that are written at the column come with it.
-        TableChange::AddColumn(column) => alter(Rank::AddColumn, to, change, AlterAction::AddColumn(column.clone())).with_table(to),
-        TableChange::DropColumn(column) => alter(Rank::DropColumn, to, change, AlterAction::DropColumn(column.name.clone())),
-        TableChange::AddIndex(index) => {
-            let statement = Statement::CreateIndex { table: to.name.clone(), index: index.clone() };
-            Step::new(Rank::AddConstraint, cause, vec![statement]).with_hazards(hazard::of_change(to, change))
-        }
-        TableChange::DropIndex(index) => {
-            Step::new(Rank::DropConstraint, cause, vec![Statement::DropIndex { table: to.name.clone(), index: index.name.clone() }])
-        }
-        TableChange::RenameIndex { from, to: name } => {
-            let index = to.indexes.iter().find(|index| index.name == *name)?;
-            let drop = Statement::DropIndex { table: to.name.clone(), index: from.clone() };
-            Step::new(Rank::DropConstraint, cause, vec![drop, Statement::CreateIndex { table: to.name.clone(), index: index.clone() }])
-        }
-        _ => return None,
-    })
+/// SQLite lets constraints of other kinds have the name too, and drops one by its name.
+fn shares_its_name(table: &Table, check: &Check) -> bool {
+    let others = table.uniques.iter().map(|unique| &unique.name).chain(table.foreign_keys.iter().map(|key| &key.name));
+    others.into_iter().any(|other| other.eq_ignore_ascii_case(&check.name))
 }
 
 impl Step {

@@ -27,6 +27,14 @@ impl Render for Sqlite {
                 [AlterAction::RenameColumn { from, to }] => {
                     format!("ALTER TABLE {} RENAME COLUMN {} TO {}", name(table), self.quote(from), self.quote(to))
                 }
+                [AlterAction::SetNotNull(column)] => {
+                    format!("ALTER TABLE {} ALTER COLUMN {} SET NOT NULL", name(table), self.quote(column))
+                }
+                [AlterAction::DropNotNull(column)] => {
+                    format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", name(table), self.quote(column))
+                }
+                [AlterAction::AddCheck(check)] => format!("ALTER TABLE {} ADD {}", name(table), clause::check(self, check)),
+                [AlterAction::DropCheck(check)] => format!("ALTER TABLE {} DROP CONSTRAINT {}", name(table), self.quote(check)),
                 _ => return unsupported("alter this in place", &table.to_string()),
             },
             Statement::AddColumnWithConstraints { table, column } => {

@@ -1,0 +1,18 @@
+#[derive(Table)]
+#[table(name = "users", index(name))]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 40, default = "nobody")]
+    pub name: String,
+    pub age: i32,
+}
+
+#[derive(Table)]
+#[table(name = "posts")]
+pub struct Post {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(references(User, on_delete = "cascade"))]
+    pub user_id: i64,
+}
