@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::column::WireColumn;
 use super::constraint::{WireCheck, WireConstraintKind, WireForeignKey, WirePrimaryKey, WireUnique};
 use super::index::WireIndex;
-use super::table::{WireEnumeration, WireName, WireTable};
+use super::name::WireName;
+use super::table::{WireEnumeration, WireTable};
 use crate::change::{Change, TableChange};
 use crate::model::TableOptions;
 

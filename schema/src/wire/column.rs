@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::table::WireName;
+use super::name::WireName;
 use super::{is_false, words};
 use crate::model::{BaseType, BuiltinType, Column, ColumnType, Generated, Increment, Storage};
 

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::table::WireName;
+use super::name::WireName;
 use super::words;
 use crate::change::ConstraintKind;
 use crate::model::{Check, ForeignKey, PrimaryKey, ReferentialAction, Unique};

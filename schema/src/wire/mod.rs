@@ -6,6 +6,7 @@ pub(crate) mod change;
 pub(crate) mod column;
 pub(crate) mod constraint;
 pub(crate) mod index;
+pub(crate) mod name;
 pub(crate) mod schema;
 pub(crate) mod table;
 

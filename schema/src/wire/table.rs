@@ -1,67 +1,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use super::column::WireColumn;
 use super::constraint::{WireCheck, WireForeignKey, WirePrimaryKey, WireUnique};
 use super::index::WireIndex;
+use super::name::WireName;
 use super::no_words;
 use crate::model::{Column, Enumeration, ObjectName, Table, TableOptions};
-
-/// A name: `name`, or `schema.name` with dots in either written twice.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(from = "String")]
-pub(crate) struct WireName<'a>(Cow<'a, ObjectName>);
-
-impl<'a> From<&'a ObjectName> for WireName<'a> {
-    fn from(name: &'a ObjectName) -> Self {
-        Self(Cow::Borrowed(name))
-    }
-}
-
-impl From<WireName<'_>> for ObjectName {
-    fn from(wire: WireName<'_>) -> Self {
-        wire.0.into_owned()
-    }
-}
-
-impl WireName<'_> {
-    fn text(&self) -> Cow<'_, str> {
-        let escape = |name: &str| name.replace('.', "..");
-        match &self.0.schema {
-            Some(schema) => Cow::Owned(format!("{}.{}", escape(schema), escape(&self.0.name))),
-            None if self.0.name.contains('.') => Cow::Owned(escape(&self.0.name)),
-            None => Cow::Borrowed(&self.0.name),
-        }
-    }
-}
-
-impl Serialize for WireName<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text())
-    }
-}
-
-impl From<String> for WireName<'_> {
-    fn from(text: String) -> Self {
-        if !text.contains('.') {
-            return Self(Cow::Owned(ObjectName::new(text)));
-        }
-        let mut parts = vec![String::new()];
-        let mut characters = text.chars().peekable();
-        while let Some(character) = characters.next() {
-            let doubled = character == '.' && characters.next_if_eq(&'.').is_some();
-            if character == '.' && !doubled && parts.len() == 1 {
-                parts.push(String::new());
-            } else if let Some(part) = parts.last_mut() {
-                part.push(character);
-            }
-        }
-        let name = parts.pop().unwrap_or_default();
-        Self(Cow::Owned(ObjectName { schema: parts.pop(), name }))
-    }
-}
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -152,19 +99,5 @@ impl TryFrom<WireTable<'_>> for Table {
             options: TableOptions(wire.options.into_owned()),
             name,
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_with_dots_come_back() {
-        for name in
-            [ObjectName::new("a"), ObjectName::new("a.b"), ObjectName::in_schema(Some("x.y"), "a.b"), ObjectName::in_schema(Some("x"), "y")]
-        {
-            assert_eq!(ObjectName::from(WireName::from(WireName::from(&name).text().into_owned())), name);
-        }
     }
 }
