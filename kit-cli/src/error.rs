@@ -222,6 +222,12 @@ impl From<Vec<FolderError>> for Error {
 impl From<diesel_kit::Error> for Error {
     fn from(error: diesel_kit::Error) -> Self {
         let text = error.to_string();
+        if let Some(feature) = error.missing_feature() {
+            let url = text.split_once(" needs the feature").map_or(text.as_str(), |(url, _)| url);
+            return Problem::new(format!("{url}: this kit was built without the driver for {feature}"))
+                .with_help(format!("install one that has it: cargo install diesel-kit-cli --features {feature}"))
+                .into();
+        }
         // What follows the first line says what to do.
         let problem = match text.split_once('\n') {
             Some((message, help)) => Problem::new(message).with_help(help),

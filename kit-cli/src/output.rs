@@ -58,15 +58,16 @@ impl Output {
         }
     }
 
-    /// Something that does not stop the command.
+    /// Something that does not stop the command. What holds for several targets is told once.
     pub(crate) fn warn(&mut self, problem: Problem) {
-        match self.format {
-            Format::Text => {
-                let words = self.describe("warning", Color::Yellow, &problem);
-                self.to_stderr(&words);
-            }
-            Format::Json => self.warnings.push(problem),
+        if self.warnings.contains(&problem) {
+            return;
         }
+        if self.format == Format::Text {
+            let words = self.describe("warning", Color::Yellow, &problem);
+            self.to_stderr(&words);
+        }
+        self.warnings.push(problem);
     }
 
     /// Prints what the command came to, and says how the process ends.

@@ -9,7 +9,7 @@ use crate::project::Project;
 /// Take back the newest migration, and what was generated together with it
 #[derive(Debug, Args)]
 pub(crate) struct Revert {
-    /// Take back everything newer than this version; its beginning is enough
+    /// Take back everything newer than this version; its beginning is enough, and `base` takes back every migration
     #[arg(long, value_name = "VERSION")]
     to: Option<String>,
     /// Let data be lost in this database, which is not on this machine: HOST/NAME

@@ -9,16 +9,18 @@ mod cases;
 mod completions;
 #[cfg(feature = "sqlite")]
 mod diesel_runs_our_folders;
-#[cfg(all(feature = "postgres", feature = "mysql"))]
+#[cfg(all(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 mod diesel_runs_our_folders_on_servers;
-#[cfg(unix)]
+mod drivers;
+#[cfg(all(unix, feature = "sqlite"))]
 mod full_disk;
 #[cfg(target_os = "linux")]
 mod linked;
-#[cfg(unix)]
+#[cfg(all(unix, feature = "sqlite"))]
 mod on_a_terminal;
-#[cfg(all(feature = "postgres", feature = "mysql"))]
+#[cfg(all(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 mod on_servers;
+#[cfg(feature = "sqlite")]
 mod project;
 #[cfg(all(feature = "postgres", feature = "mysql"))]
 #[path = "../../../xtask/support/servers.rs"]

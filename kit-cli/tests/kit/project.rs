@@ -45,11 +45,13 @@ impl Project {
         project
     }
 
+    #[cfg(all(feature = "postgres", feature = "mysql"))]
     /// A project for this database on the server of `url`.
     pub(crate) fn new(url: &str, database: &str, version: &str) -> Self {
         Self::named(url, database, version, "kit_cli")
     }
 
+    #[cfg(all(feature = "postgres", feature = "mysql"))]
     pub(crate) fn named(url: &str, database: &str, version: &str, name: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (server, query) = url.split_once('?').map_or((url, String::new()), |(server, query)| (server, format!("?{query}")));

@@ -49,6 +49,7 @@ pub struct Migrator {
     lock_timeout: Duration,
     out_of_order: bool,
     to: Option<Version>,
+    to_base: bool,
 }
 
 /// A migration that was carried out, in one direction or the other.
@@ -81,7 +82,14 @@ impl Migrator {
     }
 
     fn new(folders: Folders) -> Self {
-        Self { folders, tables: HistoryTables::default(), lock_timeout: Duration::from_secs(60), out_of_order: false, to: None }
+        Self {
+            folders,
+            tables: HistoryTables::default(),
+            lock_timeout: Duration::from_secs(60),
+            out_of_order: false,
+            to: None,
+            to_base: false,
+        }
     }
 
     /// Other names for the tables that keep the history.
@@ -109,6 +117,13 @@ impl Migrator {
     #[must_use]
     pub fn to(mut self, version: Version) -> Self {
         self.to = Some(version);
+        self
+    }
+
+    /// Reverting takes back every migration, the first one too.
+    #[must_use]
+    pub fn to_base(mut self) -> Self {
+        self.to_base = true;
         self
     }
 

@@ -12,7 +12,8 @@ use crate::error::MigrationProblem as Problem;
 use crate::{AnyConnection, Error};
 
 impl Migrator {
-    /// Reverts the newest migration and what was generated together with it; with [`Migrator::to`], everything newer than that version.
+    /// Reverts the newest migration and what was generated together with it; with [`Migrator::to`], everything newer than that version;
+    /// with [`Migrator::to_base`], everything.
     ///
     /// # Errors
     /// If there is nothing to revert, a migration has no way back, or a statement of it fails.
@@ -48,6 +49,9 @@ impl Migrator {
         let applied = self.migrations().iter().rev().filter(|migration| history.applied.contains_key(migration.version.as_str()));
         let applied: Vec<&Migration> = applied.collect();
         let Some(newest) = applied.first() else { return Err(Error::migration(Problem::NothingToRevert)) };
+        if self.to_base {
+            return Ok(applied);
+        }
         if let Some(to) = &self.to {
             if self.folders.find(to).is_none() {
                 return Err(Error::migration(Problem::NoSuchVersion { version: to.to_string() }));

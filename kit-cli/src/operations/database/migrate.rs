@@ -7,7 +7,7 @@ use diesel_kit::{AnyConnection, DatabaseUrl};
 use diesel_kit_schema::folder::{Direction, History, Migration};
 use serde_json::{Value, json};
 
-use super::{block_on, connect, exist, find_version, guard, migrator};
+use super::{block_on, connect, dry_run, exist, find_version, guard, migrator};
 use crate::error::{Error, Place, Problem, shown};
 use crate::output::{Outcome, Output};
 use crate::project::{Project, Selected};
@@ -40,9 +40,10 @@ pub(crate) fn migrate(project: &Project, request: &Migrate, output: &mut Output)
         let pending: Vec<Migration> = if exist::may_exist(&url) {
             block_on(async { Ok(migrator.pending(&mut connect(&target, &url).await?).await?.into_iter().cloned().collect()) })?
         } else {
-            history.migrations.clone()
+            let last = request.to.as_deref().map(|to| find_version(&history, to)).transpose()?;
+            history.migrations.iter().filter(|migration| last.as_ref().is_none_or(|last| migration.version <= *last)).cloned().collect()
         };
-        return Ok(dry_run(&target, &url, &pending, output));
+        return dry_run::outcome(&target, &url, &pending, output);
     }
     let done = block_on(async {
         let mut conn = connect(&target, &url).await?;
@@ -89,30 +90,33 @@ async fn applied(migrator: &Migrator, conn: &mut AnyConnection) -> Result<BTreeS
     Ok(migrator.status(conn).await?.into_iter().filter(has).map(|status| status.version).collect())
 }
 
-fn dry_run(target: &Selected, url: &DatabaseUrl, pending: &[Migration], output: &mut Output) -> Outcome {
-    let mut text = String::new();
-    for migration in pending {
-        let path = target.folder.join(&migration.folder).join("up.sql");
-        text.push_str(&format!("-- {}\n{}\n", shown(&path), migration.up.trim_end()));
-        text.push('\n');
-    }
-    output.say(format!("{} pending on {url}; nothing was applied.", counted(pending.len())));
-    let folders: Vec<_> = pending.iter().map(|migration| &migration.folder).collect();
-    Outcome::new(text, &json!({ "target": target.name, "database": url.to_string(), "pending": folders }))
+/// What `kit revert --to` calls the state before the first migration.
+const BASE: &str = "base";
+
+/// How far a revert goes.
+enum Reach {
+    /// The newest migration, with its group.
+    Newest,
+    /// Everything behind a version.
+    Behind(Version),
+    /// Everything.
+    Base,
 }
 
-fn counted(count: usize) -> String {
-    if count == 1 { "1 migration is".to_owned() } else { format!("{count} migrations are") }
-}
-
-/// Takes back the newest migration, or everything behind a version.
+/// Takes back the newest migration, everything behind a version, or all.
 pub(crate) fn revert(project: &Project, request: &Revert, output: &mut Output) -> Result<Outcome, Error> {
     let (target, url) = project.database()?;
     let (mut migrator, history) = migrator(project, &target)?;
-    let to = request.to.as_deref().map(|to| find_version(&history, to)).transpose()?;
-    if let Some(to) = &to {
-        migrator = migrator.to(to.clone());
-    }
+    let reach = match request.to.as_deref() {
+        None => Reach::Newest,
+        Some(BASE) => Reach::Base,
+        Some(to) => Reach::Behind(find_version(&history, to)?),
+    };
+    migrator = match &reach {
+        Reach::Newest => migrator,
+        Reach::Behind(to) => migrator.to(to.clone()),
+        Reach::Base => migrator.to_base(),
+    };
     let done = block_on(async {
         let mut conn = connect(&target, &url).await?;
         let applied = applied(&migrator, &mut conn).await?;
@@ -120,7 +124,7 @@ pub(crate) fn revert(project: &Project, request: &Revert, output: &mut Output) -
             return Ok(Vec::new());
         }
         let applied: Vec<&Migration> = history.migrations.iter().filter(|migration| applied.contains(&migration.version)).collect();
-        let lost = losses(&going(&applied, to.as_ref()));
+        let lost = losses(&going(&applied, &reach));
         if let Some(first) = lost.first() {
             let what = format!("reverting loses data ({first}{}) in", if lost.len() > 1 { ", and more" } else { "" });
             guard::check(&target, &url, &what, request.destroy.as_deref())?;
@@ -134,12 +138,13 @@ pub(crate) fn revert(project: &Project, request: &Revert, output: &mut Output) -
 }
 
 /// The migrations that a revert takes back.
-fn going<'a>(applied: &[&'a Migration], to: Option<&Version>) -> Vec<&'a Migration> {
+fn going<'a>(applied: &[&'a Migration], reach: &Reach) -> Vec<&'a Migration> {
     let group = |migration: &Migration| migration.record.as_ref().map_or_else(|| migration.version.clone(), |record| record.group.clone());
     let newest = applied.last().map(|migration| group(migration));
-    let goes = |migration: &&&Migration| match to {
-        Some(to) => migration.version > *to,
-        None => Some(group(migration)) == newest,
+    let goes = |migration: &&&Migration| match reach {
+        Reach::Newest => Some(group(migration)) == newest,
+        Reach::Behind(to) => migration.version > *to,
+        Reach::Base => true,
     };
     applied.iter().filter(goes).copied().collect()
 }

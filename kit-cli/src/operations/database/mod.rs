@@ -1,6 +1,7 @@
 //! What commands do with databases. Everything else works offline.
 
 mod applied;
+mod dry_run;
 mod exist;
 mod guard;
 mod migrate;

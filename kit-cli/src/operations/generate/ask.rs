@@ -2,12 +2,12 @@ use diesel_kit_schema::diff::{Candidate, Rename};
 use diesel_kit_schema::hazard::Hazard;
 use diesel_kit_schema::lower::{self, Lowered};
 
+use super::by_target::ByTarget;
 use super::work::{self, Work};
 use super::{Given, Source, Task, compile, questions};
 use crate::error::{Error, Problem, Question};
 use crate::output::Output;
 use crate::parallel;
-use crate::project::Selected;
 use crate::prompt::Prompt;
 
 /// Compares every target, asking whoever is there, until nothing is open.
@@ -22,7 +22,7 @@ pub(super) fn compare_all(
     let several = works.len() > 1;
     let mut tell = true;
     loop {
-        let mut problems = Vec::new();
+        let mut problems = ByTarget::default();
         let mut open = Vec::new();
         let compare = |(work, lowered): (&mut Work, &Result<Lowered, Vec<lower::Problem>>)| match lowered {
             Ok(lowered) => work.compare(lowered, given),
@@ -35,7 +35,7 @@ pub(super) fn compare_all(
             }
             match compared {
                 Ok(hazards) => open.push(hazards),
-                Err(Error::Failed(found)) => problems.extend(found.into_iter().map(|problem| for_target(problem, &work.target, several))),
+                Err(Error::Failed(found)) => problems.add(&work.target, found),
                 Err(error) => return Err(error),
             }
         }
@@ -45,14 +45,11 @@ pub(super) fn compare_all(
         }
         if problems.is_empty() {
             for work in works.iter() {
-                problems.extend(
-                    compile::problems(work, &source.definitions).into_iter().map(|problem| for_target(problem, &work.target, several)),
-                );
+                problems.add(&work.target, compile::problems(work, &source.definitions));
             }
         }
-        problems.dedup();
         if !problems.is_empty() {
-            return Err(problems.into());
+            return Err(problems.of(works.len()).into());
         }
         // Whether something is missing does not depend on how it would be answered.
         if task == Task::Check {
@@ -73,10 +70,6 @@ pub(super) fn compare_all(
 fn fits_nowhere(works: &[Work]) -> Option<&(String, String)> {
     let (first, others) = works.split_first()?;
     first.unfit.iter().find(|(answer, _)| others.iter().all(|work| work.unfit.iter().any(|(other, _)| other == answer)))
-}
-
-fn for_target(problem: Problem, target: &Selected, several: bool) -> Problem {
-    if several { Problem { message: format!("{}: {}", target.name, problem.message), ..problem } } else { problem }
 }
 
 fn all_questions(works: &[Work], open: &[Vec<Hazard>], several: bool) -> Vec<Question> {

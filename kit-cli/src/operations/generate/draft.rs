@@ -2,6 +2,7 @@ use diesel_kit_definition::Definition;
 use diesel_kit_schema::folder::{Draft, FolderFiles, Version};
 use diesel_kit_schema::snapshot::StateHash;
 
+use super::by_target::ByTarget;
 use super::compile::place_of;
 use super::result::{Generated, GeneratedTarget};
 use super::work::Work;
@@ -15,7 +16,7 @@ pub(super) fn draft<'a>(works: &'a [Work], definitions: &[Definition], request: 
         None => None,
     };
     let mut generated = Generated { targets: Vec::new() };
-    let mut problems = Vec::new();
+    let mut problems = ByTarget::default();
     let first = first_second(works, request.at.as_deref())?;
     let shared_name = works.iter().find(|work| !work.changes.is_empty()).map(|work| name::of_changes(&work.changes));
     for work in works {
@@ -35,15 +36,15 @@ pub(super) fn draft<'a>(works: &'a [Work], definitions: &[Definition], request: 
             match draft.files() {
                 Ok(files) => of_target.folders.push(files),
                 Err(error) => {
-                    let message = if works.len() > 1 { format!("{}: {error}", work.target.name) } else { error.to_string() };
                     let place = place_of(error.cause(), definitions);
-                    problems.push(Problem { place, ..Problem::new(message) }.with_help("correct the SQL in the definition"));
+                    let problem = Problem { place, ..Problem::new(error.to_string()) }.with_help("correct the SQL in the definition");
+                    problems.add(&work.target, vec![problem]);
                 }
             }
         }
         generated.targets.push(of_target);
     }
-    if problems.is_empty() { Ok(generated) } else { Err(problems.into()) }
+    if problems.is_empty() { Ok(generated) } else { Err(problems.of(works.len()).into()) }
 }
 
 /// One empty folder a target.

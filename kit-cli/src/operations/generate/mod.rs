@@ -1,6 +1,7 @@
 //! `kit generate`: source against snapshot, all targets or none.
 
 mod ask;
+mod by_target;
 mod compile;
 mod draft;
 mod name;
