@@ -16,6 +16,8 @@ mod drivers;
 mod full_disk;
 #[cfg(target_os = "linux")]
 mod linked;
+#[cfg(feature = "sqlite")]
+mod many_changes;
 #[cfg(all(unix, feature = "sqlite"))]
 mod on_a_terminal;
 #[cfg(all(feature = "postgres", feature = "mysql", feature = "sqlite"))]

@@ -36,7 +36,7 @@ mod sqlite {
     use diesel_kit_schema::change::{Change, TableChange, apply};
     use diesel_kit_schema::folder::split;
     use diesel_kit_schema::model::{ObjectName, Schema};
-    use diesel_kit_schema::plan::{PlannedStatement, create};
+    use diesel_kit_schema::plan::{Edge, PlannedStatement, create, plan};
     use diesel_kit_schema::{Canonical, Dialect};
 
     use super::{Definition, Problem, Work, place_of};
@@ -53,49 +53,77 @@ mod sqlite {
     }
 
     fn try_out(work: &Work, definitions: &[Definition]) -> Result<(), Problem> {
-        if makes_many(work) {
+        if changes_many(work) {
             return try_out_apart(work, definitions);
         }
+        let near = touched(&work.before, &work.changes).map_err(Problem::new)?;
+        try_edges(work, &near, &work.edges, definitions)
+    }
+
+    /// Goes there and back, from what stands around the changes.
+    fn try_edges(work: &Work, near: &Canonical<Schema>, edges: &[Edge], definitions: &[Definition]) -> Result<(), Problem> {
         let mut connection = connect()?;
-        let setup =
-            touched(&work.before, &work.changes).and_then(|schema| create(&work.target.target, &schema).map_err(|error| error.to_string()));
-        for statement in setup.map_err(Problem::new)? {
+        for statement in create(&work.target.target, near).map_err(|error| Problem::new(error.to_string()))? {
             // What an earlier migration made was tried when it was generated. Another SQLite may refuse it by now: its migration tells.
             if connection.batch_execute(&statement.sql).is_err() {
                 return Ok(());
             }
         }
-        let up = work.edges.iter().map(|edge| &edge.up);
-        let down = work.edges.iter().rev().map(|edge| &edge.down);
+        let up = edges.iter().map(|edge| &edge.up);
+        let down = edges.iter().rev().map(|edge| &edge.down);
         for statements in up.chain(down) {
             run(&mut connection, statements, definitions)?;
         }
         Ok(())
     }
 
-    fn makes_many(work: &Work) -> bool {
-        work.changes.len() > CHUNK && work.changes.iter().all(|change| matches!(change, Change::CreateTable(_)))
+    /// So many tables are changed in one database: SQLite reads its whole schema again with each, so that a thousand in one take seconds.
+    const CHUNK: usize = 16;
+
+    /// Changes of more tables than one database takes well, none of which needs the others: no renames of tables.
+    fn changes_many(work: &Work) -> bool {
+        work.changes.len() > CHUNK && work.changes.iter().all(|change| table_of(change).is_some())
     }
 
-    /// Many new tables in which nobody wrote SQL.
+    /// Many changes of tables in which nobody wrote SQL.
     fn are_kits_own(work: &Work, definitions: &[Definition]) -> bool {
-        makes_many(work) && definitions.iter().all(|definition| with_sql_of_its_own(definition).is_none())
+        changes_many(work) && of_own_sql(work, definitions).is_empty()
     }
 
-    /// So many tables are made in one database: SQLite reads its whole schema again with each, so that a thousand in one take seconds.
-    const CHUNK: usize = 32;
-
-    /// Many new tables: those with SQL of a person's own, each chunk in a database of its own, for SQLite lets a key point at a table that is not there.
-    fn try_out_apart(work: &Work, definitions: &[Definition]) -> Result<(), Problem> {
+    /// The changes of tables whose definitions hold SQL of a person's own: what kit writes itself needs no trying where there is much of it.
+    fn of_own_sql(work: &Work, definitions: &[Definition]) -> Vec<Change> {
         let own: BTreeSet<&str> = definitions.iter().filter_map(with_sql_of_its_own).collect();
-        let is_own = |change: &&Change| matches!(change, Change::CreateTable(table) if own.contains(table.name.name.as_str()));
-        let changes: Vec<Change> = work.changes.iter().filter(is_own).cloned().collect();
+        let is_own = |change: &&Change| table_of(change).is_some_and(|name| own.contains(name.name.as_str()));
+        work.changes.iter().filter(is_own).cloned().collect()
+    }
+
+    /// The one table that a change is about; `None` if others follow it.
+    fn table_of(change: &Change) -> Option<&ObjectName> {
+        match change {
+            Change::CreateTable(table) | Change::DropTable(table) => Some(&table.name),
+            Change::AlterTable { table, .. } => Some(table),
+            Change::RenameTable { .. }
+            | Change::CreateNamespace(_)
+            | Change::DropNamespace(_)
+            | Change::CreateExtension(_)
+            | Change::DropExtension(_)
+            | Change::CreateEnumeration(_)
+            | Change::DropEnumeration(_)
+            | Change::RenameEnumeration { .. }
+            | Change::RenameLabel { .. }
+            | Change::AlterEnumeration { .. } => None,
+        }
+    }
+
+    /// Many changes, each chunk in a database of its own, for SQLite lets a key point at a table that is not there.
+    fn try_out_apart(work: &Work, definitions: &[Definition]) -> Result<(), Problem> {
+        let changes = of_own_sql(work, definitions);
         let chunks: Vec<&[Change]> = changes.chunks(CHUNK).collect();
         let per_thread = chunks.len().div_ceil(thread::available_parallelism().map_or(1, usize::from)).max(1);
         let try_chunk = |changes: &&[Change]| {
-            let schema = apply(&Canonical::default(), changes).map_err(|error| Problem::new(error.to_string()))?;
-            let statements = create(&work.target.target, &schema).map_err(|error| Problem::new(error.to_string()))?;
-            run(&mut connect()?, &statements, definitions)
+            let near = touched(&work.before, changes).map_err(Problem::new)?;
+            let edges = plan(&work.target.target, &near, changes).map_err(|error| Problem::new(error.to_string()))?;
+            try_edges(work, &near, &edges, definitions)
         };
         thread::scope(|scope| {
             let threads: Vec<_> =
