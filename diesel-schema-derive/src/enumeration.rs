@@ -9,9 +9,13 @@ pub(crate) fn expand(input: &EnumerationInput) -> TokenStream {
     let name = &input.name;
     let labels: Vec<&String> = input.definition.variants.iter().map(|variant| &variant.label).collect();
     let variants = &input.variants;
+    let quoted = |name: &String| format!("\"{}\"", name.replace('"', "\"\""));
+    let parts = input.definition.schema.iter().chain([&input.definition.name]);
+    let sql_name = parts.map(quoted).collect::<Vec<_>>().join(".");
     let tag = enum_tag(&name.to_string());
     quote! {
         impl ::diesel_kit::DbEnum for #name {
+            const SQL_NAME: &'static str = #sql_name;
             const LABELS: &'static [&'static str] = &[#(#labels),*];
             #[allow(unreachable_patterns)]
             fn label(self) -> &'static str {

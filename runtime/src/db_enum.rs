@@ -13,6 +13,9 @@
 /// assert_eq!(Mood::from_label("so_so"), Some(Mood::Fine));
 /// ```
 pub trait DbEnum: Copy + 'static {
+    /// The name of its type in SQL, in quotes, with its schema where it has one.
+    const SQL_NAME: &'static str;
+
     /// The labels in the order of the variants, which is the order in which the database sorts them.
     const LABELS: &'static [&'static str];
 

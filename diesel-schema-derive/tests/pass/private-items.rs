@@ -28,6 +28,10 @@ struct Day {
     mood: Mood,
     #[column(db_enum)]
     weather: Option<moods::Weather>,
+    #[column(db_enum)]
+    hours: Vec<Mood>,
+    #[column(db_enum)]
+    nights: Option<Vec<Mood>>,
 }
 
 diesel_kit::tables!(Day);
@@ -36,9 +40,9 @@ diesel_kit::tables!(Day);
 async fn queries(conn: &mut diesel_kit::AnyConnection) -> QueryResult<()> {
     let sunny = day::table.filter(day::weather.eq(moods::Weather::Sun)).filter(day::mood.ne(Mood::Sad)).select(Day::as_select());
     for found in sunny.load(conn).await? {
-        let _ = (found.id, found.mood == Mood::Happy, found.weather == Some(moods::Weather::Rain));
+        let _ = (found.id, found.mood == Mood::Happy, found.weather == Some(moods::Weather::Rain), found.hours, found.nights);
     }
-    diesel::insert_into(day::table).values(NewDay::new(1, Mood::Sad)).execute(conn).await?;
+    diesel::insert_into(day::table).values(NewDay::new(1, Mood::Sad, vec![Mood::Happy])).execute(conn).await?;
     Ok(())
 }
 

@@ -99,4 +99,6 @@ pub enum ArrayBind {
     Json(Vec<serde_json::Value>),
     /// Decimal numbers.
     Numeric(Vec<BigDecimal>),
+    /// Labels of an enum: its name in SQL, for an array says itself what it holds.
+    Enum(&'static str, Vec<String>),
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::QueryResult;
 use diesel::result::Error::{QueryBuilderError, SerializationError};
 
-use super::{AnyType, Bind};
+use super::{AnyType, ArrayBind, Bind};
 use crate::Dialect;
 
 /// Puts the binds into the dialect's form, and their places in the SQL into what the form needs.
@@ -15,6 +15,10 @@ pub(super) fn lower(dialect: Dialect, binds: &mut [(AnyType, Bind)], segments: &
             let convert = if dialect == Dialect::MariaDb { "VEC_FromText(" } else { "STRING_TO_VECTOR(" };
             segments[index].push_str(convert);
             segments[index + 1].insert(0, ')');
+        }
+        if let (Dialect::Postgres, Bind::Array(ArrayBind::Enum(name, _))) = (dialect, &*bind) {
+            // An array carries the number of its elements' type, which only the catalog knows. As texts it needs none.
+            segments[index + 1].insert_str(0, &format!("::text[]::{name}[]"));
         }
         let value = std::mem::take(bind);
         *bind = match dialect {
@@ -29,6 +33,7 @@ pub(super) fn lower(dialect: Dialect, binds: &mut [(AnyType, Bind)], segments: &
 fn for_postgres(bind: Bind) -> QueryResult<Bind> {
     match bind {
         Bind::UnsignedSmallInt(_) | Bind::UnsignedInteger(_) | Bind::UnsignedBigInt(_) => unsigned(Dialect::Postgres),
+        Bind::Array(ArrayBind::Enum(_, labels)) => Ok(Bind::Array(ArrayBind::Text(labels))),
         other => Ok(other),
     }
 }

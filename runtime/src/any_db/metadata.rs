@@ -80,4 +80,6 @@ pub enum ElementType {
     Json,
     /// A decimal number.
     Numeric,
+    /// A label of an enum.
+    Enum,
 }

@@ -21,7 +21,11 @@ pub fn enum_from_sql<T: DbEnum>(value: AnyValue<'_>) -> deserialize::Result<T> {
     from_label(&value.into_text("a label of an enum")?)
 }
 
-fn from_label<T: DbEnum>(label: &str) -> deserialize::Result<T> {
+/// The variant of a label that the database holds.
+///
+/// # Errors
+/// If the enum does not have it.
+pub fn from_label<T: DbEnum>(label: &str) -> deserialize::Result<T> {
     T::from_label(label).ok_or_else(|| {
         let name = std::any::type_name::<T>();
         format!("the database holds {label:?}, which {name} does not know; its labels are {}", T::LABELS.join(", ")).into()

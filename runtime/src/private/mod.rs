@@ -14,7 +14,7 @@ pub use diesel;
 pub use distinct::{DerivedTable, Digit, End, Tag, Unlike};
 #[cfg(feature = "concrete-postgres")]
 pub use enums::{enum_from_pg, enum_to_pg};
-pub use enums::{enum_from_sql, enum_to_sql};
+pub use enums::{enum_from_sql, enum_to_sql, from_label};
 pub use insert::{InsertRow, ValueWriter, Values, values};
 pub use key_column::KeyColumn;
 pub use uuid::Uuid;

@@ -14,6 +14,7 @@ pub enum Mood {
 
 // What the derive writes.
 impl DbEnum for Mood {
+    const SQL_NAME: &'static str = "\"mood\"";
     const LABELS: &'static [&'static str] = &["happy", "so_so", "sad"];
 
     fn label(self) -> &'static str {

@@ -13,6 +13,7 @@ mod constraints;
 mod defaults;
 mod derived;
 mod derived_vectors;
+mod enum_arrays;
 mod enums;
 mod linked;
 mod migrations;

@@ -82,12 +82,14 @@ macro_rules! arrays {
         fn push_array<'b>(array: &'b ArrayBind, out: &mut AstPass<'_, 'b, Pg>) -> QueryResult<()> {
             match array {
                 $(ArrayBind::$kind(items) => out.push_bind_param::<Array<$sql_type>, Vec<$rust>>(items),)*
+                ArrayBind::Enum(..) => Err(not_lowered(&Bind::Array(array.clone()), "PostgreSQL")),
             }
         }
 
         fn push_null_array(element: ElementType, out: &mut AstPass<'_, '_, Pg>) -> QueryResult<()> {
             match element {
                 $(ElementType::$kind => out.push_bind_param::<Nullable<Array<$sql_type>>, Option<Vec<$rust>>>(&None),)*
+                ElementType::Enum => out.push_bind_param::<Nullable<Inferred>, Option<Label>>(&None),
             }
         }
     };
