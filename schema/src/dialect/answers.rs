@@ -45,8 +45,8 @@ impl TypeAnswer {
 /// An index of a definition, as a dialect is asked about it.
 pub(crate) struct IndexQuestion<'a> {
     pub(crate) target: &'a Target,
-    /// Whether it stands over vectors.
-    pub(crate) vectors: bool,
+    /// The dimensions of the vectors that it stands over, if it does.
+    pub(crate) dimensions: Option<u32>,
     /// Whether one of its columns admits NULL.
     pub(crate) nullable: bool,
 }
@@ -58,6 +58,8 @@ pub(crate) enum Named {
     Enumeration,
     Label,
     Table,
+    /// What numbers a column, on servers that keep it apart from the column.
+    Sequence,
     Column,
     PrimaryKey,
     Unique,
@@ -74,6 +76,7 @@ impl Named {
             Self::Enumeration => "enum",
             Self::Label => "label",
             Self::Table => "table",
+            Self::Sequence => "sequence",
             Self::Column => "column",
             Self::PrimaryKey => "primary key",
             Self::Unique => "unique",

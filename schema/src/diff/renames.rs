@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::canonical::Canonical;
 use crate::change::{Change, TableChange, label};
 use crate::diff::{Answers, Candidate, DiffError, Rename, RenameKind, likeness};
-use crate::lower::Lowered;
+use crate::lower::{Lowered, cut, followed};
 use crate::model::{Enumeration, ObjectName, Schema, Table};
 
 /// The renames to carry out first, what may be one, and what was said of renames that are done already.
@@ -22,7 +22,7 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
     let old: Vec<String> = before.enumerations.iter().map(|e| e.name.to_string()).collect();
     let new: Vec<String> = after.schema.enumerations.iter().map(|e| e.name.to_string()).collect();
     let enums = said.settle(RenameKind::Enum, "", &old, &new);
-    for (from, to) in in_sequence(&enums.renames, &old) {
+    for (from, to) in in_sequence(&enums.renames, &old, beside_object) {
         plan.changes.push(Change::RenameEnumeration { from: ObjectName::parse(&from), to: ObjectName::parse(&to) });
     }
     let enums_before: BTreeMap<_, _> = before.enumerations.iter().map(|e| (e.name.to_string(), e)).collect();
@@ -31,7 +31,7 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
     for (name, to) in &enums_after {
         let Some(from) = enums_before.get(enums.former(name)) else { continue };
         let labels = said.settle(RenameKind::Label, name, &from.labels, &to.labels);
-        for (from, to) in in_sequence(&labels.renames, &from.labels) {
+        for (from, to) in in_sequence(&labels.renames, &from.labels, beside) {
             plan.changes.push(Change::RenameLabel { enumeration: ObjectName::parse(name), from, to });
         }
         plan.candidates.extend(labels.candidates(RenameKind::Label, name, |was, is| label_likeness(from, to, was, is)));
@@ -40,7 +40,7 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
     let old: Vec<String> = before.tables.iter().map(|table| table.name.to_string()).collect();
     let new: Vec<String> = after.schema.tables.iter().map(|table| table.name.to_string()).collect();
     let tables = said.settle(RenameKind::Table, "", &old, &new);
-    for (from, to) in in_sequence(&tables.renames, &old) {
+    for (from, to) in in_sequence(&tables.renames, &old, beside_object) {
         plan.changes.push(Change::RenameTable { from: ObjectName::parse(&from), to: ObjectName::parse(&to) });
     }
     let tables_before: BTreeMap<_, _> = before.tables.iter().map(|table| (table.name.to_string(), table)).collect();
@@ -61,7 +61,7 @@ fn within_table(said: &mut Said, after: &Lowered, name: &str, from: &Table, to: 
     let indexes = |table: &Table| table.indexes.iter().map(|index| index.name.clone()).collect::<Vec<_>>();
     let mut inner = Vec::new();
     let pairs = said.settle(RenameKind::Column, name, &columns(from), &columns(to));
-    for (from, to) in in_sequence(&pairs.renames, &columns(from)) {
+    for (from, to) in in_sequence(&pairs.renames, &columns(from), beside) {
         inner.push(TableChange::RenameColumn { from, to });
     }
     plan.candidates.extend(pairs.candidates(RenameKind::Column, name, |was, is| column_likeness(from, to, was, is)));
@@ -69,7 +69,7 @@ fn within_table(said: &mut Said, after: &Lowered, name: &str, from: &Table, to: 
         inner.extend(said.labels(enumeration, column, from, to, pairs.former(column)));
     }
     let pairs = said.settle(RenameKind::Index, name, &indexes(from), &indexes(to));
-    for (from, to) in in_sequence(&pairs.renames, &indexes(from)) {
+    for (from, to) in in_sequence(&pairs.renames, &indexes(from), beside) {
         inner.push(TableChange::RenameIndex { from, to });
     }
     if !inner.is_empty() {
@@ -242,7 +242,7 @@ impl Pairs {
 }
 
 /// Renames in an order in which each finds its new name free; a circle goes through a name of its own.
-fn in_sequence(renames: &[(String, String)], occupied: &[String]) -> Vec<(String, String)> {
+fn in_sequence(renames: &[(String, String)], occupied: &[String], beside: fn(&str) -> String) -> Vec<(String, String)> {
     if renames.is_empty() {
         return Vec::new();
     }
@@ -254,7 +254,7 @@ fn in_sequence(renames: &[(String, String)], occupied: &[String]) -> Vec<(String
         let (from, to) = match free {
             Some(at) => waiting.remove(at),
             None => {
-                let between = format!("{}__kit_swap", waiting[0].0);
+                let between = beside(&waiting[0].0);
                 let from = std::mem::replace(&mut waiting[0].0, between.clone());
                 (from, between)
             }
@@ -264,6 +264,17 @@ fn in_sequence(renames: &[(String, String)], occupied: &[String]) -> Vec<(String
         out.push((from, to));
     }
     out
+}
+
+/// What a swap comes through.
+const SWAP: &str = "__kit_swap";
+
+fn beside(name: &str) -> String {
+    cut(&format!("{name}{SWAP}"))
+}
+
+fn beside_object(path: &str) -> String {
+    followed(&ObjectName::parse(path), SWAP).to_string()
 }
 
 fn table_likeness(from: &Table, to: &Table) -> u32 {
@@ -295,14 +306,14 @@ fn label_likeness(from: &Enumeration, to: &Enumeration, was: &str, is: &str) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::in_sequence;
+    use super::{beside, in_sequence};
 
     #[test]
     fn a_swap_goes_through_a_third_name() {
         let pair = |from: &str, to: &str| (from.to_owned(), to.to_owned());
-        let swap = in_sequence(&[pair("a", "b"), pair("b", "a")], &["a".to_owned(), "b".to_owned()]);
+        let swap = in_sequence(&[pair("a", "b"), pair("b", "a")], &["a".to_owned(), "b".to_owned()], beside);
         assert_eq!(swap, [pair("a", "a__kit_swap"), pair("b", "a"), pair("a__kit_swap", "b")]);
-        let chain = in_sequence(&[pair("a", "b"), pair("b", "c")], &["a".to_owned(), "b".to_owned()]);
+        let chain = in_sequence(&[pair("a", "b"), pair("b", "c")], &["a".to_owned(), "b".to_owned()], beside);
         assert_eq!(chain, [pair("b", "c"), pair("a", "b")]);
     }
 }

@@ -49,8 +49,11 @@ pub(super) fn lower_index(lowering: &mut Lowering<'_>, table: &definition::Table
             definition::IndexKey::Expression(_) => None,
         })
     };
-    let vectors = index_columns().any(|column| matches!(column.rust_type, definition::RustType::Vector(_)));
-    let question = IndexQuestion { target: &target, vectors, nullable: index_columns().any(|column| column.nullable) };
+    let dimensions = index_columns().find_map(|column| match column.rust_type {
+        definition::RustType::Vector(dimensions) => Some(dimensions),
+        _ => None,
+    });
+    let question = IndexQuestion { target: &target, dimensions, nullable: index_columns().any(|column| column.nullable) };
     let unnamed = Index {
         name: String::new(),
         parts,

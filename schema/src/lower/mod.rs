@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use diesel_kit_definition::{Definition, Enumeration, Table};
 
 pub use self::names::{DerivedNames, NameKind};
+pub(crate) use self::names::{cut, followed};
 pub use self::problem::{Note, Problem};
 use crate::canonical::Canonical;
 use crate::dialect::dialect;

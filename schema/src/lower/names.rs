@@ -94,8 +94,13 @@ impl Namer {
     }
 }
 
+/// A name with something behind it, cut to what every server takes, in the same schema.
+pub(crate) fn followed(name: &ObjectName, suffix: &str) -> ObjectName {
+    name.sibling(cut(&format!("{}{suffix}", name.name)))
+}
+
 /// A name that is too long ends in 8 hex digits of its hash, so that it stays the same and differs from its neighbours.
-fn cut(name: &str) -> String {
+pub(crate) fn cut(name: &str) -> String {
     if name.len() <= LONGEST {
         return name.to_owned();
     }

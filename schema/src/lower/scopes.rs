@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use diesel_kit_definition::{Enumeration, Location, Table};
 
-use super::{Lowering, Problem, limits};
+use super::{Lowering, Problem, cut, limits};
 use crate::dialect::{Lowering as Answers, Named, Scope, dialect};
 use crate::model;
 use crate::target::Target;
@@ -31,18 +31,28 @@ pub(super) fn check(lowering: &mut Lowering<'_>, lowered: &[model::Table]) {
         claims.claim(Claim { named: Named::Enumeration, name: &enumeration.name, owner: Owner::Enumeration(enumeration) });
     }
     let tables = lowering.tables();
+    let sequences: Vec<Vec<String>> = lowered.iter().map(sequences_of).collect();
     // Tables first: what takes the name of one is told so at its own place. What they were lowered to stands in the same order.
     for table in &tables {
         claims.claim(Claim { named: Named::Table, name: &table.name, owner: Owner::Table(table) });
     }
-    for (table, lowered) in tables.iter().zip(lowered) {
+    for ((table, lowered), sequences) in tables.iter().zip(lowered).zip(&sequences) {
         claims.narrow.clear();
+        for name in sequences {
+            claims.claim(Claim { named: Named::Sequence, name, owner: Owner::Table(table) });
+        }
         for (named, name) in names(lowered) {
             claims.claim(Claim { named, name, owner: Owner::Table(table) });
         }
     }
     let problems = claims.problems;
     lowering.problems.extend(problems);
+}
+
+/// What the server calls the sequences of the columns that it numbers. One that is too long is cut by a rule of the server's own.
+fn sequences_of(table: &model::Table) -> Vec<String> {
+    let numbered = table.columns.iter().filter(|column| column.increment.is_some());
+    numbered.map(|column| format!("{}_{}_seq", table.name.name, column.name)).filter(|name| cut(name) == *name).collect()
 }
 
 fn names(table: &model::Table) -> impl Iterator<Item = (Named, &str)> {
@@ -76,8 +86,10 @@ impl<'a> Claims<'a> {
             if std::ptr::eq(first.name, claim.name) && first.named == claim.named {
                 continue;
             }
-            // Two tables or two enums of one name are found among the definitions, whatever the target.
-            let told = claim.named == first.named && matches!(claim.named, Named::Table | Named::Enumeration) && first.name == claim.name;
+            // Of two sequences the server numbers the second. Two tables or two enums of one name are found among the definitions, whatever the
+            // target.
+            let told = claim.named == first.named && claim.named == Named::Sequence
+                || claim.named == first.named && matches!(claim.named, Named::Table | Named::Enumeration) && first.name == claim.name;
             if !told {
                 self.problems.push(self.problem(first, claim));
             }
@@ -86,14 +98,25 @@ impl<'a> Claims<'a> {
     }
 
     fn problem(&self, first: Claim<'_>, second: Claim<'_>) -> Problem {
+        if second.named == Named::Sequence {
+            let (server, sequence, column) = (self.target.name(), second.name, second.owner.name());
+            let message =
+                format!("{server} makes a sequence `{sequence}` for {column}, and {} is called so ({})", first.words(), first.location());
+            return Problem::at(second.location(), column, message).with_help(format!("give the {} another name", first.named.as_str()));
+        }
         let server = self.target.name();
         let sameness = if first.name == second.name {
             format!("is called like {}", first.words())
         } else {
             format!("and {} differ only in case, and are one name on {server}", first.words())
         };
-        Problem::at(second.location(), second.owner.name(), format!("{} {sameness} ({})", second.words(), first.location()))
-            .with_help("give one of them another `name = \"..\"`")
+        let help = match first.named {
+            Named::Sequence => {
+                format!("{server} makes the sequence for the column's numbers: give the {} another name", second.named.as_str())
+            }
+            _ => "give one of them another `name = \"..\"`".to_owned(),
+        };
+        Problem::at(second.location(), second.owner.name(), format!("{} {sameness} ({})", second.words(), first.location())).with_help(help)
     }
 }
 

@@ -86,7 +86,7 @@ impl Lowering for Mysql {
             Named::ForeignKey => &[Scope::Namespace("foreign keys")],
             Named::Check if is_mariadb(target) => &[Scope::Table("checks")],
             Named::Check => &[Scope::Namespace("checks")],
-            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey => &[],
+            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey | Named::Sequence => &[],
         }
     }
 
@@ -177,7 +177,7 @@ impl Lowering for Mysql {
     fn index(&self, question: &IndexQuestion<'_>, mut index: Index) -> Result<Result<Index, Refusal>, Refusal> {
         let target = question.target;
         let name = target.name();
-        if question.vectors {
+        if question.dimensions.is_some() {
             return vector_index(question, index);
         }
         match index.method.as_deref() {

@@ -5,6 +5,7 @@ use super::types;
 use crate::change::Change;
 use crate::expression::mentions;
 use crate::hazard::{Hazard, HazardCode};
+use crate::lower::followed;
 use crate::model::{Column, Enumeration, ObjectName, Table};
 use crate::plan::{Context, Rank, Step};
 use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement};
@@ -76,7 +77,7 @@ fn add_labels(from: &Enumeration, to: &Enumeration, cause: &str) -> Step {
 /// A type with other labels beside the old one, every column moved over, the old one dropped. What compares the column with a label
 /// is taken down before and put back after, for the server would compare the old type with the new.
 fn make_anew(context: &Context<'_>, from: &Enumeration, to: &Enumeration, cause: &str) -> Step {
-    let old = to.name.sibling(format!("{}__kit_old", to.name.name));
+    let old = followed(&to.name, "__kit_old");
     let mut statements = Vec::new();
     let mut after = Vec::new();
     let mut moves = Vec::new();

@@ -14,6 +14,10 @@ const LONGEST_NAME: usize = 63;
 const MOST_DIGITS: u32 = 1000;
 /// The most dimensions of a vector.
 const MOST_DIMENSIONS: u32 = 16_000;
+/// The most dimensions of a vector that stands in an index of pgvector's.
+const MOST_INDEXED_DIMENSIONS: u32 = 2000;
+/// The same of a vector of half-precision numbers.
+const MOST_INDEXED_HALVES: u32 = 4000;
 /// The longest varchar, in characters.
 const LONGEST_VARCHAR: u32 = 10_485_760;
 /// Columns that every table has.
@@ -77,7 +81,7 @@ impl Lowering for Postgres {
         match named {
             Named::Table => &[Scope::Namespace("relations"), Scope::Namespace("types")],
             Named::Enumeration => &[Scope::Namespace("types")],
-            Named::Index => &[Scope::Namespace("relations")],
+            Named::Index | Named::Sequence => &[Scope::Namespace("relations")],
             Named::PrimaryKey | Named::Unique => &[Scope::Namespace("relations"), Scope::Table("constraints")],
             Named::ForeignKey | Named::Check => &[Scope::Table("constraints")],
             Named::Column => &[Scope::Table("columns")],
@@ -167,7 +171,24 @@ impl Lowering for Postgres {
         Ok(())
     }
 
-    fn index(&self, _: &IndexQuestion<'_>, mut index: Index) -> Result<Result<Index, Refusal>, Refusal> {
+    fn index(&self, question: &IndexQuestion<'_>, mut index: Index) -> Result<Result<Index, Refusal>, Refusal> {
+        if let (Some(dimensions), Some(method @ ("hnsw" | "ivfflat"))) = (question.dimensions, index.method.as_deref())
+            && dimensions > MOST_INDEXED_DIMENSIONS
+        {
+            let most = format!(
+                "pgvector's {method} takes vectors of at most {MOST_INDEXED_DIMENSIONS} dimensions, and this column has {dimensions}"
+            );
+            return Err(Refusal::new(
+                most,
+                if dimensions > MOST_INDEXED_HALVES {
+                    "take fewer dimensions, or leave the index out".to_owned()
+                } else {
+                    format!(
+                        "index halves instead: an expression `(column::halfvec({dimensions}))` with `opclass = \"halfvec_cosine_ops\"`, which queries have to repeat; or take fewer dimensions"
+                    )
+                },
+            ));
+        }
         if index.method.as_deref() == Some("btree") {
             index.method = None;
         }

@@ -55,7 +55,7 @@ impl Lowering for Sqlite {
             Named::Unique => &[Scope::Table("uniques")],
             Named::ForeignKey => &[Scope::Table("foreign keys")],
             Named::Check => &[Scope::Table("checks")],
-            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey => &[],
+            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey | Named::Sequence => &[],
         }
     }
 
@@ -113,7 +113,7 @@ impl Lowering for Sqlite {
     }
 
     fn index(&self, question: &IndexQuestion<'_>, mut index: Index) -> Result<Result<Index, Refusal>, Refusal> {
-        if question.vectors {
+        if question.dimensions.is_some() {
             return Ok(Err(Refusal::new("SQLite has no index over vectors and does without it", "searches read every row")));
         }
         match index.method.as_deref() {

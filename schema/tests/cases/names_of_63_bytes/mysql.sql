@@ -1,0 +1,19 @@
+-- up, transaction
+RENAME TABLE `articles_that_were_written_by_people_who_like_very_long_names_a` TO `articles_that_were_written_by_people_who_like_very_lon_a3091078`;
+RENAME TABLE `articles_that_were_written_by_people_who_like_very_long_names_b` TO `articles_that_were_written_by_people_who_like_very_long_names_a`;
+RENAME TABLE `articles_that_were_written_by_people_who_like_very_lon_a3091078` TO `articles_that_were_written_by_people_who_like_very_long_names_b`;
+ALTER TABLE `articles_that_were_written_by_people_who_like_very_long_names_b`
+    RENAME COLUMN `the_first_of_two_columns_that_swap_and_have_names_of_63_bytes_x` TO `the_first_of_two_columns_that_swap_and_have_names_of_63_bytes_y`,
+    RENAME COLUMN `the_first_of_two_columns_that_swap_and_have_names_of_63_bytes_y` TO `the_first_of_two_columns_that_swap_and_have_names_of_63_bytes_x`;
+-- drops_label articles_that_were_written_by_people_who_like_very_long_names_b.kind
+-- rewrites_table articles_that_were_written_by_people_who_like_very_long_names_b.kind
+ALTER TABLE `articles_that_were_written_by_people_who_like_very_long_names_b` MODIFY COLUMN `kind` enum('old','fresh') NOT NULL DEFAULT 'old';
+-- down, transaction
+RENAME TABLE `articles_that_were_written_by_people_who_like_very_long_names_b` TO `articles_that_were_written_by_people_who_like_very_lon_a3091078`;
+RENAME TABLE `articles_that_were_written_by_people_who_like_very_long_names_a` TO `articles_that_were_written_by_people_who_like_very_long_names_b`;
+RENAME TABLE `articles_that_were_written_by_people_who_like_very_lon_a3091078` TO `articles_that_were_written_by_people_who_like_very_long_names_a`;
+ALTER TABLE `articles_that_were_written_by_people_who_like_very_long_names_a`
+    RENAME COLUMN `the_first_of_two_columns_that_swap_and_have_names_of_63_bytes_y` TO `the_first_of_two_columns_that_swap_and_have_names_of_63_bytes_x`,
+    RENAME COLUMN `the_first_of_two_columns_that_swap_and_have_names_of_63_bytes_x` TO `the_first_of_two_columns_that_swap_and_have_names_of_63_bytes_y`;
+-- rewrites_table articles_that_were_written_by_people_who_like_very_long_names_a.kind
+ALTER TABLE `articles_that_were_written_by_people_who_like_very_long_names_a` MODIFY COLUMN `kind` enum('old','fresh','gone') NOT NULL DEFAULT 'old';
