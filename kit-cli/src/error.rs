@@ -35,6 +35,10 @@ impl Place {
         Self { file: file.into(), line: None, column: None }
     }
 
+    pub(crate) fn line(file: impl Into<String>, line: u32) -> Self {
+        Self { file: file.into(), line: Some(line), column: None }
+    }
+
     pub(crate) fn at(file: impl Into<String>, line: u32, column: u32) -> Self {
         Self { file: file.into(), line: Some(line), column: Some(column) }
     }
@@ -51,7 +55,8 @@ impl std::fmt::Display for Place {
         f.write_str(&self.file)?;
         match (self.line, self.column) {
             (Some(line), Some(column)) => write!(f, ":{line}:{column}"),
-            _ => Ok(()),
+            (Some(line), None) => write!(f, ":{line}"),
+            (None, _) => Ok(()),
         }
     }
 }

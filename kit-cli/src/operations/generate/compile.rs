@@ -172,7 +172,9 @@ mod sqlite {
     }
 
     fn explain(cause: &str, error: &str, definitions: &[Definition]) -> Problem {
-        Problem { place: place_of(cause, definitions), ..Problem::new(format!("{cause}: SQLite refuses it: {error}")) }
+        // That the thing is new is no reason.
+        let thing = cause.strip_suffix(" is new").unwrap_or(cause);
+        Problem { place: place_of(cause, definitions), ..Problem::new(format!("{thing}: SQLite refuses its SQL: {error}")) }
             .with_help("look at the SQL in the definition's default, check, generated, where or expression")
     }
 
