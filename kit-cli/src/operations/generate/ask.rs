@@ -35,7 +35,9 @@ pub(super) fn compare_all(
             }
             match compared {
                 Ok(hazards) => open.push(hazards),
-                Err(Error::Failed(found)) => problems.add(&work.target, found),
+                Err(Error::Failed(found)) => {
+                    problems.add(&work.target, found.into_iter().map(|problem| compile::placed(problem, &source.definitions)).collect());
+                }
                 Err(error) => return Err(error),
             }
         }

@@ -21,6 +21,13 @@ pub(super) fn place_of(cause: &str, definitions: &[Definition]) -> Option<Place>
     tables.filter(|table| names(&table.name)).max_by_key(|table| table.name.len()).map(|table| (&table.location).into())
 }
 
+/// A problem without a place, at the table that its first words name.
+pub(super) fn placed(problem: Problem, definitions: &[Definition]) -> Problem {
+    let named = problem.message.split(": ").next().unwrap_or_default();
+    let place = problem.place.clone().or_else(|| place_of(named, definitions));
+    Problem { place, ..problem }
+}
+
 #[cfg(feature = "sqlite")]
 pub(super) use sqlite::problems;
 

@@ -1,4 +1,4 @@
-use super::{Mysql, enumeration, fill, foreign_key, generated, hazard, rename};
+use super::{Mysql, enumeration, fill, foreign_key, generated, hazard, rename, types};
 use crate::change::{ApplyError, Change, ConstraintKind, TableChange, apply_within};
 use crate::dialect::Realize;
 use crate::model::Table;
@@ -73,6 +73,11 @@ impl Realize for Mysql {
                     }
                 }
                 other => {
+                    if let TableChange::AlterColumn { from: was, to: is } = other
+                        && let Some(why) = types::lost_between(&was.column_type, &is.column_type)
+                    {
+                        return Err(PlanError::refused(format!("{}.{}", to.name, is.name), why));
+                    }
                     let filled = fill::of_change(context.target, &to.name, other);
                     steps.extend(filled.before);
                     late.extend(filled.after);

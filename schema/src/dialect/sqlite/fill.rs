@@ -33,9 +33,15 @@ pub(super) fn is_never_null(table: &Table, check: &Check) -> bool {
     words.iter().all(sound) && !between.contains(['/', '%']) && !between.contains("->")
 }
 
-/// The value that a column of the new table takes from the old: as it is, for a strict table converts without loss or refuses.
+/// The value that a column of the new table takes from the old: as it is, for a strict table converts without loss or refuses; of a text the bytes.
 pub(super) fn copied(from: &Column, to: &Column, labels: &[(&str, &str)]) -> String {
     let name = types::quote(&to.name);
+    // A strict table refuses a text where bytes belong, and the other way round.
+    let name = match (types::word(from), types::word(to)) {
+        ("text", "blob") => format!("CAST({name} AS blob)"),
+        ("blob", "text") => format!("CAST({name} AS text)"),
+        _ => name,
+    };
     let value = match labels {
         [] => name,
         labels => {

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{Sqlite, enumeration, fill, foreign_key, generated, hazard, rename};
+use super::{Sqlite, enumeration, fill, foreign_key, generated, hazard, rename, types};
 use crate::change::{Change, ConstraintKind, TableChange};
 use crate::dialect::Realize;
 use crate::expression::{mentioned, mentions};
@@ -55,6 +55,14 @@ impl Realize for Sqlite {
         let rest: Vec<&TableChange> = changes.iter().filter(|change| !matches!(change, TableChange::RenameColumn { .. })).collect();
         if rest.is_empty() {
             return Ok(steps);
+        }
+        for change in &rest {
+            if let TableChange::AlterColumn { from: was, to: is } = change
+                && let former = (Column { name: rename::former(changes, &was.name).to_owned(), ..was.clone() })
+                && let Some(why) = types::lost_between((from, &former), (to, is))
+            {
+                return Err(PlanError::refused(format!("{}.{}", to.name, is.name), why));
+            }
         }
         let scene = Scene { constraints: context.target.at_least(3, 53), from, to, all: &rest };
         if rest.iter().all(|change| scene.is_native(change)) {

@@ -3,7 +3,7 @@
 use diesel_kit_definition::RustType;
 
 use crate::dialect::{ColumnQuestion, Refusal, TypeAnswer};
-use crate::model::BuiltinType;
+use crate::model::{BuiltinType, Column, Table};
 use crate::sql::clause::literal;
 
 pub(super) fn column_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
@@ -46,6 +46,28 @@ pub(super) fn column_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, R
         RustType::Other(name) => return Err(Refusal::new(format!("`{name}` has no type on SQLite"), "name it with `sql_type = \"..\"`")),
     };
     Ok(TypeAnswer { checks, ..TypeAnswer::builtin(text) })
+}
+
+/// The word for a column's type; empty for an enum.
+pub(super) fn word(column: &Column) -> &str {
+    column.column_type.as_builtin().map_or("", |builtin| builtin.name.as_str())
+}
+
+/// Whether the values of a column of bytes are all of one length, as those of a `Uuid` or a vector are: a text is none of them.
+fn is_of_one_length(table: &Table, column: &Column) -> bool {
+    let start = format!("length({}) = ", quote(&column.name));
+    word(column) == "blob" && table.checks.iter().any(|check| check.expression.starts_with(&start))
+}
+
+/// Why the values of a column cannot become those of its new type; `None` where they can.
+pub(super) fn lost_between(from: (&Table, &Column), to: (&Table, &Column)) -> Option<String> {
+    let (was, is) = (word(from.1), word(to.1));
+    let apart = matches!((was, is), ("text", "blob") | ("blob", "text"));
+    (apart && (is_of_one_length(from.0, from.1) || is_of_one_length(to.0, to.1))).then(|| {
+        "a text and these bytes spell one value differently, and the column would hold neither; add a column beside it, fill that in a migration \
+         of `kit generate --custom` (of a text with a Uuid: `unhex(replace(.., '-', ''))`), and drop this one in the next"
+            .to_owned()
+    })
 }
 
 /// A name, quoted.
