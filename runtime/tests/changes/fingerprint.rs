@@ -22,6 +22,11 @@ const POSTGRES: &[&str] = &[
     "SELECT concat_ws(' ', 'comment', c.relname, a.attname, d.description) AS line
      FROM pg_description d JOIN pg_class c ON c.oid = d.objoid AND d.classoid = 'pg_class'::regclass JOIN pg_namespace n ON n.oid = c.relnamespace
      LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.objsubid AND d.objsubid <> 0 WHERE n.nspname = 'public'",
+    "SELECT concat_ws(' ', 'trigger', pg_get_triggerdef(t.oid), p.proname, p.prosrc) AS line
+     FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_proc p ON p.oid = t.tgfoid
+     WHERE n.nspname = 'public' AND NOT t.tgisinternal",
+    "SELECT concat_ws(' ', 'function', p.proname) AS line FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+     WHERE n.nspname = 'public' AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')",
 ];
 
 const MYSQL: &[&str] = &[
@@ -35,6 +40,8 @@ const MYSQL: &[&str] = &[
         r.update_rule, r.delete_rule) AS line
      FROM information_schema.key_column_usage k JOIN information_schema.referential_constraints r
      ON r.constraint_schema = k.constraint_schema AND r.constraint_name = k.constraint_name AND r.table_name = k.table_name WHERE k.table_schema = database()",
+    "SELECT concat_ws(' ', 'trigger', trigger_name, event_object_table, action_timing, event_manipulation, action_statement) AS line
+     FROM information_schema.triggers WHERE trigger_schema = database()",
 ];
 
 const SQLITE: &[&str] = &[
@@ -47,6 +54,7 @@ const SQLITE: &[&str] = &[
     "SELECT 'index ' || m.name || ' ' || CASE i.origin WHEN 'c' THEN i.name ELSE i.origin END || ' ' || i.\"unique\" || ' ' || i.partial || ' ' || coalesce(x.name, '(expression)')
         || ' ' || x.seqno || ' ' || x.\"desc\" || ' ' || coalesce((SELECT sql FROM sqlite_master WHERE name = i.name AND i.partial), '') AS line
      FROM sqlite_master m JOIN pragma_index_list(m.name) i JOIN pragma_index_xinfo(i.name) x WHERE m.type = 'table' AND x.key = 1",
+    "SELECT 'trigger ' || tbl_name || ' ' || sql AS line FROM sqlite_master WHERE type = 'trigger'",
 ];
 
 /// The schema as sorted lines; the order of columns is no part of it.

@@ -23,6 +23,7 @@ mod queries;
 mod rebuilds;
 mod round_trip;
 mod runtimes;
+mod touch;
 mod transactions;
 mod vectors;
 mod writes;

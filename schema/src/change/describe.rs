@@ -73,6 +73,12 @@ fn column_differences(from: &Column, to: &Column) -> Vec<String> {
             None => "no default".to_owned(),
         });
     }
+    if from.on_update != to.on_update {
+        words.push(match &to.on_update {
+            Some(value) => format!("each update sets it to {value}"),
+            None => "updates do not set it".to_owned(),
+        });
+    }
     if from.generated != to.generated {
         words.push(match &to.generated {
             Some(generated) => format!("generated as {}", generated.expression),

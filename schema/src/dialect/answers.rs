@@ -8,8 +8,8 @@ use diesel_kit_definition::{DefaultValue, Increment, Location, ReferentialAction
 use crate::canonical::Canonical;
 use crate::change::{Change, TableChange};
 use crate::lower::{DerivedNames, Problem};
-use crate::model::{ColumnType, Enumeration, Index, Schema, Table};
-use crate::plan::{Context, Mode, PlanError, Step};
+use crate::model::{Column, ColumnType, Enumeration, Index, Schema, Table};
+use crate::plan::{Context, Mode, PlanError, Step, TouchKind};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
 
@@ -143,6 +143,8 @@ pub(crate) trait Lowering {
     fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool;
     /// The default's expression.
     fn default(&self, question: &ColumnQuestion<'_>, default: &DefaultValue) -> Result<String, Refusal>;
+    /// The expression that each update sets a column of this type to: the time in UTC.
+    fn on_update_now(&self, question: &ColumnQuestion<'_>, column_type: &ColumnType) -> String;
     /// Whether a column may be generated in this way.
     fn generated(&self, target: &Target, stored: bool) -> Result<(), Refusal>;
     /// Whether the server can number this column in this way.
@@ -167,6 +169,8 @@ pub(crate) trait Realize {
     fn realize(&self, context: &Context<'_>, change: &Change) -> Result<Vec<Step>, PlanError>;
     /// The steps of all changes within a table.
     fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError>;
+    /// How the server sets a column at each update.
+    fn touch(&self, column: &Column) -> TouchKind;
     /// Puts what the mode needs around the steps.
     fn frame(&self, mode: Mode, steps: Vec<Step>) -> Vec<Step>;
 }

@@ -3,7 +3,7 @@
 mod foreign_key;
 mod index;
 mod limits;
-mod names;
+pub(crate) mod names;
 mod problem;
 mod scopes;
 mod table;

@@ -99,6 +99,11 @@ pub(crate) fn followed(name: &ObjectName, suffix: &str) -> ObjectName {
     name.sibling(cut(&format!("{}{suffix}", name.name)))
 }
 
+/// The name of the trigger that sets columns at each update.
+pub(crate) fn touch_name(table: &ObjectName) -> String {
+    cut(&format!("__kit_touch_{}", table.name))
+}
+
 /// A name that is too long ends in 8 hex digits of its hash, so that it stays the same and differs from its neighbours.
 pub(crate) fn cut(name: &str) -> String {
     if name.len() <= LONGEST {

@@ -117,6 +117,9 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
             Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object())),
         }
     }
+    if column.on_update_now {
+        out.on_update = Some(answers.on_update_now(&question, &out.column_type));
+    }
     if let Some(generated) = &column.generated {
         match answers.text(&target, &generated.expression) {
             Some(expression) => out.generated = Some(Generated { expression: expression.to_owned(), storage: generated.storage }),

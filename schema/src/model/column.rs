@@ -11,6 +11,8 @@ pub struct Column {
     pub nullable: bool,
     /// The default's expression.
     pub default: Option<String>,
+    /// The expression that each update sets the column to, unless it says another.
+    pub on_update: Option<String>,
     /// How the column is computed.
     pub generated: Option<Generated>,
     /// How the server numbers it.
@@ -39,6 +41,7 @@ impl Column {
             column_type,
             nullable: false,
             default: None,
+            on_update: None,
             generated: None,
             increment: None,
             collation: None,

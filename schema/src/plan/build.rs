@@ -10,7 +10,7 @@ use crate::dialect::dialect;
 use crate::diff::{differences, is_rename, leading_back, only_renames};
 use crate::model::{ObjectName, Schema, Table};
 use crate::parallel::both;
-use crate::plan::{Edge, Mode, PlannedStatement, Rank, Step, circle, mutual, order};
+use crate::plan::{Edge, Mode, PlannedStatement, Rank, Step, circle, mutual, order, touch};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
 
@@ -114,7 +114,7 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change]) -
         };
         steps.extend(realized);
     }
-    Ok(order::order(steps, &context))
+    Ok(touch::around(order::order(steps, &context), answers, before, after, changes))
 }
 
 fn follow(before: &Schema, renames: &[Change]) -> Result<Schema, PlanError> {

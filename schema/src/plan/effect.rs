@@ -74,6 +74,10 @@ pub(super) fn effects(statement: &Statement, before: &Schema) -> Effects {
         | Statement::CheckNothingUnknown { .. }
         | Statement::FinishUnknownCheck
         | Statement::FollowRenames(_)
+        | Statement::CreateTouchFunction(_)
+        | Statement::CreateTouch(_)
+        | Statement::DropTouch(_)
+        | Statement::DropTouchFunction(_)
         | Statement::ProbeNames(_)
         | Statement::CheckForeignKeys(_)
         | Statement::FinishForeignKeyCheck

@@ -12,6 +12,8 @@ mod mutual;
 mod order;
 #[cfg(feature = "engine")]
 mod step;
+#[cfg(feature = "engine")]
+mod touch;
 mod types;
 
 #[cfg(feature = "engine")]
@@ -20,4 +22,6 @@ pub(crate) use build::Context;
 pub use build::{PlanError, create, plan};
 #[cfg(feature = "engine")]
 pub(crate) use step::{Rank, Step};
+#[cfg(feature = "engine")]
+pub(crate) use touch::TouchKind;
 pub use types::{Edge, Mode, PlannedStatement};

@@ -3,7 +3,7 @@
 pub(crate) mod clause;
 mod statement;
 
-pub(crate) use statement::{AlterAction, CommentOn, LabelPosition, Statement};
+pub(crate) use statement::{AlterAction, CommentOn, LabelPosition, Statement, Touch};
 
 /// A statement that the dialect does not have. The plan should not have made it: the message says which.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

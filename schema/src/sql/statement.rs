@@ -87,6 +87,12 @@ pub(crate) enum Statement {
         table: ObjectName,
         column: String,
     },
+    /// The function that the trigger of a table calls.
+    CreateTouchFunction(Touch),
+    /// The trigger that sets columns of a table at each update.
+    CreateTouch(Touch),
+    DropTouch(Touch),
+    DropTouchFunction(Touch),
     /// Makes ready for [`Statement::CheckNothingUnknown`].
     PrepareUnknownCheck,
     /// Fails, and undoes the transaction, when something hangs on this table that a copy of it would lose.
@@ -113,6 +119,18 @@ pub(crate) enum Statement {
     Refuse {
         message: String,
     },
+}
+
+/// What sets columns at each update that leaves them as they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Touch {
+    /// Of the trigger, and of its function.
+    pub(crate) name: String,
+    pub(crate) table: ObjectName,
+    /// The columns, and the expressions that they are set to.
+    pub(crate) columns: Vec<(String, String)>,
+    /// The columns of the primary key, by which the row is found again.
+    pub(crate) key: Vec<String>,
 }
 
 /// Where a new label of an enum type stands.

@@ -25,6 +25,8 @@ pub(crate) struct WireColumn<'a> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     default: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    on_update: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     generated: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     storage: Option<WireStorage>,
@@ -49,6 +51,7 @@ impl<'a> From<&'a Column> for WireColumn<'a> {
             array: column.column_type.array,
             nullable: column.nullable,
             default: column.default.as_ref().map(Cow::from),
+            on_update: column.on_update.as_ref().map(Cow::from),
             generated: column.generated.as_ref().map(|generated| Cow::from(&generated.expression)),
             storage: column.generated.as_ref().map(|generated| WireStorage(generated.storage)),
             increment: column.increment.map(WireIncrement),
@@ -76,6 +79,7 @@ impl TryFrom<WireColumn<'_>> for Column {
             column_type: ColumnType { base, array: wire.array },
             nullable: wire.nullable,
             default: wire.default.map(Cow::into_owned),
+            on_update: wire.on_update.map(Cow::into_owned),
             generated,
             increment: wire.increment.map(|increment| increment.0),
             collation: wire.collation.map(Cow::into_owned),

@@ -165,5 +165,6 @@ fn column(name: &str, kind: Kind, nullable: bool, default: bool) -> Column {
             Kind::Grade => None,
         })
         .flatten();
+    column.on_update_now = kind == Kind::Moment && default;
     column
 }

@@ -1,7 +1,7 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{DefaultValue, Increment, Literal, ReferentialAction, RustType, SqlText};
 
-use super::{Mysql, canonical, is_mariadb, types};
+use super::{Mysql, canonical, is_mariadb, touch, types};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
@@ -124,6 +124,10 @@ impl Lowering for Mysql {
                 RustType::DateTime | RustType::DateTimeUtc => types::text_literal(text.replacen('T', " ", 1).trim_end_matches('Z')),
                 _ => types::text_literal(text),
             },
+            // A column that converts to UTC by itself takes the time of the session, with as many digits as it has.
+            DefaultValue::Now if stated_timestamp(question).is_some() => {
+                stated_timestamp(question).map(|stated| touch::now(&stated)).unwrap_or_default()
+            }
             DefaultValue::Now => String::from(match rust_type {
                 RustType::Date => "(utc_date())",
                 RustType::Time => "(utc_time(6))",
@@ -140,6 +144,10 @@ impl Lowering for Mysql {
                 }
             },
         })
+    }
+
+    fn on_update_now(&self, _: &ColumnQuestion<'_>, column_type: &ColumnType) -> String {
+        touch::now(column_type)
     }
 
     fn generated(&self, _: &Target, _: bool) -> Result<(), Refusal> {
@@ -270,4 +278,10 @@ fn state_foreign_key_indexes(table: &mut Table, derived: &mut DerivedNames) {
         let parts = key.columns.iter().map(IndexPart::column).collect();
         table.indexes.push(Index { name, parts, unique: false, method: None, predicate: None, with: Default::default() });
     }
+}
+
+/// The type of a column that states MySQL's timestamp.
+fn stated_timestamp(question: &ColumnQuestion<'_>) -> Option<ColumnType> {
+    let text = Mysql.text(question.target, question.column.sql_type.as_ref()?)?;
+    text.to_ascii_lowercase().starts_with("timestamp").then(|| ColumnType::builtin(text))
 }

@@ -1,8 +1,8 @@
-use super::{Mysql, enumeration, fill, foreign_key, generated, hazard, rename, types};
+use super::{Mysql, enumeration, fill, foreign_key, generated, hazard, rename, touch, types};
 use crate::change::{ApplyError, Change, ConstraintKind, TableChange, apply_within};
 use crate::dialect::Realize;
-use crate::model::Table;
-use crate::plan::{Context, Mode, PlanError, Rank, Step};
+use crate::model::{Column, Table};
+use crate::plan::{Context, Mode, PlanError, Rank, Step, TouchKind};
 use crate::sql::{AlterAction, Statement};
 
 impl Realize for Mysql {
@@ -94,6 +94,10 @@ impl Realize for Mysql {
         Ok(steps)
     }
 
+    fn touch(&self, column: &Column) -> TouchKind {
+        touch::kind(column)
+    }
+
     fn frame(&self, _: Mode, steps: Vec<Step>) -> Vec<Step> {
         steps
     }
@@ -166,6 +170,7 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
         TableChange::AlterColumn { from: old, to: new } if generated::needs_new_column(old, new) => {
             generated::recreate_column(from, to, new)
         }
+        TableChange::AlterColumn { from, to } if touch::is_all_that_differs(from, to) => Vec::new(),
         TableChange::AlterColumn { to, .. } => vec![AlterAction::ModifyColumn(to.clone())],
         TableChange::AddPrimaryKey(key) => vec![AlterAction::AddPrimaryKey(key.clone())],
         TableChange::DropPrimaryKey(_) => vec![AlterAction::DropPrimaryKey(None)],

@@ -1,4 +1,4 @@
-use super::{Mysql, is_mariadb, types};
+use super::{Mysql, is_mariadb, touch, types};
 use crate::dialect::Render;
 use crate::model::{Column, Index, IndexKey, ObjectName, Order, Storage, Table};
 use crate::sql::{AlterAction, Statement, Unsupported, clause};
@@ -33,6 +33,11 @@ impl Render for Mysql {
             Statement::Refuse { message } => format!("SELECT * FROM {}", self.quote(&message.chars().take(64).collect::<String>())),
             Statement::AddColumnWithConstraints { table, .. } => {
                 return unsupported("add a column with its constraints", &table.name.to_string());
+            }
+            Statement::CreateTouch(one) => touch::create(one),
+            Statement::DropTouch(one) => format!("DROP TRIGGER {}", self.quote(&one.name)),
+            Statement::CreateTouchFunction(one) | Statement::DropTouchFunction(one) => {
+                return unsupported("call a function from a trigger", &one.name);
             }
             Statement::FillNulls { table, column, value } => clause::fill_nulls(self, table, column, value),
             Statement::ReplaceValue { table, column, from, to } => {
@@ -111,6 +116,9 @@ fn column(target: &Target, column: &Column) -> String {
     }
     if let Some(default) = &column.default {
         text.push_str(&format!(" DEFAULT {default}"));
+    }
+    if let Some(value) = touch::clause(column) {
+        text.push_str(&format!(" ON UPDATE {value}"));
     }
     if column.increment.is_some() {
         text.push_str(" AUTO_INCREMENT");

@@ -132,12 +132,7 @@ impl Lowering for Postgres {
             DefaultValue::Literal(Literal::Bool(value)) => value.to_string(),
             DefaultValue::Literal(Literal::Integer(digits) | Literal::Decimal(digits)) => digits.clone(),
             DefaultValue::Literal(Literal::Text(text)) => types::text_literal(text),
-            DefaultValue::Now => match rust_type {
-                RustType::Date => "(now() AT TIME ZONE 'utc')::date".to_owned(),
-                RustType::Time => "(now() AT TIME ZONE 'utc')::time".to_owned(),
-                RustType::DateTime => "(now() AT TIME ZONE 'utc')".to_owned(),
-                _ => "now()".to_owned(),
-            },
+            DefaultValue::Now => now(rust_type).to_owned(),
             DefaultValue::Uuid if !question.target.at_least(13, 0) => {
                 return Err(Refusal::new(
                     format!("PostgreSQL {} has no gen_random_uuid() without an extension", question.target.version),
@@ -151,6 +146,10 @@ impl Lowering for Postgres {
                 None => return Err(Refusal::new("`default` has no text for postgres", "add `postgres = \"..\"` to it")),
             },
         })
+    }
+
+    fn on_update_now(&self, question: &ColumnQuestion<'_>, _: &ColumnType) -> String {
+        now(&question.column.rust_type).to_owned()
     }
 
     fn generated(&self, target: &Target, stored: bool) -> Result<(), Refusal> {
@@ -240,4 +239,14 @@ fn comparable(name: &str) -> Option<&'static str> {
         "vector" => "vector",
         _ => return None,
     })
+}
+
+/// The time in UTC, as a column of this type holds it.
+fn now(rust_type: &RustType) -> &'static str {
+    match rust_type {
+        RustType::Date => "(now() AT TIME ZONE 'utc')::date",
+        RustType::Time => "(now() AT TIME ZONE 'utc')::time",
+        RustType::DateTime => "(now() AT TIME ZONE 'utc')",
+        _ => "now()",
+    }
 }

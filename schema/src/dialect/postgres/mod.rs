@@ -22,6 +22,8 @@ mod rename;
 #[cfg(feature = "engine")]
 mod render;
 #[cfg(feature = "engine")]
+mod touch;
+#[cfg(feature = "engine")]
 mod types;
 
 pub(crate) use lexing::LEXING;

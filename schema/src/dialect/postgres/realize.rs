@@ -5,7 +5,7 @@ use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
 use crate::hazard::{Hazard, HazardCode};
 use crate::model::{Column, Increment, IndexKey, ObjectName, Table, Tables};
-use crate::plan::{Context, Mode, PlanError, Rank, Step};
+use crate::plan::{Context, Mode, PlanError, Rank, Step, TouchKind};
 use crate::sql::{AlterAction, CommentOn, Statement};
 
 impl Realize for Postgres {
@@ -63,6 +63,10 @@ impl Realize for Postgres {
             steps.extend(table_change(to, change, changes, &anew));
         }
         Ok(steps)
+    }
+
+    fn touch(&self, _: &Column) -> TouchKind {
+        TouchKind::TriggerAndFunction
     }
 
     fn frame(&self, _: Mode, steps: Vec<Step>) -> Vec<Step> {

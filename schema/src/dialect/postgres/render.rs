@@ -1,4 +1,4 @@
-use super::{Postgres, types};
+use super::{Postgres, touch, types};
 use crate::dialect::Render;
 use crate::model::{Column, Increment, Index, ObjectName, Storage, Table};
 use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement, Unsupported, clause};
@@ -67,6 +67,10 @@ impl Render for Postgres {
             Statement::Refuse { message } => {
                 format!("DO $kit$ BEGIN RAISE EXCEPTION '%', {}; END $kit$", types::text_literal(message))
             }
+            Statement::CreateTouchFunction(one) => touch::create_function(one),
+            Statement::CreateTouch(one) => touch::create(one),
+            Statement::DropTouch(one) => format!("DROP TRIGGER {} ON {}", self.quote(&one.name), name(&one.table)),
+            Statement::DropTouchFunction(one) => format!("DROP FUNCTION {}()", name(&one.table.sibling(&one.name))),
             Statement::FillNulls { table, column, value } => clause::fill_nulls(self, table, column, value),
             Statement::ReplaceValue { table, .. } => return unsupported("replace values in a migration", table),
             Statement::CopyRows { to, .. } => return unsupported("copy rows in a migration", to),

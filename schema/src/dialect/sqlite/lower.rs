@@ -84,6 +84,12 @@ impl Lowering for Sqlite {
             .ok_or_else(|| Refusal::new("`default` has no text for sqlite", "add `sqlite = \"..\"` to it, or one text for every target"))
     }
 
+    fn on_update_now(&self, question: &ColumnQuestion<'_>, _: &ColumnType) -> String {
+        let mut column = question.column.clone();
+        column.default = Some(DefaultValue::Now);
+        sqlite_default(&column).unwrap_or_else(|| "CURRENT_TIMESTAMP".to_owned())
+    }
+
     fn generated(&self, _: &Target, _: bool) -> Result<(), Refusal> {
         Ok(())
     }

@@ -6,7 +6,7 @@ use crate::dialect::Realize;
 use crate::expression::{mentioned, mentions};
 use crate::folder::frame;
 use crate::model::{Check, Column, Table};
-use crate::plan::{Context, Mode, PlanError, Rank, Step};
+use crate::plan::{Context, Mode, PlanError, Rank, Step, TouchKind};
 use crate::sql::{AlterAction, Statement};
 
 impl Realize for Sqlite {
@@ -71,6 +71,10 @@ impl Realize for Sqlite {
             steps.push(rebuild(context, from, to, changes));
         }
         Ok(steps)
+    }
+
+    fn touch(&self, _: &Column) -> TouchKind {
+        TouchKind::Trigger
     }
 
     fn frame(&self, mode: Mode, steps: Vec<Step>) -> Vec<Step> {
@@ -191,7 +195,8 @@ impl Scene<'_> {
                 to.checks.iter().any(|check| check.name == *name && self.adds_in_place(check))
             }
             TableChange::AlterColumn { from, to } => {
-                self.constraints && Column { nullable: from.nullable, ..to.clone() } == *from && from.nullable != to.nullable
+                let same = Column { nullable: from.nullable, on_update: from.on_update.clone(), ..to.clone() } == *from;
+                same && (self.constraints || from.nullable == to.nullable)
             }
             TableChange::RenameColumn { .. }
             | TableChange::RenameLabel { .. }
@@ -235,7 +240,7 @@ impl Scene<'_> {
                 }
                 step
             }
-            TableChange::AlterColumn { to: column, .. } => {
+            TableChange::AlterColumn { from, to: column } if !from.nullable && column.nullable => {
                 alter(Rank::AlterColumn, to, change, AlterAction::DropNotNull(column.name.clone()))
             }
             TableChange::AddCheck(check) if !self.comes_along(check) => {

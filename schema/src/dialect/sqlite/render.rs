@@ -1,5 +1,5 @@
 use super::realize::sole_column;
-use super::{Sqlite, types};
+use super::{Sqlite, touch, types};
 use crate::dialect::Render;
 use crate::folder::frame;
 use crate::model::{Column, Index, ObjectName, Storage, Table};
@@ -43,6 +43,11 @@ impl Render for Sqlite {
             }
             Statement::CreateIndex { table, index } => create_index(table, index),
             Statement::DropIndex { index, .. } => format!("DROP INDEX {}", self.quote(index)),
+            Statement::CreateTouch(one) => touch::create(one),
+            Statement::DropTouch(one) => format!("DROP TRIGGER {}", self.quote(&one.name)),
+            Statement::CreateTouchFunction(one) | Statement::DropTouchFunction(one) => {
+                return unsupported("call a function from a trigger", &one.name);
+            }
             Statement::FillNulls { table, column, value } => clause::fill_nulls(self, table, column, value),
             Statement::ReplaceValue { table, .. } => return unsupported("replace values outside of a copy", &table.to_string()),
             Statement::CopyRows { from, to, columns } => {

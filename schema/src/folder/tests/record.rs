@@ -22,6 +22,7 @@ fn column() -> impl Strategy<Value = Column> {
             name,
             column_type: ColumnType { base: BaseType::Builtin(BuiltinType::parse("text")), array },
             nullable,
+            on_update: default.clone(),
             default,
             generated: None,
             increment: None,

@@ -23,6 +23,7 @@ CREATE TABLE `documents` (
     CONSTRAINT `title_not_empty` CHECK (title <> ''),
     CONSTRAINT `documents_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE CASCADE
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
+CREATE TRIGGER `__kit_touch_documents` BEFORE UPDATE ON `documents` FOR EACH ROW SET NEW.`updated_at` = if(NEW.`updated_at` <=> OLD.`updated_at`, utc_timestamp(6), NEW.`updated_at`);
 -- down, transaction
 -- drops_table documents
 DROP TABLE `documents`;

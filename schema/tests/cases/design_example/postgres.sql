@@ -23,7 +23,18 @@ CREATE TABLE "documents" (
 );
 CREATE INDEX "documents_embedding_idx" ON "documents" USING hnsw ("embedding" vector_cosine_ops) WITH (ef_construction = 64, m = 16);
 CREATE INDEX "documents_user_id_created_at_idx" ON "documents" ("user_id", "created_at");
+CREATE FUNCTION "__kit_touch_documents"() RETURNS trigger LANGUAGE plpgsql AS $kit$
+BEGIN
+    IF NEW."updated_at" IS NOT DISTINCT FROM OLD."updated_at" THEN
+        NEW."updated_at" := now();
+    END IF;
+    RETURN NEW;
+END
+$kit$;
+CREATE TRIGGER "__kit_touch_documents" BEFORE UPDATE ON "documents" FOR EACH ROW EXECUTE FUNCTION "__kit_touch_documents"();
 -- down, transaction
+DROP TRIGGER "__kit_touch_documents" ON "documents";
+DROP FUNCTION "__kit_touch_documents"();
 -- drops_table documents
 DROP TABLE "documents";
 -- drops_table users

@@ -21,6 +21,10 @@ CREATE TABLE "documents" (
     PRIMARY KEY ("id")
 ) STRICT;
 CREATE INDEX "documents_user_id_created_at_idx" ON "documents" ("user_id", "created_at");
+CREATE TRIGGER "__kit_touch_documents" AFTER UPDATE ON "documents" FOR EACH ROW WHEN NEW."updated_at" IS OLD."updated_at"
+BEGIN
+    UPDATE "documents" SET "updated_at" = (strftime('%Y-%m-%d %H:%M:%f000', 'now')) WHERE "id" = NEW."id" AND "updated_at" IS NOT (strftime('%Y-%m-%d %H:%M:%f000', 'now'));
+END;
 -- down, transaction
 -- drops_table documents
 DROP TABLE "documents";

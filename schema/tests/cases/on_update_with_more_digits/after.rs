@@ -1,0 +1,10 @@
+#[derive(Table)]
+#[table(name = "notes")]
+pub struct Note {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 20)]
+    pub text: Option<String>,
+    #[column(default = now(), on_update = now(), sql_type(mysql = "timestamp(3)", mariadb = "timestamp(3)", postgres = "timestamp with time zone", sqlite = "text"))]
+    pub updated_at: DateTime<Utc>,
+}
