@@ -11,6 +11,41 @@ pub(crate) fn has(table: &Table, column: &str, label: &str) -> bool {
     in_type || checks_of(table, column).any(|at| table.checks[at].expression.contains(&literal))
 }
 
+/// The labels of a column that keeps them itself, in its type or else in the checks that name no other column.
+#[cfg(feature = "engine")]
+pub(crate) fn of(table: &Table, column: &str) -> Vec<String> {
+    let ty = table.column(column).and_then(|column| column.column_type.as_builtin());
+    let in_type: Vec<String> = ty.into_iter().flat_map(|ty| &ty.arguments).filter_map(|argument| unquoted(argument)).collect();
+    if !in_type.is_empty() {
+        return in_type;
+    }
+    checks_of(table, column).flat_map(|at| literals(&table.checks[at].expression)).collect()
+}
+
+/// The texts in quotes that an expression holds, in order.
+#[cfg(feature = "engine")]
+fn literals(expression: &str) -> Vec<String> {
+    // Two quotes in a row are one quote of the text: parts at even places stand outside, and an empty one between two texts joins them.
+    let mut texts: Vec<String> = Vec::new();
+    let mut joins = false;
+    for (at, part) in expression.split('\'').enumerate() {
+        match texts.last_mut() {
+            Some(text) if at % 2 == 1 && joins => {
+                text.push('\'');
+                text.push_str(part);
+            }
+            _ if at % 2 == 1 => texts.push(part.to_owned()),
+            _ => joins = part.is_empty() && at > 0,
+        }
+    }
+    texts
+}
+
+#[cfg(feature = "engine")]
+fn unquoted(literal: &str) -> Option<String> {
+    Some(literal.strip_prefix('\'')?.strip_suffix('\'')?.replace("''", "'"))
+}
+
 /// Gives a label another text wherever the table keeps it.
 pub(crate) fn rename(table: &mut Table, column: &str, from: &str, to: &str) -> Option<()> {
     let (from, to) = (literal(from), literal(to));
@@ -37,4 +72,15 @@ fn checks_of<'a>(table: &'a Table, column: &'a str) -> impl Iterator<Item = usiz
 /// A label as every dialect writes it, unless it holds a backslash.
 pub(crate) fn literal(label: &str) -> String {
     format!("'{}'", label.replace('\'', "''"))
+}
+
+#[cfg(all(test, feature = "engine"))]
+mod tests {
+    use super::literals;
+
+    #[test]
+    fn labels_stand_between_quotes() {
+        assert_eq!(literals("\"mood\" IN ('happy', 'it''s', '')"), ["happy", "it's", ""]);
+        assert!(literals("\"mood\" > 0").is_empty());
+    }
 }

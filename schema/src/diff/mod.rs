@@ -1,5 +1,6 @@
 //! Two canonical schemas become a list of changes.
 
+mod alike;
 mod answers;
 mod likeness;
 mod renames;

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::canonical::Canonical;
 use crate::change::{Change, TableChange, label};
-use crate::diff::{Answers, Candidate, DiffError, Rename, RenameKind, likeness};
+use crate::diff::{Answers, Candidate, DiffError, Rename, RenameKind, alike};
 use crate::lower::{Lowered, cut, followed};
-use crate::model::{Enumeration, ObjectName, Schema, Table};
+use crate::model::{ObjectName, Schema, Table};
 
 /// The renames to carry out first, what may be one, and what was said of renames that are done already.
 pub(super) struct RenamePlan {
@@ -27,14 +27,14 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
     }
     let enums_before: BTreeMap<_, _> = before.enumerations.iter().map(|e| (e.name.to_string(), e)).collect();
     let enums_after: BTreeMap<_, _> = after.schema.enumerations.iter().map(|e| (e.name.to_string(), e)).collect();
-    plan.candidates.extend(enums.candidates(RenameKind::Enum, "", |from, to| enum_likeness(enums_before[from], enums_after[to])));
+    plan.candidates.extend(enums.candidates(RenameKind::Enum, "", |from, to| alike::enumerations(enums_before[from], enums_after[to])));
     for (name, to) in &enums_after {
         let Some(from) = enums_before.get(enums.former(name)) else { continue };
         let labels = said.settle(RenameKind::Label, name, &from.labels, &to.labels);
         for (from, to) in in_sequence(&labels.renames, &from.labels, beside) {
             plan.changes.push(Change::RenameLabel { enumeration: ObjectName::parse(name), from, to });
         }
-        plan.candidates.extend(labels.candidates(RenameKind::Label, name, |was, is| label_likeness(from, to, was, is)));
+        plan.candidates.extend(labels.candidates(RenameKind::Label, name, |was, is| alike::labels(&from.labels, &to.labels, was, is)));
     }
 
     let old: Vec<String> = before.tables.iter().map(|table| table.name.to_string()).collect();
@@ -45,7 +45,7 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
     }
     let tables_before: BTreeMap<_, _> = before.tables.iter().map(|table| (table.name.to_string(), table)).collect();
     let tables_after: BTreeMap<_, _> = after.schema.tables.iter().map(|table| (table.name.to_string(), table)).collect();
-    plan.candidates.extend(tables.candidates(RenameKind::Table, "", |from, to| table_likeness(tables_before[from], tables_after[to])));
+    plan.candidates.extend(tables.candidates(RenameKind::Table, "", |from, to| alike::tables(tables_before[from], tables_after[to])));
     for (name, to) in &tables_after {
         let Some(from) = tables_before.get(tables.former(name)) else { continue };
         if from != to {
@@ -64,9 +64,16 @@ fn within_table(said: &mut Said, after: &Lowered, name: &str, from: &Table, to: 
     for (from, to) in in_sequence(&pairs.renames, &columns(from), beside) {
         inner.push(TableChange::RenameColumn { from, to });
     }
-    plan.candidates.extend(pairs.candidates(RenameKind::Column, name, |was, is| column_likeness(from, to, was, is)));
+    plan.candidates.extend(pairs.candidates(RenameKind::Column, name, |was, is| alike::columns(from, to, was, is)));
     for (_, column, enumeration) in after.labelled.iter().filter(|(table, ..)| *table == to.name) {
-        inner.extend(said.labels(enumeration, column, from, to, pairs.former(column)));
+        let former = pairs.former(column);
+        inner.extend(said.labels(enumeration, column, from, to, former));
+        let (old, new) = (label::of(from, former), label::of(to, column));
+        let labels = said.settle(RenameKind::Label, enumeration, &old, &new);
+        let candidates = labels.candidates(RenameKind::Label, enumeration, |was, is| alike::labels(&old, &new, was, is));
+        // Several columns may hold the enum.
+        let news = candidates.into_iter().filter(|candidate| !plan.candidates.contains(candidate)).collect::<Vec<_>>();
+        plan.candidates.extend(news);
     }
     let pairs = said.settle(RenameKind::Index, name, &indexes(from), &indexes(to));
     for (from, to) in in_sequence(&pairs.renames, &indexes(from), beside) {
@@ -224,7 +231,7 @@ impl Pairs {
             .iter()
             .flat_map(|from| self.new.iter().map(move |to| (from, to)))
             .map(|(from, to)| (alike(from, to), from, to))
-            .filter(|(likeness, _, _)| *likeness >= 40)
+            .filter(|(likeness, _, _)| *likeness >= alike::LEAST)
             .collect();
         all.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| (a.1, a.2).cmp(&(b.1, b.2))));
         let (mut taken_from, mut taken_to) = (BTreeSet::new(), BTreeSet::new());
@@ -275,33 +282,6 @@ fn beside(name: &str) -> String {
 
 fn beside_object(path: &str) -> String {
     followed(&ObjectName::parse(path), SWAP).to_string()
-}
-
-fn table_likeness(from: &Table, to: &Table) -> u32 {
-    let shared =
-        from.columns.iter().filter(|column| to.column(&column.name).is_some_and(|other| other.column_type == column.column_type)).count();
-    let most = from.columns.len().max(to.columns.len()).max(1);
-    let columns = u32::try_from(100 * shared / most).unwrap_or(100);
-    columns.max(likeness(&from.name.name, &to.name.name))
-}
-
-fn column_likeness(from: &Table, to: &Table, was: &str, is: &str) -> u32 {
-    let same_type = match (from.column(was), to.column(is)) {
-        (Some(was), Some(is)) => was.column_type == is.column_type,
-        _ => false,
-    };
-    let names = likeness(was, is);
-    if same_type { 50 + names / 2 } else { names }
-}
-
-fn enum_likeness(from: &Enumeration, to: &Enumeration) -> u32 {
-    if from.labels == to.labels { 100 } else { likeness(&from.name.name, &to.name.name) }
-}
-
-fn label_likeness(from: &Enumeration, to: &Enumeration, was: &str, is: &str) -> u32 {
-    let place = |labels: &[String], label: &str| labels.iter().position(|other| other == label);
-    let same_place = from.labels.len() == to.labels.len() && place(&from.labels, was) == place(&to.labels, is);
-    if same_place { 60 + likeness(was, is) * 2 / 5 } else { likeness(was, is) }
 }
 
 #[cfg(test)]

@@ -1,2 +1,7 @@
--- refused
-`--drop label:mood.sad` fits nothing: no label `mood.sad` is gone
+-- up, transaction
+-- drops_label users.mood
+-- rewrites_table users.mood
+ALTER TABLE `users` MODIFY COLUMN `mood` enum('happy') NOT NULL DEFAULT 'happy';
+-- down, transaction
+-- rewrites_table users.mood
+ALTER TABLE `users` MODIFY COLUMN `mood` enum('happy','sad') NOT NULL DEFAULT 'happy';

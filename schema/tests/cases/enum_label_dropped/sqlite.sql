@@ -1,2 +1,8 @@
--- refused
-`--drop label:mood.sad` fits nothing: no label `mood.sad` is gone
+-- up, transaction
+ALTER TABLE "users" DROP CONSTRAINT "users_mood_label_check";
+-- may_refuse_rows users
+ALTER TABLE "users" ADD CONSTRAINT "users_mood_label_check" CHECK ("mood" IN ('happy'));
+-- down, transaction
+ALTER TABLE "users" DROP CONSTRAINT "users_mood_label_check";
+-- may_refuse_rows users
+ALTER TABLE "users" ADD CONSTRAINT "users_mood_label_check" CHECK ("mood" IN ('happy', 'sad'));

@@ -1,4 +1,4 @@
--- candidate: column users.name -> users.full_name (77 %)
+-- candidate: column users.name -> users.full_name (81 %)
 -- up, transaction
 -- refuses_rows users.full_name
 -- drops_column users.name

@@ -1,4 +1,4 @@
--- candidate: column users.name -> users.full_name (77 %)
+-- candidate: column users.name -> users.full_name (81 %)
 -- up, script
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;
