@@ -1,4 +1,4 @@
-use crate::{Location, SqlText};
+use crate::{Location, Settings, SqlText};
 
 /// The primary key: fields in key order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -7,6 +7,8 @@ pub struct PrimaryKey {
     pub name: Option<String>,
     /// The key's fields by their Rust names, in key order.
     pub fields: Vec<String>,
+    /// What is said to one server alone.
+    pub settings: Settings,
 }
 
 /// A unique constraint.
@@ -16,6 +18,8 @@ pub struct Unique {
     pub name: Option<String>,
     /// The fields by their Rust names, in key order.
     pub fields: Vec<String>,
+    /// What is said to one server alone.
+    pub settings: Settings,
     /// Where it is written.
     pub location: Location,
 }
@@ -29,6 +33,8 @@ pub struct Check {
     pub field: Option<String>,
     /// The condition.
     pub expression: SqlText,
+    /// What is said to one server alone.
+    pub settings: Settings,
     /// Where it is written.
     pub location: Location,
 }

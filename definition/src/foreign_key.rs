@@ -1,4 +1,4 @@
-use crate::Location;
+use crate::{Location, Settings};
 
 /// A foreign key: fields of this table that name a row of another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct ForeignKey {
     pub on_update: Option<ReferentialAction>,
     /// `join`: of several keys to one parent, the one that a plain join follows.
     pub join: bool,
+    /// What is said to one server alone.
+    pub settings: Settings,
     /// Where it is written.
     pub location: Location,
 }

@@ -1,4 +1,4 @@
-use crate::{Location, SqlText};
+use crate::{Location, Settings, SqlText};
 
 /// An index.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Index {
     pub predicate: Option<SqlText>,
     /// `with(..)`: storage parameters, in the order written.
     pub with: Vec<(String, String)>,
+    /// What is said to one server alone.
+    pub settings: Settings,
     /// `renamed_from`: the index's former name.
     pub renamed_from: Option<String>,
     /// Where it is written.
@@ -26,6 +28,8 @@ pub struct Index {
 pub struct IndexPart {
     /// What is indexed.
     pub key: IndexKey,
+    /// `length`: how much of a text is indexed, where a server wants it said: MySQL and MariaDB.
+    pub length: Option<u32>,
     /// The order, where one is given.
     pub order: Option<Order>,
     /// Where NULLs stand, where it is given: PostgreSQL only.

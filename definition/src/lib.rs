@@ -22,6 +22,7 @@ mod index;
 pub mod json;
 mod location;
 mod rust_type;
+mod settings;
 mod sql_text;
 mod sqlite_default;
 #[cfg(feature = "syntax")]
@@ -37,6 +38,7 @@ pub use foreign_key::{ForeignKey, ReferentialAction};
 pub use index::{Index, IndexKey, IndexPart, Nulls, Order};
 pub use location::Location;
 pub use rust_type::RustType;
+pub use settings::{Block, Setting, Settings};
 pub use sql_text::SqlText;
 pub use sqlite_default::sqlite_default;
 pub use table::Table;

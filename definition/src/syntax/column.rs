@@ -3,6 +3,7 @@ use proc_macro2::{Span, TokenTree};
 use super::argument::{Argument, Once, Value, of_attributes};
 use super::foreign_key::{ForeignKeyInput, field_reference};
 use super::item::{Member, attribute_name, is_punct};
+use super::key::Named;
 use super::known_type::{known_type, option_inner, peel};
 use super::report::Report;
 use super::sql::{sql_of, sql_of_list};
@@ -46,6 +47,8 @@ pub(super) struct ColumnInput {
     pub(super) uniques: Vec<Unique>,
     pub(super) checks: Vec<Check>,
     pub(super) indexes: Vec<Index>,
+    /// Fields that an attribute here names, with what it is for.
+    pub(super) named: Named,
     pub(super) foreign_keys: Vec<ForeignKeyInput>,
 }
 
@@ -74,6 +77,7 @@ struct Options {
     uniques: Vec<Unique>,
     checks: Vec<Check>,
     indexes: Vec<Index>,
+    named: Named,
     foreign_keys: Vec<ForeignKeyInput>,
 }
 
@@ -131,6 +135,7 @@ pub(super) fn column(report: &mut Report<'_>, mut member: Member, owner: &str) -
         uniques: options.uniques,
         checks: options.checks,
         indexes: options.indexes,
+        named: options.named,
         foreign_keys: options.foreign_keys,
         column,
     }
@@ -199,8 +204,18 @@ impl Options {
                 self.spans.storage = argument.flag(report);
                 self.storage = Some(if word == "stored" { Storage::Stored } else { Storage::Virtual });
             }
-            "unique" => self.uniques.extend(key::field_unique(report, argument, &column.field)),
-            "index" => self.indexes.extend(index::field_index(report, argument, &column.field)),
+            "unique" => {
+                if let Some((unique, named)) = key::field_unique(report, argument, &column.field) {
+                    self.uniques.push(unique);
+                    self.named.extend(named);
+                }
+            }
+            "index" => {
+                if let Some((index, named)) = index::field_index(report, argument, &column.field) {
+                    self.indexes.push(index);
+                    self.named.extend(named);
+                }
+            }
             "check" => self.checks.extend(key::check(report, argument, Some(&column.field))),
             "references" => self.foreign_keys.extend(field_reference(report, argument, &column.field, owner)),
             "foreign_key" => report.error_with_help(at, "`foreign_key` stands at the struct", "at a field: `references(Parent)`"),

@@ -1,7 +1,8 @@
 use super::argument::{Argument, Once, Value};
-use super::key::{Fields, names};
+use super::key::{Fields, Named, names};
 use super::report::Report;
-use crate::{ForeignKey, ReferentialAction};
+use super::settings::{self, Place, SERVERS};
+use crate::{ForeignKey, ReferentialAction, Settings};
 
 const FIELD_KEYS: [&str; 5] = ["field", "on_delete", "on_update", "name", "join"];
 const STRUCT_KEYS: [&str; 5] = ["references", "on_delete", "on_update", "name", "join"];
@@ -18,6 +19,9 @@ pub(super) struct ForeignKeyInput {
 pub(super) fn field_reference(report: &mut Report<'_>, argument: &Argument, field: &str, owner: &str) -> Option<ForeignKeyInput> {
     let (mut parent, mut parent_fields, mut options) = (None, Vec::new(), Options::default());
     for part in argument.list(report)? {
+        if settings::take(report, Place::ForeignKey, &mut options.settings, part, &mut Named::new()) {
+            continue;
+        }
         match (&part.key, &part.value) {
             (None, Value::Name(name)) if name == "join" => options.take(report, part, "join"),
             (None, Value::Name(path)) if parent.is_none() => parent = Some((path.clone(), part.span)),
@@ -49,6 +53,9 @@ pub(super) fn field_reference(report: &mut Report<'_>, argument: &Argument, fiel
 pub(super) fn foreign_key(report: &mut Report<'_>, argument: &Argument, owner: &str) -> Option<ForeignKeyInput> {
     let (mut fields, mut parent, mut parent_fields, mut options) = (Fields::new(), None, Vec::new(), Options::default());
     for part in argument.list(report)? {
+        if settings::take(report, Place::ForeignKey, &mut options.settings, part, &mut Named::new()) {
+            continue;
+        }
         match (&part.key, &part.value) {
             // Before the parent is named, `join` can only be a field of that name.
             (None, Value::Name(name)) if name == "join" && parent.is_some() => options.take(report, part, "join"),
@@ -110,13 +117,14 @@ struct Options {
     on_delete: Option<ReferentialAction>,
     on_update: Option<ReferentialAction>,
     join: bool,
+    settings: Settings,
 }
 
 impl Options {
     fn other(&mut self, report: &mut Report<'_>, argument: &Argument, owner: &str, known: &[&str]) {
         match argument.word() {
             Some((word @ ("on_delete" | "on_update" | "name" | "join"), _)) => self.take(report, argument, word),
-            Some((word, span)) => report.unknown(span, &format!("key in `{owner}(..)`"), word, known),
+            Some((word, span)) => report.unknown(span, &format!("key in `{owner}(..)`"), word, &[known, &SERVERS[..]].concat()),
             None => report.error(argument.span, "expected a name, without quotes"),
         }
     }
@@ -150,6 +158,7 @@ impl Options {
             on_delete: self.on_delete,
             on_update: self.on_update,
             join: self.join,
+            settings: self.settings,
             location: report.location(argument.span),
         }
     }

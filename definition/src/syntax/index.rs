@@ -1,27 +1,30 @@
 use proc_macro2::Span;
 
 use super::argument::{Argument, Once, Value};
-use super::key::Fields;
+use super::key::{Fields, Named};
 use super::report::Report;
+use super::settings::{self, Place, SERVERS};
 use super::sql::{sql_of, sql_of_list};
 use crate::{Index, IndexKey, IndexPart, Literal, Nulls, Order};
 
 const KEYS: [&str; 7] = ["name", "unique", "using", "opclass", "where", "with", "renamed_from"];
-const FIELD_KEYS: [&str; 10] = ["asc", "desc", "nulls", "name", "unique", "using", "opclass", "where", "with", "renamed_from"];
-const PARTS: &str =
-    "a part is a field, `asc(field)`, `desc(field)`, `part(field, opclass = \"..\", nulls = \"first\")` or `expression(\"..\")`";
+const FIELD_KEYS: [&str; 11] = ["asc", "desc", "nulls", "length", "name", "unique", "using", "opclass", "where", "with", "renamed_from"];
+const PARTS: &str = "a part is a field, `asc(field)`, `desc(field)`, `part(field, length = 20, opclass = \"..\", nulls = \"first\")` or `expression(\"..\")`";
 
 /// `index(<parts>, <options>)` at the struct.
-pub(super) fn index(report: &mut Report<'_>, argument: &Argument) -> Option<(Index, Fields)> {
+pub(super) fn index(report: &mut Report<'_>, argument: &Argument) -> Option<(Index, Named)> {
     let mut builder = Builder::default();
     for part in argument.list(report)? {
+        if settings::take(report, Place::Index, &mut builder.settings, part, &mut builder.named) {
+            continue;
+        }
         match (&part.key, &part.value) {
             (None, Value::Name(name)) if name == "unique" => builder.option(report, part, "unique", part.span),
             (None, Value::Name(name)) => builder.field(name, part.span),
             (None, Value::Call(name, _)) if matches!(name.as_str(), "asc" | "desc" | "part" | "expression") => builder.part(report, part),
             _ => match part.word() {
                 Some((word, span)) if KEYS.contains(&word) => builder.option(report, part, word, span),
-                Some((word, span)) => report.unknown(span, "key in `index(..)`", word, &KEYS),
+                Some((word, span)) => report.unknown(span, "key in `index(..)`", word, &[&KEYS[..], &SERVERS[..]].concat()),
                 None => report.error_with_help(part.span, "expected a field's name, without quotes", PARTS),
             },
         }
@@ -34,26 +37,29 @@ pub(super) fn index(report: &mut Report<'_>, argument: &Argument) -> Option<(Ind
 }
 
 /// `index` or `index(<options>)` at a field.
-pub(super) fn field_index(report: &mut Report<'_>, argument: &Argument, field: &str) -> Option<Index> {
+pub(super) fn field_index(report: &mut Report<'_>, argument: &Argument, field: &str) -> Option<(Index, Named)> {
     let mut builder = Builder::default();
     builder.field(field, argument.span);
     if let Value::Call(..) = &argument.value {
         for option in argument.list(report)? {
+            if settings::take(report, Place::Index, &mut builder.settings, option, &mut builder.named) {
+                continue;
+            }
             match option.word() {
-                Some((word @ ("asc" | "desc" | "nulls"), span)) => {
+                Some((word @ ("asc" | "desc" | "nulls" | "length"), span)) => {
                     if let Some(part) = builder.parts.first_mut() {
                         part_option(report, &mut builder.once, part, option, word, span);
                     }
                 }
                 Some((word, span)) if KEYS.contains(&word) => builder.option(report, option, word, span),
-                Some((word, span)) => report.unknown(span, "key in `index(..)`", word, &FIELD_KEYS),
+                Some((word, span)) => report.unknown(span, "key in `index(..)`", word, &[&FIELD_KEYS[..], &SERVERS[..]].concat()),
                 None => report.error(option.span, "expected an option of the index"),
             }
         }
     } else {
         argument.flag(report)?;
     }
-    Some(builder.done(report, argument).0)
+    Some(builder.done(report, argument))
 }
 
 #[derive(Default)]
@@ -61,12 +67,14 @@ struct Builder {
     once: Once,
     parts: Vec<IndexPart>,
     fields: Fields,
+    named: Named,
     name: Option<String>,
     unique: bool,
     method: Option<String>,
     operator_class: Option<String>,
     predicate: Option<crate::SqlText>,
     with: Vec<(String, String)>,
+    settings: crate::Settings,
     renamed_from: Option<String>,
 }
 
@@ -111,8 +119,8 @@ impl Builder {
         };
         for option in options {
             match option.word() {
-                Some((word @ ("nulls" | "opclass"), span)) => part_option(report, &mut once, &mut part, option, word, span),
-                Some((word, span)) => report.unknown(span, &format!("key in `{kind}(..)`"), word, &["nulls", "opclass"]),
+                Some((word @ ("nulls" | "opclass" | "length"), span)) => part_option(report, &mut once, &mut part, option, word, span),
+                Some((word, span)) => report.unknown(span, &format!("key in `{kind}(..)`"), word, &["nulls", "opclass", "length"]),
                 None => report.error_with_help(option.span, "expected a field's name, without quotes", PARTS),
             }
         }
@@ -134,7 +142,7 @@ impl Builder {
         }
     }
 
-    fn done(mut self, report: &Report<'_>, argument: &Argument) -> (Index, Fields) {
+    fn done(mut self, report: &Report<'_>, argument: &Argument) -> (Index, Named) {
         for part in &mut self.parts {
             part.operator_class = part.operator_class.take().or_else(|| self.operator_class.clone());
         }
@@ -145,15 +153,17 @@ impl Builder {
             method: self.method,
             predicate: self.predicate,
             with: self.with,
+            settings: self.settings,
             renamed_from: self.renamed_from,
             location: report.location(argument.span),
         };
-        (index, self.fields)
+        self.named.push(("index", self.fields));
+        (index, self.named)
     }
 }
 
 fn plain_part(key: IndexKey) -> IndexPart {
-    IndexPart { key, order: None, nulls: None, operator_class: None }
+    IndexPart { key, length: None, order: None, nulls: None, operator_class: None }
 }
 
 fn part_option(report: &mut Report<'_>, once: &mut Once, part: &mut IndexPart, argument: &Argument, word: &str, span: Span) {
@@ -165,6 +175,7 @@ fn part_option(report: &mut Report<'_>, once: &mut Once, part: &mut IndexPart, a
         "asc" => part.order = argument.flag(report).map(|_| Order::Ascending),
         "desc" => part.order = argument.flag(report).map(|_| Order::Descending),
         "opclass" => part.operator_class = argument.filled_text(report),
+        "length" => part.length = length(report, argument),
         _ => match argument.text(report).as_deref() {
             Some("first") => part.nulls = Some(Nulls::First),
             Some("last") => part.nulls = Some(Nulls::Last),
@@ -174,8 +185,17 @@ fn part_option(report: &mut Report<'_>, once: &mut Once, part: &mut IndexPart, a
     }
 }
 
+fn length(report: &mut Report<'_>, argument: &Argument) -> Option<u32> {
+    let length = argument.number(report)?;
+    if length == 0 {
+        report.error(argument.span, "`length` is at least 1");
+        return None;
+    }
+    Some(length)
+}
+
 /// `with(m = 16, fastupdate = false)`
-fn parameters(report: &mut Report<'_>, argument: &Argument) -> Vec<(String, String)> {
+pub(super) fn parameters(report: &mut Report<'_>, argument: &Argument) -> Vec<(String, String)> {
     let mut parameters: Vec<(String, String)> = Vec::new();
     for parameter in argument.list(report).unwrap_or_default() {
         let Some((key, span)) = &parameter.key else {

@@ -24,6 +24,7 @@ mod key;
 mod known_type;
 mod print;
 mod report;
+mod settings;
 mod source;
 mod sql;
 mod table;

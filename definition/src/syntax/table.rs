@@ -4,7 +4,7 @@ use super::argument::{Once, of_attributes};
 use super::column::{ColumnInput, column};
 use super::foreign_key::{ForeignKeyInput, foreign_key};
 use super::item::{Item, Items, Part, members};
-use super::key::Fields;
+use super::key::{Fields, Named};
 use super::known_type::option_inner;
 use super::report::{Report, SyntaxError};
 use super::tokens::plain;
@@ -92,7 +92,7 @@ pub(super) struct Builder {
     pub(super) table: Table,
     pub(super) columns: Vec<ColumnInput>,
     /// Every list of fields that an attribute of the struct names, with what it is for.
-    pub(super) named: Vec<(&'static str, Fields)>,
+    pub(super) named: Named,
     pub(super) foreign_keys: Vec<ForeignKeyInput>,
     pub(super) struct_key: Option<(Span, Fields)>,
     pub(super) no_primary_key: Option<Span>,
@@ -121,21 +121,22 @@ impl Builder {
                 "renamed_from" => table.renamed_from = argument.filled_text(report),
                 "no_primary_key" => builder.no_primary_key = argument.flag(report),
                 "primary_key" => {
-                    if let Some((key, fields)) = key::primary_key(report, &argument) {
+                    if let Some((key, fields, named)) = key::primary_key(report, &argument) {
+                        builder.named.extend(named);
                         builder.named.push(("primary_key", fields.clone()));
                         builder.struct_key = Some((at, fields));
                         table.primary_key = Some(key);
                     }
                 }
                 "unique" => {
-                    if let Some((unique, fields)) = key::unique(report, &argument) {
-                        builder.named.push(("unique", fields));
+                    if let Some((unique, named)) = key::unique(report, &argument) {
+                        builder.named.extend(named);
                         table.uniques.push(unique);
                     }
                 }
                 "index" => {
-                    if let Some((index, fields)) = index::index(report, &argument) {
-                        builder.named.push(("index", fields));
+                    if let Some((index, named)) = index::index(report, &argument) {
+                        builder.named.extend(named);
                         table.indexes.push(index);
                     }
                 }
@@ -158,12 +159,13 @@ impl Builder {
             self.table.checks.append(&mut column.checks);
             self.table.indexes.append(&mut column.indexes);
             self.foreign_keys.append(&mut column.foreign_keys);
+            self.named.append(&mut column.named);
         }
         if self.table.primary_key.is_none() {
             let fields: Vec<String> =
                 self.columns.iter().filter(|column| column.primary_key.is_some()).map(|column| column.column.field.clone()).collect();
             if !fields.is_empty() {
-                self.table.primary_key = Some(PrimaryKey { name: None, fields });
+                self.table.primary_key = Some(PrimaryKey { fields, ..PrimaryKey::default() });
             }
         }
         table_check::table(report, &self, &name);

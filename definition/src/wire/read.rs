@@ -1,7 +1,7 @@
 use crate::json::{JsonError, Value};
 use crate::{
-    Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal, Location,
-    Nulls, Order, PrimaryKey, ReferentialAction, RustType, SqlText, Storage, Table, Unique, Variant,
+    Block, Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal,
+    Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, Setting, Settings, SqlText, Storage, Table, Unique, Variant,
 };
 
 type Result<T> = std::result::Result<T, JsonError>;
@@ -278,13 +278,22 @@ fn default(value: Value) -> Result<DefaultValue> {
 
 fn primary_key(value: Value) -> Result<PrimaryKey> {
     let mut entries = Entries::of(value)?;
-    let key = PrimaryKey { name: entries.maybe("name", string)?, fields: entries.list("fields", string)? };
+    let key = PrimaryKey {
+        name: entries.maybe("name", string)?,
+        fields: entries.list("fields", string)?,
+        settings: entries.maybe("settings", settings)?.unwrap_or_default(),
+    };
     entries.done(key)
 }
 
 fn unique(value: Value) -> Result<Unique> {
     let mut entries = Entries::of(value)?;
-    let unique = Unique { name: entries.maybe("name", string)?, fields: entries.list("fields", string)?, location: Location::default() };
+    let unique = Unique {
+        name: entries.maybe("name", string)?,
+        fields: entries.list("fields", string)?,
+        settings: entries.maybe("settings", settings)?.unwrap_or_default(),
+        location: Location::default(),
+    };
     entries.done(unique)
 }
 
@@ -294,6 +303,7 @@ fn check(value: Value) -> Result<Check> {
         name: entries.maybe("name", string)?,
         field: entries.maybe("field", string)?,
         expression: entries.required("expression", sql_text)?,
+        settings: entries.maybe("settings", settings)?.unwrap_or_default(),
         location: Location::default(),
     };
     entries.done(check)
@@ -313,6 +323,7 @@ fn foreign_key(value: Value) -> Result<ForeignKey> {
         on_delete: entries.maybe("on_delete", action)?,
         on_update: entries.maybe("on_update", action)?,
         join: entries.flag("join")?,
+        settings: entries.maybe("settings", settings)?.unwrap_or_default(),
         location: Location::default(),
     };
     entries.done(key)
@@ -320,6 +331,32 @@ fn foreign_key(value: Value) -> Result<ForeignKey> {
 
 fn parameters(value: Value) -> Result<Vec<(String, String)>> {
     Entries::of(value)?.0.into_iter().map(|(key, value)| at(&key, string(value)).map(|value| (key.clone(), value))).collect()
+}
+
+fn settings(value: Value) -> Result<Settings> {
+    let mut entries = Entries::of(value)?;
+    let settings = Settings {
+        postgres: entries.maybe("postgres", block)?,
+        mysql: entries.maybe("mysql", block)?,
+        mariadb: entries.maybe("mariadb", block)?,
+        sqlite: entries.maybe("sqlite", block)?,
+    };
+    entries.done(settings)
+}
+
+fn block(value: Value) -> Result<Block> {
+    let words = Entries::of(value)?.0.into_iter();
+    words.map(|(word, value)| at(&word, setting(value)).map(|setting| (word.clone(), setting))).collect::<Result<_>>().map(Block)
+}
+
+fn setting(value: Value) -> Result<Setting> {
+    match value {
+        Value::Bool(true) => Ok(Setting::Flag),
+        Value::String(text) => Ok(Setting::Text(text)),
+        Value::Array(_) => list(value, string).map(Setting::Fields),
+        Value::Object(_) => parameters(value).map(Setting::Parameters),
+        other => shape(format!("expected `true`, a string, an array or an object, found {}", other.kind())),
+    }
 }
 
 fn index(value: Value) -> Result<Index> {
@@ -331,6 +368,7 @@ fn index(value: Value) -> Result<Index> {
         method: entries.maybe("method", string)?,
         predicate: entries.maybe("predicate", sql_text)?,
         with: entries.maybe("with", parameters)?.unwrap_or_default(),
+        settings: entries.maybe("settings", settings)?.unwrap_or_default(),
         renamed_from: entries.maybe("renamed_from", string)?,
         location: Location::default(),
     };
@@ -346,6 +384,7 @@ fn index_part(value: Value) -> Result<IndexPart> {
     };
     let part = IndexPart {
         key,
+        length: entries.maybe("length", number)?,
         order: entries.maybe("order", |value| word(value, &[("ascending", Order::Ascending), ("descending", Order::Descending)]))?,
         nulls: entries.maybe("nulls", |value| word(value, &[("first", Nulls::First), ("last", Nulls::Last)]))?,
         operator_class: entries.maybe("operator_class", string)?,

@@ -1,7 +1,7 @@
 use crate::json::Value;
 use crate::{
     Check, Column, DefaultValue, Enumeration, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Nulls, Order, PrimaryKey,
-    RustType, SqlText, Storage, Table, Unique, Variant,
+    RustType, Setting, Settings, SqlText, Storage, Table, Unique, Variant,
 };
 
 /// An object that leaves out what is absent.
@@ -177,11 +177,19 @@ fn default(default: &DefaultValue) -> Value {
 }
 
 fn primary_key(key: &PrimaryKey) -> Value {
-    Entries::default().maybe_text("name", key.name.as_deref()).texts("fields", &key.fields).done()
+    Entries::default()
+        .maybe_text("name", key.name.as_deref())
+        .texts("fields", &key.fields)
+        .maybe("settings", settings(&key.settings))
+        .done()
 }
 
 fn unique(unique: &Unique) -> Value {
-    Entries::default().maybe_text("name", unique.name.as_deref()).texts("fields", &unique.fields).done()
+    Entries::default()
+        .maybe_text("name", unique.name.as_deref())
+        .texts("fields", &unique.fields)
+        .maybe("settings", settings(&unique.settings))
+        .done()
 }
 
 fn check(check: &Check) -> Value {
@@ -189,6 +197,7 @@ fn check(check: &Check) -> Value {
         .maybe_text("name", check.name.as_deref())
         .maybe_text("field", check.field.as_deref())
         .value("expression", sql_text(&check.expression))
+        .maybe("settings", settings(&check.settings))
         .done()
 }
 
@@ -201,7 +210,27 @@ fn foreign_key(key: &ForeignKey) -> Value {
         .maybe_text("on_delete", key.on_delete.map(|action| action.as_str()))
         .maybe_text("on_update", key.on_update.map(|action| action.as_str()))
         .flag("join", key.join)
+        .maybe("settings", settings(&key.settings))
         .done()
+}
+
+fn settings(settings: &Settings) -> Option<Value> {
+    let blocks = settings.entries().map(|(server, block)| {
+        let words = block.0.iter().map(|(word, setting)| (word.clone(), self::setting(setting)));
+        (server.to_owned(), Value::Object(words.collect()))
+    });
+    (!settings.is_empty()).then(|| Value::Object(blocks.collect()))
+}
+
+fn setting(setting: &Setting) -> Value {
+    match setting {
+        Setting::Flag => Value::Bool(true),
+        Setting::Text(text) => Value::string(text),
+        Setting::Fields(fields) => Value::Array(fields.iter().map(Value::string).collect()),
+        Setting::Parameters(parameters) => {
+            Value::Object(parameters.iter().map(|(key, value)| (key.clone(), Value::string(value))).collect())
+        }
+    }
 }
 
 fn index(index: &Index) -> Value {
@@ -213,6 +242,7 @@ fn index(index: &Index) -> Value {
         .maybe_text("method", index.method.as_deref())
         .maybe("predicate", index.predicate.as_ref().map(sql_text))
         .maybe("with", (!with.is_empty()).then_some(Value::Object(with)))
+        .maybe("settings", settings(&index.settings))
         .maybe_text("renamed_from", index.renamed_from.as_deref())
         .done()
 }
@@ -223,6 +253,7 @@ fn index_part(part: &IndexPart) -> Value {
         IndexKey::Expression(text) => Entries::default().value("expression", sql_text(text)),
     };
     entries
+        .maybe("length", part.length.map(Value::number))
         .maybe_text(
             "order",
             part.order.map(|order| match order {

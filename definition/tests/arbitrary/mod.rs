@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+mod settings;
+
 use diesel_kit_definition::{
     Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal, Location,
     Nulls, Order, PrimaryKey, ReferentialAction, RustType, SqlText, Storage, Table, Unique, Variant,
@@ -9,6 +11,7 @@ use diesel_kit_definition::{
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
+use settings::{Form, settings};
 
 /// Everything that an escape can go wrong with.
 fn text() -> impl Strategy<Value = String> {
@@ -112,38 +115,64 @@ fn action() -> impl Strategy<Value = Option<ReferentialAction>> {
 }
 
 fn foreign_key(fields: Vec<String>) -> impl Strategy<Value = ForeignKey> {
-    (of(filled()), any::<[bool; 2]>(), action(), action()).prop_map(move |(name, [named, join], on_delete, on_update)| ForeignKey {
-        name,
-        parent: if join { "crate::models::User".to_owned() } else { "Account".to_owned() },
-        parent_fields: if named { fields.iter().map(|field| format!("{field}_x")).collect() } else { Vec::new() },
-        fields: fields.clone(),
-        on_delete,
-        on_update,
-        join: false,
-        location: Location::default(),
-    })
+    (of(filled()), any::<[bool; 2]>(), action(), action(), settings(&FOREIGN_KEY)).prop_map(
+        move |(name, [named, join], on_delete, on_update, settings)| ForeignKey {
+            name,
+            parent: if join { "crate::models::User".to_owned() } else { "Account".to_owned() },
+            parent_fields: if named { fields.iter().map(|field| format!("{field}_x")).collect() } else { Vec::new() },
+            fields: fields.clone(),
+            on_delete,
+            on_update,
+            join: false,
+            settings,
+            location: Location::default(),
+        },
+    )
 }
 
+/// The words that an index knows for PostgreSQL and for MySQL.
+const INDEX: [&[(&str, Form)]; 2] = [
+    &[
+        ("skip", Form::Flag),
+        ("using", Form::Text),
+        ("with", Form::Parameters),
+        ("include", Form::Fields),
+        ("nulls_not_distinct", Form::Flag),
+    ],
+    &[("skip", Form::Flag), ("using", Form::Text), ("parser", Form::Text), ("invisible", Form::Flag)],
+];
+
+const PRIMARY_KEY: [&[(&str, Form)]; 2] = [&[("include", Form::Fields), ("deferrable", Form::Deferral)], &[]];
+const UNIQUE: [&[(&str, Form)]; 2] =
+    [&[("nulls_not_distinct", Form::Flag), ("include", Form::Fields), ("deferrable", Form::Deferral)], &[]];
+const FOREIGN_KEY: [&[(&str, Form)]; 2] = [&[("match_full", Form::Flag), ("deferrable", Form::Deferral), ("not_valid", Form::Flag)], &[]];
+const CHECK: [&[(&str, Form)]; 2] =
+    [&[("no_inherit", Form::Flag), ("not_valid", Form::Flag), ("not_enforced", Form::Flag)], &[("not_enforced", Form::Flag)]];
+
 fn index_part(key: IndexKey) -> impl Strategy<Value = IndexPart> {
-    (of(any::<bool>()), of(any::<bool>()), of("[a-z]{1,5}")).prop_map(move |(order, nulls, operator_class)| IndexPart {
-        key: key.clone(),
-        order: order.map(|descending| if descending { Order::Descending } else { Order::Ascending }),
-        nulls: nulls.map(|first| if first { Nulls::First } else { Nulls::Last }),
-        operator_class,
+    (of(any::<bool>()), of(any::<bool>()), of("[a-z]{1,5}"), of(1..500_u32)).prop_map(move |(order, nulls, operator_class, length)| {
+        IndexPart {
+            key: key.clone(),
+            length,
+            order: order.map(|descending| if descending { Order::Descending } else { Order::Ascending }),
+            nulls: nulls.map(|first| if first { Nulls::First } else { Nulls::Last }),
+            operator_class,
+        }
     })
 }
 
 fn index(keys: Vec<IndexKey>) -> impl Strategy<Value = Index> {
     let parts: Vec<_> = keys.into_iter().map(index_part).collect();
     let with = vec(prop_oneof![Just("16"), Just("007"), Just("true"), Just("a b")].prop_map(str::to_owned), 0..3);
-    (of(filled()), parts, any::<bool>(), of(filled()), of(sql()), with, of(filled())).prop_map(
-        |(name, parts, unique, method, predicate, with, renamed_from)| Index {
+    (of(filled()), parts, any::<bool>(), of(filled()), of(sql()), with, settings(&INDEX), of(filled())).prop_map(
+        |(name, parts, unique, method, predicate, with, settings, renamed_from)| Index {
             name,
             parts,
             unique,
             method,
             predicate,
             with: with.into_iter().enumerate().map(|(position, value)| (format!("k{position}"), value)).collect(),
+            settings,
             renamed_from,
             location: Location::default(),
         },
@@ -151,14 +180,20 @@ fn index(keys: Vec<IndexKey>) -> impl Strategy<Value = Index> {
 }
 
 fn unique(fields: Vec<String>) -> impl Strategy<Value = Unique> {
-    of(filled()).prop_map(move |name| Unique { name, fields: fields.clone(), location: Location::default() })
+    (of(filled()), settings(&UNIQUE)).prop_map(move |(name, settings)| Unique {
+        name,
+        fields: fields.clone(),
+        settings,
+        location: Location::default(),
+    })
 }
 
 fn check(field: Option<String>) -> impl Strategy<Value = Check> {
-    (of(filled()), sql()).prop_map(move |(name, expression)| Check {
+    (of(filled()), sql(), settings(&CHECK)).prop_map(move |(name, expression, settings)| Check {
         name,
         field: field.clone(),
         expression,
+        settings,
         location: Location::default(),
     })
 }
@@ -176,15 +211,15 @@ pub(crate) fn table() -> impl Strategy<Value = Table> {
     let expression = sql().prop_flat_map(|sql| index(vec![IndexKey::Expression(sql), IndexKey::Field("title".to_owned())]));
     let single_index = |position: usize| vec(index(vec![IndexKey::Field(fields[position].clone())]), 0..2);
     let indexes = (vec(index(keys), 0..2), vec(expression, 0..2), single_index(2), single_index(3));
-    let options = (of(filled()), of(text()), of(filled()), of(filled()), 0..4_u8, of(any::<bool>()));
+    let options = (of(filled()), of(text()), of(filled()), of(filled()), 0..4_u8, of(any::<bool>()), settings(&PRIMARY_KEY));
     (columns, uniques, foreign_keys, checks, indexes, options).prop_map(
-        move |(columns, uniques, foreign_keys, checks, indexes, (schema, comment, renamed_from, name, key, increment))| {
+        move |(columns, uniques, foreign_keys, checks, indexes, (schema, comment, renamed_from, name, key, increment, key_settings))| {
             let mut table = Table::new("BlogPost", name.clone().unwrap_or_else(|| "blog_post".to_owned()));
             table.columns = columns;
             table.primary_key = match key {
                 0 => None,
-                1 => Some(PrimaryKey { name, fields: vec!["title".to_owned(), "id".to_owned()] }),
-                _ => Some(PrimaryKey { name: None, fields: vec!["id".to_owned()] }),
+                1 => Some(PrimaryKey { name, fields: vec!["title".to_owned(), "id".to_owned()], settings: key_settings }),
+                _ => Some(PrimaryKey { fields: vec!["id".to_owned()], ..PrimaryKey::default() }),
             };
             let single = key > 1;
             for column in table.columns.iter_mut().filter(|column| column.field == "id" || (key == 1 && column.field == "title")) {

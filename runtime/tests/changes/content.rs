@@ -18,8 +18,10 @@ pub async fn take(database: &mut Database, schema: &Schema) -> Content {
             let (table, name) = (&table.name.name, &column.name);
             let sql = match database.dialect() {
                 Dialect::Postgres => format!("SELECT coalesce(\"{name}\"::text, 'NULL') AS line FROM \"{table}\" ORDER BY 1"),
-                // Neither server casts a vector to text.
-                Dialect::Mysql | Dialect::MariaDb if column.column_type.to_string().starts_with("vector") => {
+                // Neither server casts a vector to text, and MariaDB no point.
+                Dialect::Mysql | Dialect::MariaDb
+                    if ["vector", "point"].iter().any(|name| column.column_type.to_string().starts_with(name)) =>
+                {
                     format!("SELECT coalesce(hex(`{name}`), 'NULL') AS line FROM `{table}` ORDER BY 1")
                 }
                 Dialect::Mysql | Dialect::MariaDb => {

@@ -20,6 +20,12 @@ struct Line {
     line: String,
 }
 
+#[derive(QueryableByName)]
+struct Created {
+    #[diesel(sql_type = Text, column_name = "Create Table")]
+    text: String,
+}
+
 impl Database {
     /// `None` where the run does without this server.
     pub async fn open(name: &str, server: &'static str) -> Option<Self> {
@@ -78,6 +84,13 @@ impl Database {
     pub async fn lines(&mut self, sql: &str) -> Vec<String> {
         let lines: Vec<Line> = diesel::sql_query(sql).load(&mut self.conn).await.unwrap_or_else(|error| panic!("{error}\n{sql}"));
         lines.into_iter().map(|line| line.line).collect()
+    }
+
+    /// What SHOW CREATE TABLE prints.
+    pub async fn create_statement(&mut self, table: &str) -> String {
+        let sql = format!("SHOW CREATE TABLE `{table}`");
+        let created: Created = diesel::sql_query(&sql).get_result(&mut self.conn).await.unwrap_or_else(|error| panic!("{error}\n{sql}"));
+        created.text
     }
 
     pub fn dialect(&self) -> Dialect {

@@ -47,7 +47,8 @@ const MYSQL: &[&str] = &[
 const SQLITE: &[&str] = &[
     "SELECT 'column ' || m.name || ' ' || x.name || ' ' || x.type || ' ' || x.\"notnull\" || ' ' || coalesce(x.dflt_value, '-') || ' ' || x.pk || ' ' || x.hidden AS line
      FROM sqlite_master m JOIN pragma_table_xinfo(m.name) x WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'",
-    "SELECT 'options ' || name || ' ' || (upper(sql) LIKE '%AUTOINCREMENT%') || ' ' || (upper(sql) LIKE '%) STRICT') AS line
+    "SELECT 'options ' || name || ' ' || (upper(sql) LIKE '%AUTOINCREMENT%') || ' ' || (upper(sql) LIKE '%) STRICT')
+        || ' ' || (length(sql) - length(replace(sql, ' DEFERRABLE', ''))) || ' ' || (length(sql) - length(replace(sql, 'INITIALLY DEFERRED', ''))) AS line
      FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
     "SELECT 'foreign key ' || m.name || ' ' || f.seq || ' ' || f.\"from\" || ' ' || f.\"table\" || ' ' || f.\"to\" || ' ' || f.on_delete || ' ' || f.on_update AS line
      FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'",
@@ -68,9 +69,25 @@ pub async fn take(database: &mut Database) -> BTreeSet<String> {
     for query in queries {
         lines.extend(database.lines(query).await);
     }
+    if matches!(database.dialect(), Dialect::Mysql | Dialect::MariaDb) {
+        lines.extend(mysql_statements(database).await);
+    }
     if database.dialect() == Dialect::Sqlite {
         let tables = database.lines("SELECT sql AS line FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").await;
         lines.extend(tables.iter().flat_map(|sql| sqlite_checks(sql)));
+    }
+    lines
+}
+
+/// What only SHOW CREATE TABLE tells: parsers, visibility, enforcement, options. The counter is no part of a schema.
+async fn mysql_statements(database: &mut Database) -> Vec<String> {
+    let mut lines = Vec::new();
+    for table in database.lines("SELECT table_name AS line FROM information_schema.tables WHERE table_schema = database()").await {
+        let text = database.create_statement(&table).await;
+        for line in text.lines().skip(1) {
+            let words = line.trim().trim_end_matches(',').split(' ').filter(|word| !word.starts_with("AUTO_INCREMENT="));
+            lines.push(format!("{table}: {}", words.collect::<Vec<_>>().join(" ")));
+        }
     }
     lines
 }

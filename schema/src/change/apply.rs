@@ -148,10 +148,13 @@ pub(crate) fn apply_within(table: &mut Table, change: &TableChange) -> Result<()
         TableChange::DropUnique(unique) => remove(&mut table.uniques, |u| u.name == unique.name, &unique.name),
         TableChange::AddForeignKey(key) => add(&mut table.foreign_keys, key.clone(), &key.name, |a, b| a.name == b.name),
         TableChange::DropForeignKey(key) => remove(&mut table.foreign_keys, |k| k.name == key.name, &key.name),
+        TableChange::AlterForeignKey { to, .. } => replace_one(&mut table.foreign_keys, to, |k| k.name == to.name, &to.name),
         TableChange::AddCheck(check) => add(&mut table.checks, check.clone(), &check.name, |a, b| a.name == b.name),
         TableChange::DropCheck(check) => remove(&mut table.checks, |c| c.name == check.name, &check.name),
+        TableChange::AlterCheck { to, .. } => replace_one(&mut table.checks, to, |c| c.name == to.name, &to.name),
         TableChange::AddIndex(index) => add(&mut table.indexes, index.clone(), &index.name, |a, b| a.name == b.name),
         TableChange::DropIndex(index) => remove(&mut table.indexes, |i| i.name == index.name, &index.name),
+        TableChange::AlterIndex { to, .. } => replace_one(&mut table.indexes, to, |i| i.name == to.name, &to.name),
         TableChange::AlterComment { to, .. } => {
             table.comment.clone_from(to);
             Ok(())
@@ -173,9 +176,11 @@ fn rename_column_in(table: &mut Table, from: &str, to: &str) -> Option<()> {
     }
     if let Some(key) = &mut table.primary_key {
         replace(&mut key.columns, from, to);
+        replace(&mut key.include, from, to);
     }
     for unique in &mut table.uniques {
         replace(&mut unique.columns, from, to);
+        replace(&mut unique.include, from, to);
     }
     for key in &mut table.foreign_keys {
         replace(&mut key.columns, from, to);
@@ -191,6 +196,7 @@ fn rename_column_in(table: &mut Table, from: &str, to: &str) -> Option<()> {
                 IndexKey::Expression(expression) => *expression = rename_column(expression, from, to),
             }
         }
+        replace(&mut index.include, from, to);
         if let Some(predicate) = &mut index.predicate {
             *predicate = rename_column(predicate, from, to);
         }
@@ -223,6 +229,12 @@ fn add<T>(items: &mut Vec<T>, item: T, name: &impl ToString, same: impl Fn(&T, &
 fn remove<T>(items: &mut Vec<T>, is: impl Fn(&T) -> bool, name: &impl ToString) -> Result<(), Misfit> {
     let at = items.iter().position(is).ok_or_else(|| (name.to_string(), MISSING))?;
     items.remove(at);
+    Ok(())
+}
+
+fn replace_one<T: Clone>(items: &mut [T], item: &T, is: impl Fn(&T) -> bool, name: &impl ToString) -> Result<(), Misfit> {
+    let place = items.iter_mut().find(|other| is(other)).ok_or_else(|| (name.to_string(), MISSING))?;
+    place.clone_from(item);
     Ok(())
 }
 

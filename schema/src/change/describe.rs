@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Change, TableChange};
-use crate::model::Column;
+use crate::model::{Column, Deferral, ForeignKey, Validity};
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -49,14 +49,53 @@ impl fmt::Display for TableChange {
             Self::DropUnique(unique) => write!(f, "unique constraint {} is gone", unique.name),
             Self::AddForeignKey(key) => write!(f, "foreign key {} to {} is new", key.name, key.parent),
             Self::DropForeignKey(key) => write!(f, "foreign key {} to {} is gone", key.name, key.parent),
+            Self::AlterForeignKey { from, to } => write!(f, "foreign key {}: {}", to.name, foreign_key_differences(from, to).join(", ")),
             Self::AddCheck(check) => write!(f, "check {} is new", check.name),
             Self::DropCheck(check) => write!(f, "check {} is gone", check.name),
+            Self::AlterCheck { to, .. } => write!(f, "check {} {}", to.name, validity(to.validity)),
             Self::AddIndex(index) => write!(f, "index {} is new", index.name),
             Self::DropIndex(index) => write!(f, "index {} is gone", index.name),
+            Self::AlterIndex { to, .. } => {
+                write!(f, "index {} is {}", to.name, if to.invisible { "invisible to the planner" } else { "visible to the planner" })
+            }
             Self::AlterComment { .. } => f.write_str("the comment differs"),
             Self::AlterOptions { .. } => f.write_str("the table options differ"),
         }
     }
+}
+
+fn validity(validity: Validity) -> &'static str {
+    match validity {
+        Validity::Valid => "holds for every row",
+        Validity::NotValid => "holds for rows that are written from now on",
+        Validity::NotEnforced => "is not enforced",
+    }
+}
+
+fn foreign_key_differences(from: &ForeignKey, to: &ForeignKey) -> Vec<String> {
+    let mut words = Vec::new();
+    for (event, was, is) in [("delete", from.on_delete, to.on_delete), ("update", from.on_update, to.on_update)] {
+        if was != is {
+            words.push(format!("on {event} {} -> {}", was.as_str(), is.as_str()));
+        }
+    }
+    if from.match_full != to.match_full {
+        words.push(if to.match_full { "NULL as a whole or not at all" } else { "NULL in any column" }.to_owned());
+    }
+    if from.deferral != to.deferral {
+        words.push(
+            match to.deferral {
+                None => "never waits",
+                Some(Deferral::Immediate) => "waits when a transaction says so",
+                Some(Deferral::Deferred) => "waits for the end of the transaction",
+            }
+            .to_owned(),
+        );
+    }
+    if from.validity != to.validity {
+        words.push(validity(to.validity).to_owned());
+    }
+    words
 }
 
 fn column_differences(from: &Column, to: &Column) -> Vec<String> {

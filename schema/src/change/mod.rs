@@ -130,14 +130,35 @@ pub enum TableChange {
     AddForeignKey(ForeignKey),
     /// A foreign key is gone.
     DropForeignKey(ForeignKey),
+    /// A foreign key leads from and to the same columns, and is kept in another way.
+    AlterForeignKey {
+        /// The key before.
+        from: ForeignKey,
+        /// The key after, of the same name.
+        to: ForeignKey,
+    },
     /// A check is new.
     AddCheck(Check),
     /// A check is gone.
     DropCheck(Check),
+    /// A check holds for other rows.
+    AlterCheck {
+        /// The check before.
+        from: Check,
+        /// The check after, of the same name.
+        to: Check,
+    },
     /// An index is new.
     AddIndex(Index),
     /// An index is gone.
     DropIndex(Index),
+    /// An index differs in what is altered in place.
+    AlterIndex {
+        /// The index before.
+        from: Index,
+        /// The index after, of the same name.
+        to: Index,
+    },
     /// The comment differs.
     AlterComment {
         /// The comment before.

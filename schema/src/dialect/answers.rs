@@ -3,7 +3,7 @@
 //! The traits have no default bodies for questions of meaning: a new question does not compile until every dialect has answered it.
 
 use diesel_kit_definition as definition;
-use diesel_kit_definition::{DefaultValue, Increment, Location, ReferentialAction, SqlText};
+use diesel_kit_definition::{Block, DefaultValue, Increment, Location, ReferentialAction, Settings, SqlText};
 
 use crate::canonical::Canonical;
 use crate::change::{Change, TableChange};
@@ -49,6 +49,19 @@ pub(crate) struct IndexQuestion<'a> {
     pub(crate) dimensions: Option<u32>,
     /// Whether one of its columns admits NULL.
     pub(crate) nullable: bool,
+    /// What is said to this server alone.
+    pub(crate) block: &'a Block,
+}
+
+/// What only some versions of a server have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Special {
+    /// A unique constraint in which NULLs agree.
+    NullsNotDistinct,
+    /// A check that is only stated.
+    CheckNotEnforced,
+    /// A foreign key that is only stated.
+    ForeignKeyNotEnforced,
 }
 
 /// What a name is the name of.
@@ -117,6 +130,12 @@ impl Refusal {
 pub(crate) trait Lowering {
     /// The text of an attribute for this target.
     fn text<'a>(&self, target: &Target, text: &'a SqlText) -> Option<&'a str>;
+    /// What is said to this target alone.
+    fn block<'a>(&self, target: &Target, settings: &'a Settings) -> Option<&'a Block>;
+    /// Whether the target has this.
+    fn special(&self, target: &Target, special: Special) -> Result<(), Refusal>;
+    /// Whether an index of this method takes columns that keys and other indexes do not, such as texts without a length.
+    fn takes_other_columns(&self, method: &str) -> bool;
     /// Whether there are schemas in the sense of namespaces.
     fn has_namespaces(&self) -> bool;
     /// Whether tables and columns have comments.

@@ -9,7 +9,7 @@ mod postgres;
 mod sqlite;
 
 #[cfg(feature = "engine")]
-pub(crate) use answers::{ColumnQuestion, Dialect, IndexQuestion, Lowering, Named, Realize, Refusal, Render, Scope, TypeAnswer};
+pub(crate) use answers::{ColumnQuestion, Dialect, IndexQuestion, Lowering, Named, Realize, Refusal, Render, Scope, Special, TypeAnswer};
 
 use crate::folder::lexing::Lexing;
 use crate::target::Dialect as DialectName;

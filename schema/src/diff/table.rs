@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::change::TableChange;
-use crate::model::{Column, Table};
+use crate::model::{Check, Column, ForeignKey, Index, Table};
 
 /// What differs within a table whose names agree.
 pub(super) fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
@@ -12,9 +12,21 @@ pub(super) fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
         changes.extend(to.primary_key.clone().map(TableChange::AddPrimaryKey));
     }
     items(&from.uniques, &to.uniques, |u| &u.name, TableChange::DropUnique, TableChange::AddUnique, &mut changes);
-    items(&from.foreign_keys, &to.foreign_keys, |k| &k.name, TableChange::DropForeignKey, TableChange::AddForeignKey, &mut changes);
-    items(&from.checks, &to.checks, |c| &c.name, TableChange::DropCheck, TableChange::AddCheck, &mut changes);
-    items(&from.indexes, &to.indexes, |i| &i.name, TableChange::DropIndex, TableChange::AddIndex, &mut changes);
+    let alter = |from, to| TableChange::AlterForeignKey { from, to };
+    let (old, new) = altered(&from.foreign_keys, &to.foreign_keys, |k| &k.name, ForeignKey::is_alterable_to, alter, &mut changes);
+    items(&old, &new, |k| &k.name, TableChange::DropForeignKey, TableChange::AddForeignKey, &mut changes);
+    let alter = |from, to| TableChange::AlterCheck { from, to };
+    let (old, new) = altered(&from.checks, &to.checks, |c| &c.name, Check::is_alterable_to, alter, &mut changes);
+    items(&old, &new, |c| &c.name, TableChange::DropCheck, TableChange::AddCheck, &mut changes);
+    let (old, new) = altered(
+        &from.indexes,
+        &to.indexes,
+        |i| &i.name,
+        Index::is_alterable_to,
+        |from, to| TableChange::AlterIndex { from, to },
+        &mut changes,
+    );
+    items(&old, &new, |i| &i.name, TableChange::DropIndex, TableChange::AddIndex, &mut changes);
     if from.comment != to.comment {
         changes.push(TableChange::AlterComment { from: from.comment.clone(), to: to.comment.clone() });
     }
@@ -35,6 +47,27 @@ fn columns(from: &Table, to: &Table, changes: &mut Vec<TableChange>) {
     }
     let gone = from.columns.iter().filter(|column| to.column(&column.name).is_none());
     changes.extend(gone.cloned().map(TableChange::DropColumn));
+}
+
+/// Says what is altered in place, and returns what is left of both sides.
+fn altered<T: Clone + PartialEq>(
+    from: &[T],
+    to: &[T],
+    name: impl Fn(&T) -> &String,
+    alterable: impl Fn(&T, &T) -> bool,
+    alter: impl Fn(T, T) -> TableChange,
+    changes: &mut Vec<TableChange>,
+) -> (Vec<T>, Vec<T>) {
+    let (mut old, mut new) = (from.to_vec(), to.to_vec());
+    for item in to {
+        let before = from.iter().find(|other| name(other) == name(item) && *other != item && alterable(other, item));
+        if let Some(before) = before {
+            changes.push(alter(before.clone(), item.clone()));
+            old.retain(|other| name(other) != name(item));
+            new.retain(|other| name(other) != name(item));
+        }
+    }
+    (old, new)
 }
 
 /// Things that have a name and cannot be altered: what differs is dropped and added.

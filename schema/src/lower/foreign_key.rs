@@ -1,7 +1,7 @@
 use diesel_kit_definition as definition;
 
-use super::{Lowering, NameKind, Problem};
-use crate::dialect::dialect;
+use super::{Lowering, NameKind, Problem, settings};
+use crate::dialect::{Special, dialect};
 use crate::model::{ForeignKey, ObjectName, ReferentialAction, Schema, Table};
 
 pub(super) fn lower_foreign_key(lowering: &mut Lowering<'_>, table: &definition::Table, key: &definition::ForeignKey, lowered: &mut Table) {
@@ -48,6 +48,9 @@ pub(super) fn lower_foreign_key(lowering: &mut Lowering<'_>, table: &definition:
         }
     }
     let name = key.name.clone().unwrap_or_else(|| lowering.derive(&lowered.name, &columns, NameKind::ForeignKey));
+    let nothing = definition::Block::default();
+    let block = settings::block(lowering, &key.settings, &nothing);
+    let validity = settings::validity(lowering, block, Special::ForeignKeyNotEnforced, &key.location, &table.name);
     lowered.foreign_keys.push(ForeignKey {
         name,
         columns,
@@ -55,6 +58,9 @@ pub(super) fn lower_foreign_key(lowering: &mut Lowering<'_>, table: &definition:
         parent_columns,
         on_delete,
         on_update,
+        match_full: block.flag("match_full"),
+        deferral: settings::deferral(block),
+        validity,
     });
 }
 
@@ -74,7 +80,7 @@ pub(super) fn check_parents(lowering: &mut Lowering<'_>, schema: &Schema) {
                         &table.name,
                         format!("foreign key {} points at {}({}), which is no key", key.name, key.parent, key.parent_columns.join(", ")),
                     )
-                    .with_help("make these columns the parent's primary key or unique"),
+                    .with_help("make these columns the parent's primary key or unique, and not `deferrable`"),
                 );
             }
             for (child, other) in key.columns.iter().zip(&key.parent_columns) {

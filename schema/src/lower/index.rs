@@ -1,12 +1,18 @@
 use diesel_kit_definition as definition;
+use diesel_kit_definition::Block;
 
-use super::{Lowering, NameKind, Problem};
+use super::{Lowering, NameKind, Problem, settings};
 use crate::dialect::{IndexQuestion, dialect};
 use crate::model::{Index, IndexKey, IndexPart, Order, Table};
 
 pub(super) fn lower_index(lowering: &mut Lowering<'_>, table: &definition::Table, index: &definition::Index, lowered: &mut Table) {
     let target = lowering.target;
     let answers = dialect(&target);
+    let nothing = Block::default();
+    let block = settings::block(lowering, &index.settings, &nothing);
+    if block.flag("skip") {
+        return;
+    }
     let mut parts = Vec::with_capacity(index.parts.len());
     let mut words = Vec::with_capacity(index.parts.len());
     for part in &index.parts {
@@ -28,9 +34,10 @@ pub(super) fn lower_index(lowering: &mut Lowering<'_>, table: &definition::Table
         };
         parts.push(IndexPart {
             key,
+            length: part.length,
             order: part.order.unwrap_or(Order::Ascending),
             nulls: part.nulls,
-            operator_class: part.operator_class.clone(),
+            operator_class: block.text("opclass").map(str::to_owned).or_else(|| part.operator_class.clone()),
         });
     }
     let predicate = match &index.predicate {
@@ -53,14 +60,15 @@ pub(super) fn lower_index(lowering: &mut Lowering<'_>, table: &definition::Table
         definition::RustType::Vector(dimensions) => Some(dimensions),
         _ => None,
     });
-    let question = IndexQuestion { target: &target, dimensions, nullable: index_columns().any(|column| column.nullable) };
+    let question = IndexQuestion { target: &target, dimensions, nullable: index_columns().any(|column| column.nullable), block };
+    let include = lowering.columns_of(table, block.fields("include"), &index.location);
     let unnamed = Index {
-        name: String::new(),
-        parts,
         unique: index.unique,
-        method: index.method.clone(),
+        method: method(index, block).map(str::to_owned),
+        include,
         predicate,
-        with: index.with.iter().cloned().collect(),
+        with: index.with.iter().chain(block.parameters("with")).cloned().collect(),
+        ..Index::new("", parts)
     };
     match answers.index(&question, unnamed) {
         Ok(Ok(mut answer)) => {
@@ -70,4 +78,20 @@ pub(super) fn lower_index(lowering: &mut Lowering<'_>, table: &definition::Table
         Ok(Err(left_out)) => lowering.notes.push(left_out.into_problem(&index.location, &table.name)),
         Err(refusal) => lowering.problems.push(refusal.into_problem(&index.location, &table.name)),
     }
+}
+
+/// What is said to the server alone, else what is said to all.
+fn method<'a>(index: &'a definition::Index, block: &'a Block) -> Option<&'a str> {
+    block.text("using").or(index.method.as_deref())
+}
+
+/// Whether the index wants to know of a field how long its texts are, on this target.
+pub(super) fn measures(lowering: &Lowering<'_>, index: &definition::Index, field: &str) -> bool {
+    let answers = dialect(&lowering.target);
+    let nothing = Block::default();
+    let block = settings::block(lowering, &index.settings, &nothing);
+    let whole = method(index, block).is_some_and(|method| answers.takes_other_columns(method));
+    let measured =
+        |part: &definition::IndexPart| part.length.is_none() && matches!(&part.key, definition::IndexKey::Field(other) if other == field);
+    !block.flag("skip") && !whole && index.parts.iter().any(measured)
 }

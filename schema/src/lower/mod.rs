@@ -6,6 +6,7 @@ mod limits;
 pub(crate) mod names;
 mod problem;
 mod scopes;
+mod settings;
 mod table;
 
 use std::collections::BTreeMap;

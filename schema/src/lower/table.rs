@@ -1,9 +1,9 @@
 use diesel_kit_definition as definition;
-use diesel_kit_definition::{Literal, RustType, Storage};
+use diesel_kit_definition::{Block, Literal, RustType, Storage};
 
-use super::{Lowering, NameKind, Problem, foreign_key, index, limits};
-use crate::dialect::{ColumnQuestion, Named, dialect};
-use crate::model::{BaseType, BuiltinType, Check, Column, ColumnType, Generated, ObjectName, PrimaryKey, Table, Unique};
+use super::{Lowering, NameKind, Problem, foreign_key, index, limits, settings};
+use crate::dialect::{ColumnQuestion, Named, Special, dialect};
+use crate::model::{BaseType, BuiltinType, Check, Column, ColumnType, Generated, Index, ObjectName, PrimaryKey, Table, Unique};
 
 /// A table on the target. What goes wrong is in `lowering.problems`, and something is returned all the same.
 pub(super) fn lower_table(lowering: &mut Lowering<'_>, table: &definition::Table) -> Table {
@@ -23,7 +23,12 @@ pub(super) fn lower_table(lowering: &mut Lowering<'_>, table: &definition::Table
     for unique in &table.uniques {
         let columns = lowering.columns_of(table, &unique.fields, &unique.location);
         let name = unique.name.clone().unwrap_or_else(|| lowering.derive(&name, &columns, NameKind::Unique));
-        lowered.uniques.push(Unique { name, columns });
+        let nothing = Block::default();
+        let block = settings::block(lowering, &unique.settings, &nothing);
+        let special = Special::NullsNotDistinct;
+        let nulls_not_distinct = settings::has(lowering, block, "nulls_not_distinct", special, &unique.location, &table.name);
+        let include = lowering.columns_of(table, block.fields("include"), &unique.location);
+        lowered.uniques.push(Unique { name, columns, nulls_not_distinct, include, deferral: settings::deferral(block) });
     }
     for check in &table.checks {
         lower_check(lowering, table, check, &mut lowered);
@@ -44,7 +49,15 @@ fn check_keys(lowering: &mut Lowering<'_>, table: &definition::Table, lowered: &
     let answers = dialect(&lowering.target);
     let keys = lowered.primary_key.iter().map(|key| (Named::PrimaryKey, key.name.as_deref(), columns(&key.columns)));
     let uniques = lowered.uniques.iter().map(|unique| (Named::Unique, Some(unique.name.as_str()), columns(&unique.columns)));
-    let indexes = lowered.indexes.iter().map(|index| (Named::Index, Some(index.name.as_str()), index.plain_columns().unwrap_or_default()));
+    let whole = |index: &&Index| {
+        index.parts.iter().all(|part| part.length.is_none())
+            && !index.method.as_ref().is_some_and(|method| answers.takes_other_columns(method))
+    };
+    let indexes = lowered
+        .indexes
+        .iter()
+        .filter(whole)
+        .map(|index| (Named::Index, Some(index.name.as_str()), index.plain_columns().unwrap_or_default()));
     for (named, name, columns) in keys.chain(uniques).chain(indexes).filter(|(.., columns)| columns.len() > 1) {
         let types: Vec<_> = columns.iter().filter_map(|column| lowered.column(column)).map(|column| &column.column_type).collect();
         if let Err(refusal) = answers.key(&lowering.target, &types) {
@@ -68,7 +81,10 @@ fn lower_primary_key(lowering: &mut Lowering<'_>, table: &definition::Table, low
     } else {
         None
     };
-    lowered.primary_key = Some(PrimaryKey { name, columns });
+    let nothing = Block::default();
+    let block = settings::block(lowering, &key.settings, &nothing);
+    let include = lowering.columns_of(table, block.fields("include"), &table.location);
+    lowered.primary_key = Some(PrimaryKey { name, columns, include, deferral: settings::deferral(block) });
 }
 
 fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: &definition::Column, lowered: &mut Table) {
@@ -86,7 +102,7 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
         let name = ObjectName::in_schema(enumeration.schema.as_deref(), &enumeration.name);
         lowering.labelled.push((lowered.name.clone(), column.name.clone(), name.to_string()));
     }
-    let question = ColumnQuestion { target: &target, table, column, enumeration, indexed: is_indexed(table, &column.field) };
+    let question = ColumnQuestion { target: &target, table, column, enumeration, indexed: is_indexed(lowering, table, &column.field) };
     let mut out = Column::new(&column.name, ColumnType { base: BaseType::Builtin(BuiltinType::plain("unknown")), array: false });
     out.nullable = column.nullable;
     match stated_type(lowering, &question) {
@@ -99,14 +115,14 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
                 for (word, expression) in answer.checks {
                     let name = lowering.names.derive(&lowered.name, &[&column.name, word], NameKind::Check);
                     lowering.derived.insert(&lowered.name, NameKind::Check, &name);
-                    lowered.checks.push(Check { name, expression });
+                    lowered.checks.push(Check { name, expression, ..Check::default() });
                 }
             }
             Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object())),
         },
     }
     if question.indexed
-        && let Err(refusal) = answers.key_type(&target, &out.column_type, is_keyed(table, &column.field))
+        && let Err(refusal) = answers.key_type(&target, &out.column_type, is_keyed(lowering, table, &column.field))
     {
         lowering.problems.push(refusal.into_problem(&column.location, &object()));
     }
@@ -175,25 +191,24 @@ fn lower_check(lowering: &mut Lowering<'_>, table: &definition::Table, check: &d
     };
     let columns: Vec<String> = check.field.iter().filter_map(|field| table.column_of(field)).map(|column| column.name.clone()).collect();
     let name = check.name.clone().unwrap_or_else(|| lowering.derive(&lowered.name, &columns, NameKind::Check));
-    lowered.checks.push(Check { name, expression: expression.to_owned() });
+    let nothing = Block::default();
+    let block = settings::block(lowering, &check.settings, &nothing);
+    let validity = settings::validity(lowering, block, Special::CheckNotEnforced, &check.location, &table.name);
+    lowered.checks.push(Check { name, expression: expression.to_owned(), no_inherit: block.flag("no_inherit"), validity });
 }
 
 /// Whether the column stands in a key, a constraint or an index of its table: some servers then limit its type.
-fn is_indexed(table: &definition::Table, field: &str) -> bool {
-    is_keyed(table, field) || table.indexes.iter().any(|index| is_part(index, field))
+fn is_indexed(lowering: &Lowering<'_>, table: &definition::Table, field: &str) -> bool {
+    is_keyed(lowering, table, field) || table.indexes.iter().any(|index| index::measures(lowering, index, field))
 }
 
 /// Whether the column stands in a key, a constraint or a unique index of its table.
-fn is_keyed(table: &definition::Table, field: &str) -> bool {
+fn is_keyed(lowering: &Lowering<'_>, table: &definition::Table, field: &str) -> bool {
     let has = |fields: &[String]| fields.iter().any(|other| other == field);
     table.primary_key.as_ref().is_some_and(|key| has(&key.fields))
         || table.uniques.iter().any(|unique| has(&unique.fields))
         || table.foreign_keys.iter().any(|key| has(&key.fields))
-        || table.indexes.iter().any(|index| index.unique && is_part(index, field))
-}
-
-fn is_part(index: &definition::Index, field: &str) -> bool {
-    index.parts.iter().any(|part| matches!(&part.key, definition::IndexKey::Field(other) if other == field))
+        || table.indexes.iter().any(|index| index.unique && index::measures(lowering, index, field))
 }
 
 fn element(rust_type: &RustType) -> &RustType {

@@ -11,12 +11,18 @@ pub struct Index {
     pub parts: Vec<IndexPart>,
     /// Whether two rows may not agree in it.
     pub unique: bool,
+    /// Whether two rows agree in NULL too.
+    pub nulls_not_distinct: bool,
     /// The access method; `None` for the dialect's usual one.
     pub method: Option<String>,
+    /// Columns that it carries besides its parts.
+    pub include: Vec<String>,
     /// The rows that it holds; `None` for all.
     pub predicate: Option<String>,
     /// Storage parameters.
     pub with: BTreeMap<String, String>,
+    /// Whether the planner leaves it alone.
+    pub invisible: bool,
 }
 
 /// One column or expression of an index.
@@ -24,6 +30,8 @@ pub struct Index {
 pub struct IndexPart {
     /// What is indexed.
     pub key: IndexKey,
+    /// How many characters or bytes of it; `None` for all.
+    pub length: Option<u32>,
     /// Ascending or descending.
     pub order: Order,
     /// Where NULLs stand, if not where the order puts them.
@@ -42,6 +50,35 @@ pub enum IndexKey {
 }
 
 impl Index {
+    /// An index with nothing else said.
+    #[must_use]
+    pub fn new(name: impl Into<String>, parts: Vec<IndexPart>) -> Self {
+        Self {
+            name: name.into(),
+            parts,
+            unique: false,
+            nulls_not_distinct: false,
+            method: None,
+            include: Vec::new(),
+            predicate: None,
+            with: BTreeMap::new(),
+            invisible: false,
+        }
+    }
+
+    /// Its columns, if it keeps every two rows apart by whole columns: a foreign key can point at them.
+    #[must_use]
+    pub fn key_columns(&self) -> Option<Vec<&str>> {
+        let whole = self.parts.iter().all(|part| part.length.is_none());
+        self.plain_columns().filter(|_| self.unique && self.predicate.is_none() && whole)
+    }
+
+    /// Whether it differs from the other in what is altered in place.
+    #[must_use]
+    pub fn is_alterable_to(&self, other: &Self) -> bool {
+        Self { invisible: other.invisible, ..self.clone() } == *other
+    }
+
     /// The columns, if every part is a plain column.
     #[must_use]
     pub fn plain_columns(&self) -> Option<Vec<&str>> {
@@ -59,6 +96,6 @@ impl IndexPart {
     /// An ascending column.
     #[must_use]
     pub fn column(name: impl Into<String>) -> Self {
-        Self { key: IndexKey::Column(name.into()), order: Order::Ascending, nulls: None, operator_class: None }
+        Self { key: IndexKey::Column(name.into()), length: None, order: Order::Ascending, nulls: None, operator_class: None }
     }
 }

@@ -68,15 +68,13 @@ impl Table {
     }
 
     /// Whether a foreign key may point at these columns: they are the primary key, unique, or a whole unique index, in any order.
+    /// One that can wait is no such key.
     #[must_use]
     pub fn has_key(&self, columns: &[String]) -> bool {
         let same = |key: &[&str]| key.len() == columns.len() && columns.iter().all(|column| key.contains(&column.as_str()));
         let names = |columns: &[String]| same(&columns.iter().map(String::as_str).collect::<Vec<_>>());
-        self.primary_key.as_ref().is_some_and(|key| names(&key.columns))
-            || self.uniques.iter().any(|unique| names(&unique.columns))
-            || self
-                .indexes
-                .iter()
-                .any(|index| index.unique && index.predicate.is_none() && index.plain_columns().is_some_and(|columns| same(&columns)))
+        self.primary_key.as_ref().is_some_and(|key| key.deferral.is_none() && names(&key.columns))
+            || self.uniques.iter().any(|unique| unique.deferral.is_none() && names(&unique.columns))
+            || self.indexes.iter().filter_map(Index::key_columns).any(|columns| same(&columns))
     }
 }

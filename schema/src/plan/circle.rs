@@ -94,6 +94,9 @@ mod tests {
                     parent_columns: vec!["id".to_owned()],
                     on_delete: ReferentialAction::NoAction,
                     on_update: ReferentialAction::NoAction,
+                    match_full: false,
+                    deferral: None,
+                    validity: crate::model::Validity::Valid,
                 });
             }
         }

@@ -157,6 +157,7 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
         }
         AlterAction::SetDefault { .. }
         | AlterAction::RenameIndex { .. }
+        | AlterAction::ShowIndex { .. }
         | AlterAction::RenameColumn { .. }
         | AlterAction::DropDefault(_)
         | AlterAction::SetNotNull(_)
@@ -167,6 +168,9 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
         | AlterAction::DropExpression(_)
         | AlterAction::AddCheck(_)
         | AlterAction::DropCheck(_)
+        | AlterAction::SetDeferral { .. }
+        | AlterAction::ValidateConstraint(_)
+        | AlterAction::Enforce { .. }
         | AlterAction::RenameConstraint { .. }
         | AlterAction::SetComment(_)
         | AlterAction::SetOption { .. } => {}
@@ -193,7 +197,7 @@ fn keys(table: &Table) -> Vec<Object> {
 }
 
 fn index_key(table: &ObjectName, index: &Index) -> Option<Object> {
-    let columns = index.plain_columns().filter(|_| index.unique && index.predicate.is_none())?;
+    let columns = index.key_columns()?;
     Some(key_of(table, &columns.into_iter().map(str::to_owned).collect::<Vec<_>>()))
 }
 

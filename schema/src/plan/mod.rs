@@ -7,6 +7,8 @@ mod circle;
 #[cfg(feature = "engine")]
 mod effect;
 #[cfg(feature = "engine")]
+mod keys;
+#[cfg(feature = "engine")]
 mod mutual;
 #[cfg(feature = "engine")]
 mod order;
@@ -20,6 +22,8 @@ mod types;
 pub(crate) use build::Context;
 #[cfg(feature = "engine")]
 pub use build::{PlanError, create, plan};
+#[cfg(feature = "engine")]
+pub(crate) use keys::loses_key;
 #[cfg(feature = "engine")]
 pub(crate) use step::{Rank, Step};
 #[cfg(feature = "engine")]

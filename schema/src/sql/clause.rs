@@ -1,7 +1,7 @@
 //! Clauses that the dialects write alike but for quoting.
 
 use crate::dialect::Render;
-use crate::model::{Check, ForeignKey, IndexKey, IndexPart, ObjectName, Order, PrimaryKey, ReferentialAction, Unique};
+use crate::model::{Check, Deferral, ForeignKey, IndexKey, IndexPart, ObjectName, Order, PrimaryKey, ReferentialAction, Unique, Validity};
 
 /// A name with its schema, quoted.
 pub(crate) fn name(render: &dyn Render, name: &ObjectName) -> String {
@@ -24,15 +24,23 @@ pub(crate) fn literal(text: &str) -> String {
 
 pub(crate) fn primary_key(render: &dyn Render, key: &PrimaryKey) -> String {
     let constraint = key.name.as_ref().map(|name| format!("CONSTRAINT {} ", render.quote(name))).unwrap_or_default();
-    format!("{constraint}PRIMARY KEY {}", columns(render, &key.columns))
+    format!("{constraint}PRIMARY KEY {}{}{}", columns(render, &key.columns), include(render, &key.include), deferral(key.deferral))
 }
 
 pub(crate) fn unique(render: &dyn Render, unique: &Unique) -> String {
-    format!("CONSTRAINT {} UNIQUE {}", render.quote(&unique.name), columns(render, &unique.columns))
+    format!(
+        "CONSTRAINT {} UNIQUE{} {}{}{}",
+        render.quote(&unique.name),
+        if unique.nulls_not_distinct { " NULLS NOT DISTINCT" } else { "" },
+        columns(render, &unique.columns),
+        include(render, &unique.include),
+        deferral(unique.deferral)
+    )
 }
 
 pub(crate) fn check(render: &dyn Render, check: &Check) -> String {
-    format!("CONSTRAINT {} CHECK ({})", render.quote(&check.name), check.expression)
+    let no_inherit = if check.no_inherit { " NO INHERIT" } else { "" };
+    format!("CONSTRAINT {} CHECK ({}){no_inherit}{}", render.quote(&check.name), check.expression, validity(check.validity))
 }
 
 pub(crate) fn foreign_key(render: &dyn Render, key: &ForeignKey) -> String {
@@ -43,12 +51,38 @@ pub(crate) fn foreign_key(render: &dyn Render, key: &ForeignKey) -> String {
         name(render, &key.parent),
         columns(render, &key.parent_columns)
     );
+    if key.match_full {
+        clause.push_str(" MATCH FULL");
+    }
     for (event, action) in [("DELETE", key.on_delete), ("UPDATE", key.on_update)] {
         if action != ReferentialAction::NoAction {
             clause.push_str(&format!(" ON {event} {}", action.as_str().to_uppercase()));
         }
     }
+    clause.push_str(deferral(key.deferral));
+    clause.push_str(validity(key.validity));
     clause
+}
+
+fn include(render: &dyn Render, names: &[String]) -> String {
+    if names.is_empty() { String::new() } else { format!(" INCLUDE {}", columns(render, names)) }
+}
+
+/// As it follows a constraint.
+pub(crate) fn deferral(deferral: Option<Deferral>) -> &'static str {
+    match deferral {
+        None => "",
+        Some(Deferral::Immediate) => " DEFERRABLE",
+        Some(Deferral::Deferred) => " DEFERRABLE INITIALLY DEFERRED",
+    }
+}
+
+fn validity(validity: Validity) -> &'static str {
+    match validity {
+        Validity::Valid => "",
+        Validity::NotValid => " NOT VALID",
+        Validity::NotEnforced => " NOT ENFORCED",
+    }
 }
 
 /// The parts of an index in parentheses: column or expression, operator class, order, place of NULLs.

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
-use crate::model::{Check, Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Table, Unique};
+use crate::change::ConstraintKind;
+use crate::model::{Check, Column, ColumnType, Deferral, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Table, Unique};
 
 /// One DDL statement, before it is text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -194,6 +195,19 @@ pub(crate) enum AlterAction {
     DropUnique(String),
     DropForeignKey(String),
     DropCheck(String),
+    /// When a foreign key is looked at.
+    SetDeferral {
+        constraint: String,
+        deferral: Option<Deferral>,
+    },
+    /// Looks at the rows that were there before the constraint.
+    ValidateConstraint(String),
+    /// Whether a foreign key is kept, or a check on dialects that alter one.
+    Enforce {
+        constraint: String,
+        kind: ConstraintKind,
+        enforced: bool,
+    },
     RenameConstraint {
         from: String,
         to: String,
@@ -203,6 +217,11 @@ pub(crate) enum AlterAction {
     RenameIndex {
         from: String,
         to: String,
+    },
+    /// Whether the planner may take an index.
+    ShowIndex {
+        index: String,
+        visible: bool,
     },
     SetComment(Option<String>),
     SetOption {

@@ -3,9 +3,9 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::name::WireName;
-use super::words;
+use super::{is_empty, is_false, words};
 use crate::change::ConstraintKind;
-use crate::model::{Check, ForeignKey, PrimaryKey, ReferentialAction, Unique};
+use crate::model::{Check, Deferral, ForeignKey, PrimaryKey, ReferentialAction, Unique, Validity};
 
 words!(WireAction for ReferentialAction, "referential action":
     "no action" = ReferentialAction::NoAction,
@@ -13,6 +13,12 @@ words!(WireAction for ReferentialAction, "referential action":
     "cascade" = ReferentialAction::Cascade,
     "set null" = ReferentialAction::SetNull,
     "set default" = ReferentialAction::SetDefault,
+);
+words!(WireDeferral for Deferral, "deferral": "immediate" = Deferral::Immediate, "deferred" = Deferral::Deferred);
+words!(WireValidity for Validity, "validity":
+    "valid" = Validity::Valid,
+    "not valid" = Validity::NotValid,
+    "not enforced" = Validity::NotEnforced,
 );
 words!(WireConstraintKind for ConstraintKind, "kind of constraint":
     "primary key" = ConstraintKind::PrimaryKey,
@@ -27,6 +33,10 @@ pub(crate) struct WirePrimaryKey<'a> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     name: Option<Cow<'a, str>>,
     columns: Cow<'a, [String]>,
+    #[serde(default, skip_serializing_if = "is_empty")]
+    include: Cow<'a, [String]>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    deferral: Option<WireDeferral>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -34,6 +44,12 @@ pub(crate) struct WirePrimaryKey<'a> {
 pub(crate) struct WireUnique<'a> {
     name: Cow<'a, str>,
     columns: Cow<'a, [String]>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    nulls_not_distinct: bool,
+    #[serde(default, skip_serializing_if = "is_empty")]
+    include: Cow<'a, [String]>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    deferral: Option<WireDeferral>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -41,6 +57,18 @@ pub(crate) struct WireUnique<'a> {
 pub(crate) struct WireCheck<'a> {
     name: Cow<'a, str>,
     expression: Cow<'a, str>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    no_inherit: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    validity: Option<WireValidity>,
+}
+
+fn written(validity: Validity) -> Option<WireValidity> {
+    (validity != Validity::Valid).then_some(WireValidity(validity))
+}
+
+fn read(validity: Option<WireValidity>) -> Validity {
+    validity.map_or(Validity::Valid, |validity| validity.0)
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -54,41 +82,79 @@ pub(crate) struct WireForeignKey<'a> {
     on_delete: Option<WireAction>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     on_update: Option<WireAction>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    match_full: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    deferral: Option<WireDeferral>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    validity: Option<WireValidity>,
 }
 
 impl<'a> From<&'a PrimaryKey> for WirePrimaryKey<'a> {
     fn from(key: &'a PrimaryKey) -> Self {
-        Self { name: key.name.as_ref().map(Cow::from), columns: Cow::from(&key.columns) }
+        Self {
+            name: key.name.as_ref().map(Cow::from),
+            columns: Cow::from(&key.columns),
+            include: Cow::from(&key.include),
+            deferral: key.deferral.map(WireDeferral),
+        }
     }
 }
 
 impl From<WirePrimaryKey<'_>> for PrimaryKey {
     fn from(wire: WirePrimaryKey<'_>) -> Self {
-        Self { name: wire.name.map(Cow::into_owned), columns: wire.columns.into_owned() }
+        Self {
+            name: wire.name.map(Cow::into_owned),
+            columns: wire.columns.into_owned(),
+            include: wire.include.into_owned(),
+            deferral: wire.deferral.map(|deferral| deferral.0),
+        }
     }
 }
 
 impl<'a> From<&'a Unique> for WireUnique<'a> {
     fn from(unique: &'a Unique) -> Self {
-        Self { name: Cow::from(&unique.name), columns: Cow::from(&unique.columns) }
+        Self {
+            name: Cow::from(&unique.name),
+            columns: Cow::from(&unique.columns),
+            nulls_not_distinct: unique.nulls_not_distinct,
+            include: Cow::from(&unique.include),
+            deferral: unique.deferral.map(WireDeferral),
+        }
     }
 }
 
 impl From<WireUnique<'_>> for Unique {
     fn from(wire: WireUnique<'_>) -> Self {
-        Self { name: wire.name.into_owned(), columns: wire.columns.into_owned() }
+        Self {
+            name: wire.name.into_owned(),
+            columns: wire.columns.into_owned(),
+            nulls_not_distinct: wire.nulls_not_distinct,
+            include: wire.include.into_owned(),
+            deferral: wire.deferral.map(|deferral| deferral.0),
+        }
     }
 }
 
 impl<'a> From<&'a Check> for WireCheck<'a> {
     fn from(check: &'a Check) -> Self {
-        Self { name: Cow::from(&check.name), expression: Cow::from(&check.expression) }
+        Self {
+            name: Cow::from(&check.name),
+            expression: Cow::from(&check.expression),
+            no_inherit: check.no_inherit,
+            validity: written(check.validity),
+        }
     }
 }
 
 impl From<WireCheck<'_>> for Check {
     fn from(wire: WireCheck<'_>) -> Self {
-        Self { name: wire.name.into_owned(), expression: wire.expression.into_owned() }
+        Self {
+            name: wire.name.into_owned(),
+            expression: wire.expression.into_owned(),
+            no_inherit: wire.no_inherit,
+            validity: read(wire.validity),
+        }
     }
 }
 
@@ -102,6 +168,9 @@ impl<'a> From<&'a ForeignKey> for WireForeignKey<'a> {
             parent_columns: Cow::from(&key.parent_columns),
             on_delete: action(key.on_delete),
             on_update: action(key.on_update),
+            match_full: key.match_full,
+            deferral: key.deferral.map(WireDeferral),
+            validity: written(key.validity),
         }
     }
 }
@@ -116,6 +185,9 @@ impl From<WireForeignKey<'_>> for ForeignKey {
             parent_columns: wire.parent_columns.into_owned(),
             on_delete: action(wire.on_delete),
             on_update: action(wire.on_update),
+            match_full: wire.match_full,
+            deferral: wire.deferral.map(|deferral| deferral.0),
+            validity: read(wire.validity),
         }
     }
 }

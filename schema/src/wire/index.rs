@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{is_false, no_words, words};
+use super::{is_empty, is_false, no_words, words};
 use crate::model::{Index, IndexKey, IndexPart, Nulls, Order};
 
 words!(WireNulls for Nulls, "place of NULLs": "first" = Nulls::First, "last" = Nulls::Last);
@@ -14,13 +14,19 @@ pub(crate) struct WireIndex<'a> {
     name: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "is_false")]
     unique: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    nulls_not_distinct: bool,
     parts: Vec<WirePart<'a>>,
+    #[serde(default, skip_serializing_if = "is_empty")]
+    include: Cow<'a, [String]>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     method: Option<Cow<'a, str>>,
     #[serde(rename = "where", default, skip_serializing_if = "Option::is_none")]
     predicate: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "no_words")]
     with: Cow<'a, BTreeMap<String, String>>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    invisible: bool,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -30,6 +36,8 @@ pub(crate) struct WirePart<'a> {
     column: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     expression: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    length: Option<u32>,
     #[serde(default, skip_serializing_if = "is_false")]
     descending: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -43,10 +51,13 @@ impl<'a> From<&'a Index> for WireIndex<'a> {
         Self {
             name: Cow::from(&index.name),
             unique: index.unique,
+            nulls_not_distinct: index.nulls_not_distinct,
             parts: index.parts.iter().map(WirePart::from).collect(),
+            include: Cow::from(&index.include),
             method: index.method.as_ref().map(Cow::from),
             predicate: index.predicate.as_ref().map(Cow::from),
             with: Cow::Borrowed(&index.with),
+            invisible: index.invisible,
         }
     }
 }
@@ -61,9 +72,12 @@ impl TryFrom<WireIndex<'_>> for Index {
             name: wire.name.into_owned(),
             parts,
             unique: wire.unique,
+            nulls_not_distinct: wire.nulls_not_distinct,
+            include: wire.include.into_owned(),
             method: wire.method.map(Cow::into_owned),
             predicate: wire.predicate.map(Cow::into_owned),
             with: wire.with.into_owned(),
+            invisible: wire.invisible,
         })
     }
 }
@@ -77,6 +91,7 @@ impl<'a> From<&'a IndexPart> for WirePart<'a> {
         Self {
             column,
             expression,
+            length: part.length,
             descending: part.order == Order::Descending,
             nulls: part.nulls.map(WireNulls),
             operator_class: part.operator_class.as_ref().map(Cow::from),
@@ -94,6 +109,12 @@ impl TryFrom<WirePart<'_>> for IndexPart {
             _ => return Err("a part needs either `column` or `expression`".to_owned()),
         };
         let order = if wire.descending { Order::Descending } else { Order::Ascending };
-        Ok(Self { key, order, nulls: wire.nulls.map(|nulls| nulls.0), operator_class: wire.operator_class.map(Cow::into_owned) })
+        Ok(Self {
+            key,
+            length: wire.length,
+            order,
+            nulls: wire.nulls.map(|nulls| nulls.0),
+            operator_class: wire.operator_class.map(Cow::into_owned),
+        })
     }
 }

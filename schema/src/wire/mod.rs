@@ -10,6 +10,10 @@ pub(crate) mod name;
 pub(crate) mod schema;
 pub(crate) mod table;
 
+pub(crate) fn is_empty(names: &[String]) -> bool {
+    names.is_empty()
+}
+
 pub(crate) fn is_false(value: &bool) -> bool {
     !*value
 }

@@ -2,7 +2,7 @@
 
 use diesel_kit_definition::{
     Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Location, Order,
-    PrimaryKey, ReferentialAction, RustType, SqlText, Table, Unique, Variant,
+    PrimaryKey, ReferentialAction, RustType, Settings, SqlText, Table, Unique, Variant,
 };
 use proptest::collection::{btree_map, btree_set};
 use proptest::prelude::*;
@@ -93,7 +93,7 @@ fn assemble(at: usize, parts: Parts, tables: &[usize]) -> Table {
     let mut id = Column::new("id", RustType::I64);
     id.increment = parts.numbered.then_some(Increment::ByDefault);
     table.columns.push(id);
-    table.primary_key = Some(PrimaryKey { name: None, fields: vec!["id".into()] });
+    table.primary_key = Some(PrimaryKey { fields: vec!["id".into()], ..PrimaryKey::default() });
     let has = |column: &usize| parts.columns.iter().any(|(other, ..)| other == column);
     let integer = |column: &usize| parts.columns.iter().any(|(other, kind, ..)| other == column && *kind == Kind::Integer);
     let fields = |columns: &[usize]| columns.iter().map(|column| COLUMNS[*column].to_owned()).collect::<Vec<_>>();
@@ -101,11 +101,11 @@ fn assemble(at: usize, parts: Parts, tables: &[usize]) -> Table {
         table.columns.push(self::column(COLUMNS[*column], *kind, *nullable, *default));
     }
     for columns in parts.uniques.iter().filter(|columns| columns.iter().all(has)) {
-        table.uniques.push(Unique { name: None, fields: fields(columns), location: Location::default() });
+        table.uniques.push(Unique { name: None, fields: fields(columns), settings: Settings::default(), location: Location::default() });
     }
     for (columns, descending) in parts.indexes.iter().filter(|(columns, _)| columns.iter().all(has)) {
         let order = descending.then_some(Order::Descending);
-        let part = |field| IndexPart { key: IndexKey::Field(field), order, nulls: None, operator_class: None };
+        let part = |field| IndexPart { key: IndexKey::Field(field), length: None, order, nulls: None, operator_class: None };
         let parts = fields(columns).into_iter().map(part).collect();
         table.indexes.push(Index {
             name: None,
@@ -114,13 +114,20 @@ fn assemble(at: usize, parts: Parts, tables: &[usize]) -> Table {
             method: None,
             predicate: None,
             with: Vec::new(),
+            settings: Settings::default(),
             renamed_from: None,
             location: Location::default(),
         });
     }
     for column in parts.checks.iter().filter(|column| integer(column)) {
         let expression = SqlText::any(format!("{} > 0", COLUMNS[*column]));
-        table.checks.push(Check { name: None, field: Some(COLUMNS[*column].into()), expression, location: Location::default() });
+        table.checks.push(Check {
+            name: None,
+            field: Some(COLUMNS[*column].into()),
+            expression,
+            settings: Settings::default(),
+            location: Location::default(),
+        });
     }
     for (parent, cascade) in parts.parents.iter().filter(|(parent, _)| tables.contains(parent)) {
         let field = format!("{}_id", TABLES[*parent]);
@@ -135,6 +142,7 @@ fn assemble(at: usize, parts: Parts, tables: &[usize]) -> Table {
             on_delete: Some(if *cascade { ReferentialAction::Cascade } else { ReferentialAction::SetNull }),
             on_update: None,
             join: false,
+            settings: Settings::default(),
             location: Location::default(),
         });
     }

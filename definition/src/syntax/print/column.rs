@@ -53,6 +53,7 @@ fn constraints(table: &Table, column: &Column, options: &mut Options) {
     for unique in table.uniques.iter().filter(|unique| only(&unique.fields)) {
         let mut inner = Options::default();
         inner.maybe_text("name", unique.name.as_deref());
+        inner.settings(&unique.settings);
         options.word_or_call("unique", &inner);
     }
     for key in table.foreign_keys.iter().filter(|key| only(&key.fields)) {

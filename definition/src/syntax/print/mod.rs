@@ -36,6 +36,7 @@ fn print_table(table: &Table) -> String {
         Some(key) if key_at_field(table).is_none() => {
             let mut options = Options::fields(&key.fields);
             options.maybe_text("name", key.name.as_deref());
+            options.settings(&key.settings);
             head.call("primary_key", &options);
         }
         Some(_) => {}
@@ -56,10 +57,10 @@ fn print_table(table: &Table) -> String {
     text
 }
 
-/// The field that carries `primary_key`, when the key is one field without a name of its own.
+/// The field that carries `primary_key`, when the key is one field and nothing else is said of it.
 fn key_at_field(table: &Table) -> Option<&str> {
     match table.primary_key.as_ref() {
-        Some(key) if key.name.is_none() && key.fields.len() == 1 => key.fields.first().map(String::as_str),
+        Some(key) if key.name.is_none() && key.settings.is_empty() && key.fields.len() == 1 => key.fields.first().map(String::as_str),
         _ => None,
     }
 }
@@ -81,6 +82,7 @@ fn struct_options(table: &Table) -> Vec<String> {
     for unique in table.uniques.iter().filter(|unique| unique.fields.len() != 1) {
         let mut options = Options::fields(&unique.fields);
         options.maybe_text("name", unique.name.as_deref());
+        options.settings(&unique.settings);
         lines.push(options.into_call("unique"));
     }
     for key in table.foreign_keys.iter().filter(|key| key.fields.len() != 1) {

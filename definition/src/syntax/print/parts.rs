@@ -1,4 +1,4 @@
-use crate::{Check, ForeignKey, Index, IndexKey, IndexPart, Nulls, Order, SqlText};
+use crate::{Check, ForeignKey, Index, IndexKey, IndexPart, Nulls, Order, Setting, Settings, SqlText};
 
 /// Options of an attribute, to be joined with commas.
 #[derive(Default)]
@@ -49,6 +49,22 @@ impl Options {
         }
     }
 
+    /// What is said to single servers, a call each.
+    pub(super) fn settings(&mut self, settings: &Settings) {
+        for (server, block) in settings.entries() {
+            let mut words = Options::default();
+            for (word, setting) in &block.0 {
+                match setting {
+                    Setting::Flag => words.word(word),
+                    Setting::Text(text) => words.text(word, text),
+                    Setting::Fields(fields) => words.call(word, &Options::fields(fields)),
+                    Setting::Parameters(values) => words.call(word, &parameters(values)),
+                }
+            }
+            self.call(server, &words);
+        }
+    }
+
     /// `key = ".."` for one text, `key(postgres = "..")` for several.
     pub(super) fn assigned_sql(&mut self, key: &str, sql: &SqlText) {
         match (&sql.any, sql.entries().count()) {
@@ -87,6 +103,7 @@ pub(super) fn check(check: &Check) -> String {
     let mut options = Options::default();
     options.maybe_text("name", check.name.as_deref());
     options.sql(&check.expression);
+    options.settings(&check.settings);
     options.into_call("check")
 }
 
@@ -97,6 +114,7 @@ pub(super) fn foreign_key_options(key: &ForeignKey, options: &mut Options) {
     if key.join {
         options.word("join");
     }
+    options.settings(&key.settings);
 }
 
 /// The operator class that all parts share.
@@ -124,6 +142,7 @@ pub(super) fn field_index(index: &Index) -> Options {
             Some(Order::Descending) => options.word("desc"),
             None => {}
         }
+        options.maybe_number("length", part.length);
         options.maybe_text("nulls", part.nulls.map(nulls));
     }
     index_options(index, &mut options);
@@ -141,13 +160,14 @@ fn index_options(index: &Index, options: &mut Options) {
         options.assigned_sql("where", predicate);
     }
     if !index.with.is_empty() {
-        let mut parameters = Options::default();
-        for (key, value) in &index.with {
-            parameters.word(&format!("{key} = {}", parameter(value)));
-        }
-        options.call("with", &parameters);
+        options.call("with", &parameters(&index.with));
     }
+    options.settings(&index.settings);
     options.maybe_text("renamed_from", index.renamed_from.as_deref());
+}
+
+fn parameters(values: &[(String, String)]) -> Options {
+    Options(values.iter().map(|(key, value)| format!("{key} = {}", parameter(value))).collect())
 }
 
 /// A whole number, `true` and `false` stand bare.
@@ -167,6 +187,7 @@ fn index_part(part: &IndexPart, with_class: bool) -> String {
     };
     let mut options = Options::default();
     options.word(&key);
+    options.maybe_number("length", part.length);
     options.maybe_text("nulls", part.nulls.map(nulls));
     options.maybe_text("opclass", part.operator_class.as_deref().filter(|_| with_class));
     match part.order {

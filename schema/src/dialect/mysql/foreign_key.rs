@@ -2,7 +2,7 @@
 
 use crate::change::TableChange;
 use crate::model::{Column, ForeignKey, Schema, Table};
-use crate::plan::{Context, Rank, Step};
+use crate::plan::{Context, Rank, Step, loses_key};
 use crate::sql::{AlterAction, Statement};
 
 /// Drops, before the table's changes, the foreign keys that stay and that its altered columns belong to, and adds them after.
@@ -20,13 +20,22 @@ pub(super) fn set_aside(context: &Context<'_>, table: &Table, changes: &[TableCh
         for key in &child.foreign_keys {
             let own = child.name == table.name && names(&key.columns);
             // Where the child's own columns change too, the key is set aside with those.
-            let parents = key.parent == table.name && names(&key.parent_columns) && !(child_changes(context, child, key) || own);
+            let touched = names(&key.parent_columns) || loses(context, key);
+            let parents = key.parent == table.name && touched && !(child_changes(context, child, key) || own);
             if (own || parents) && stays(context.before, child, key) {
                 steps.extend(around(child, key));
             }
         }
     }
     steps
+}
+
+/// Whether the key in the parent that it stands on goes or becomes another.
+fn loses(context: &Context<'_>, key: &ForeignKey) -> bool {
+    match (context.before.table(&key.parent), context.after.table(&key.parent)) {
+        (Some(before), Some(after)) => loses_key(before, after, &key.parent_columns),
+        _ => false,
+    }
 }
 
 fn is_refused(from: &Column, to: &Column) -> bool {

@@ -1,11 +1,11 @@
 use diesel_kit_definition as definition;
-use diesel_kit_definition::{DefaultValue, Increment, Literal, ReferentialAction, RustType, SqlText};
+use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
 use super::{Mysql, canonical, is_mariadb, touch, types};
 use crate::canonical::Canonical;
-use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, TypeAnswer};
+use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
-use crate::model::{ColumnType, Enumeration, Index, IndexKey, IndexPart, Schema, Table};
+use crate::model::{ColumnType, Enumeration, Index, IndexKey, IndexPart, Order, Schema, Table};
 use crate::target::Target;
 
 /// The longest name, in characters.
@@ -20,6 +20,26 @@ impl Lowering for Mysql {
     fn text<'a>(&self, target: &Target, text: &'a SqlText) -> Option<&'a str> {
         let mariadb = text.mariadb.as_deref().filter(|_| is_mariadb(target));
         mariadb.or(text.mysql.as_deref()).or(text.any.as_deref())
+    }
+
+    fn block<'a>(&self, target: &Target, settings: &'a Settings) -> Option<&'a Block> {
+        let mariadb = settings.mariadb.as_ref().filter(|_| is_mariadb(target));
+        mariadb.or(settings.mysql.as_ref())
+    }
+
+    fn special(&self, target: &Target, special: Special) -> Result<(), Refusal> {
+        let what = match special {
+            Special::CheckNotEnforced if !is_mariadb(target) => return Ok(()),
+            Special::CheckNotEnforced => "checks that are not enforced",
+            Special::ForeignKeyNotEnforced => "foreign keys that are not enforced",
+            Special::NullsNotDistinct => "unique constraints in which NULLs agree",
+        };
+        let help = format!("leave it out for this target: an empty `{}()` beside it says nothing to it", target.name());
+        Err(Refusal::new(format!("{target} has no {what}"), help))
+    }
+
+    fn takes_other_columns(&self, method: &str) -> bool {
+        matches!(method, "fulltext" | "spatial")
     }
 
     // What MySQL calls a schema is a database.
@@ -188,14 +208,28 @@ impl Lowering for Mysql {
         if question.dimensions.is_some() {
             return vector_index(question, index);
         }
+        index.invisible = question.block.flag("invisible");
+        if let Some(parser) = question.block.text("parser") {
+            if index.method.as_deref() != Some("fulltext") {
+                return Err(Refusal::new("only a full-text index has a parser", "say `using = \"fulltext\"` beside it"));
+            }
+            if is_mariadb(target) {
+                return Err(Refusal::new(
+                    "MariaDB has no parsers for full-text indexes",
+                    "leave it out with `mariadb(using = \"fulltext\")`",
+                ));
+            }
+            index.with.insert("parser".to_owned(), parser.to_lowercase());
+        }
         match index.method.as_deref() {
             None | Some("btree") => index.method = None,
+            Some(method @ ("fulltext" | "spatial")) => whole_index(question, &index, method)?,
             Some(other) => return Err(Refusal::new(format!("{name} has no index method `{other}`"), "leave `using` out for this target")),
         }
         if index.predicate.is_some() {
             return Err(Refusal::new(format!("{name} has no partial indexes"), "leave `where` out for this target"));
         }
-        if !index.with.is_empty() {
+        if index.with.keys().any(|name| name != "parser") {
             return Err(Refusal::new(format!("{name}'s indexes have no storage parameters"), "leave `with` out for this target"));
         }
         if index.parts.iter().any(|part| part.nulls.is_some() || part.operator_class.is_some()) {
@@ -222,6 +256,21 @@ impl Lowering for Mysql {
     fn canonicalize(&self, target: &Target, schema: Schema) -> Canonical<Schema> {
         canonical::canonicalize(target, schema)
     }
+}
+
+/// What a full-text or a spatial index is over.
+fn whole_index(question: &IndexQuestion<'_>, index: &Index, method: &str) -> Result<(), Refusal> {
+    let name = question.target.name();
+    let parts_plain = index.parts.iter().all(|part| part.length.is_none() && part.order == Order::Ascending);
+    if index.unique || !parts_plain || index.plain_columns().is_none() {
+        let message = format!("{name}'s {method} index stands over whole columns, without order, and keeps no rows apart");
+        return Err(Refusal::new(message, "name the fields alone, without `unique`"));
+    }
+    if method == "spatial" && (index.parts.len() > 1 || question.nullable) {
+        let message = format!("{name}'s spatial index stands over one column that is never NULL");
+        return Err(Refusal::new(message, "make the field a plain type, without `Option`"));
+    }
+    Ok(())
 }
 
 /// MariaDB's vector index, where the server and the column admit one.
@@ -260,8 +309,8 @@ fn state_foreign_key_indexes(table: &mut Table, derived: &mut DerivedNames) {
         let names = |columns: &[String]| begins(&columns.iter().map(String::as_str).collect::<Vec<_>>());
         let leading = |index: &Index| {
             let columns = index.parts.iter().map_while(|part| match &part.key {
-                IndexKey::Column(column) => Some(column.as_str()),
-                IndexKey::Expression(_) => None,
+                IndexKey::Column(column) if part.length.is_none() => Some(column.as_str()),
+                IndexKey::Column(_) | IndexKey::Expression(_) => None,
             });
             index.method.is_none() && begins(&columns.collect::<Vec<_>>())
         };
@@ -276,7 +325,7 @@ fn state_foreign_key_indexes(table: &mut Table, derived: &mut DerivedNames) {
             derived.insert(&table.name, NameKind::Index, &name);
         }
         let parts = key.columns.iter().map(IndexPart::column).collect();
-        table.indexes.push(Index { name, parts, unique: false, method: None, predicate: None, with: Default::default() });
+        table.indexes.push(Index::new(name, parts));
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{Mysql, enumeration, fill, foreign_key, generated, hazard, rename, touch, types};
+use super::{Mysql, check, enumeration, fill, foreign_key, generated, hazard, rename, touch, types};
 use crate::change::{ApplyError, Change, ConstraintKind, TableChange, apply_within};
 use crate::dialect::Realize;
 use crate::model::{Column, Table};
@@ -66,6 +66,10 @@ impl Realize for Mysql {
                 }
                 TableChange::DropForeignKey(key) => drops.push(to, change, [AlterAction::DropForeignKey(key.name.clone())]),
                 TableChange::AddForeignKey(key) => adds.push(to, change, [AlterAction::AddForeignKey(key.clone())]),
+                TableChange::AlterForeignKey { from, to: key } => {
+                    drops.push(to, change, [AlterAction::DropForeignKey(from.name.clone())]);
+                    adds.push(to, change, [AlterAction::AddForeignKey(key.clone())]);
+                }
                 TableChange::RenameConstraint { kind: ConstraintKind::ForeignKey, from: was, to: is } => {
                     if let Some(key) = to.foreign_keys.iter().find(|key| key.name == *is) {
                         drops.push(to, change, [AlterAction::DropForeignKey(was.clone())]);
@@ -88,7 +92,9 @@ impl Realize for Mysql {
         alters.actions.sort_by_key(place);
         steps.extend(foreign_key::set_aside(context, to, changes));
         steps.extend(drops.into_step(Rank::DropForeignKey, to));
+        let apart = alters.split_full_texts(to);
         steps.extend(alters.into_step(Rank::AlterColumn, to));
+        steps.extend(apart);
         steps.extend(late);
         steps.extend(adds.into_step(Rank::AddForeignKey, to));
         Ok(steps)
@@ -127,6 +133,24 @@ impl Parts {
             self.say(change);
             self.hazards.extend(hazard::of_change(&table.name, change));
         }
+    }
+
+    /// InnoDB makes one full-text index at a time: the others come in statements of their own.
+    fn split_full_texts(&mut self, table: &Table) -> Option<Step> {
+        let is_full_text =
+            |action: &AlterAction| matches!(action, AlterAction::AddIndex(index) if index.method.as_deref() == Some("fulltext"));
+        let mut seen = false;
+        let (kept, apart): (Vec<_>, Vec<_>) = std::mem::take(&mut self.actions).into_iter().partition(|action| {
+            let more = is_full_text(action) && seen;
+            seen |= is_full_text(action);
+            !more
+        });
+        self.actions = kept;
+        if apart.is_empty() {
+            return None;
+        }
+        let statements = apart.into_iter().map(|action| Statement::AlterTable { table: table.name.clone(), actions: vec![action] });
+        Some(Step::new(Rank::AddConstraint, format!("{}: one full-text index at a time", table.name), statements.collect()))
     }
 
     fn into_step(self, rank: Rank, table: &Table) -> Option<Step> {
@@ -178,8 +202,10 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
         TableChange::DropUnique(unique) => vec![AlterAction::DropUnique(unique.name.clone())],
         TableChange::AddCheck(check) => vec![AlterAction::AddCheck(check.clone())],
         TableChange::DropCheck(check) => vec![AlterAction::DropCheck(check.name.clone())],
+        TableChange::AlterCheck { to, .. } => vec![check::alter(to)],
         TableChange::AddIndex(index) => vec![AlterAction::AddIndex(index.clone())],
         TableChange::DropIndex(index) => vec![AlterAction::DropIndex(index.name.clone())],
+        TableChange::AlterIndex { to, .. } => vec![AlterAction::ShowIndex { index: to.name.clone(), visible: !to.invisible }],
         TableChange::AlterComment { to, .. } => vec![AlterAction::SetComment(to.clone())],
         TableChange::AlterOptions { from, to } => {
             let changed = to.0.iter().filter(|(name, value)| from.0.get(*name) != Some(*value));
@@ -189,6 +215,7 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
         TableChange::RenameColumn { .. }
         | TableChange::RenameLabel { .. }
         | TableChange::AddForeignKey(_)
+        | TableChange::AlterForeignKey { .. }
         | TableChange::DropForeignKey(_) => Vec::new(),
     }
 }

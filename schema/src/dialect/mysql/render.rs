@@ -1,4 +1,5 @@
 use super::{Mysql, is_mariadb, touch, types};
+use crate::change::ConstraintKind;
 use crate::dialect::Render;
 use crate::model::{Column, Index, IndexKey, ObjectName, Order, Storage, Table};
 use crate::sql::{AlterAction, Statement, Unsupported, clause};
@@ -22,7 +23,7 @@ impl Render for Mysql {
                 let separator = if clauses.len() > 1 { "\n    " } else { " " };
                 format!("ALTER TABLE {}{separator}{}", name(table), clauses.join(",\n    "))
             }
-            Statement::CreateIndex { table, index } => format!("ALTER TABLE {} ADD {}", name(table), self::index(index)),
+            Statement::CreateIndex { table, index } => format!("ALTER TABLE {} ADD {}", name(table), self::index(target, index)),
             Statement::DropIndex { table, index } => format!("ALTER TABLE {} DROP INDEX {}", name(table), self.quote(index)),
             Statement::RenameIndex { table, from, to } => {
                 format!("ALTER TABLE {} RENAME INDEX {} TO {}", name(table), self.quote(from), self.quote(to))
@@ -77,7 +78,7 @@ fn create_table(target: &Target, table: &Table) -> String {
     let mut lines: Vec<String> = table.columns.iter().map(|column| self::column(target, column)).collect();
     lines.extend(table.primary_key.iter().map(|key| clause::primary_key(&Mysql, key)));
     lines.extend(table.uniques.iter().map(|unique| clause::unique(&Mysql, unique)));
-    lines.extend(table.indexes.iter().map(index));
+    lines.extend(table.indexes.iter().map(|one| index(target, one)));
     lines.extend(table.checks.iter().map(|check| clause::check(&Mysql, check)));
     lines.extend(table.foreign_keys.iter().map(|key| clause::foreign_key(&Mysql, key)));
     let mut text = format!("CREATE TABLE {} {}", clause::name(&Mysql, &table.name), clause::block(&lines));
@@ -129,9 +130,21 @@ fn column(target: &Target, column: &Column) -> String {
     text
 }
 
-fn index(index: &Index) -> String {
+/// MariaDB's word for what the planner leaves alone is another.
+fn visibility(target: &Target, visible: bool) -> &'static str {
+    match (is_mariadb(target), visible) {
+        (false, true) => "VISIBLE",
+        (false, false) => "INVISIBLE",
+        (true, true) => "NOT IGNORED",
+        (true, false) => "IGNORED",
+    }
+}
+
+fn index(target: &Target, index: &Index) -> String {
     let kind = match (index.method.as_deref(), index.unique) {
         (Some("vector"), _) => "VECTOR INDEX",
+        (Some("fulltext"), _) => "FULLTEXT INDEX",
+        (Some("spatial"), _) => "SPATIAL INDEX",
         (_, true) => "UNIQUE INDEX",
         (_, false) => "INDEX",
     };
@@ -143,10 +156,18 @@ fn index(index: &Index) -> String {
                 IndexKey::Column(column) => types::quote(column),
                 IndexKey::Expression(expression) => format!("({expression})"),
             };
+            let key = part.length.map_or_else(|| key.clone(), |length| format!("{key}({length})"));
             if part.order == Order::Descending { format!("{key} DESC") } else { key }
         })
         .collect();
-    let options: String = index.with.iter().map(|(name, value)| format!(" {} = {value}", name.to_uppercase())).collect();
+    let option = |(name, value): (&String, &String)| match name.as_str() {
+        "parser" => format!(" WITH PARSER {value}"),
+        other => format!(" {} = {value}", other.to_uppercase()),
+    };
+    let mut options: String = index.with.iter().map(option).collect();
+    if index.invisible {
+        options.push_str(&format!(" {}", visibility(target, false)));
+    }
     format!("{kind} {} ({}){options}", types::quote(&index.name), parts.join(", "))
 }
 
@@ -167,10 +188,17 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::DropUnique(name) | AlterAction::DropIndex(name) => format!("DROP INDEX {}", quote(name)),
         AlterAction::DropForeignKey(name) => format!("DROP FOREIGN KEY {}", quote(name)),
         AlterAction::DropCheck(name) => format!("DROP CONSTRAINT {}", quote(name)),
-        AlterAction::AddIndex(new) => format!("ADD {}", index(new)),
+        AlterAction::AddIndex(new) => format!("ADD {}", index(target, new)),
         AlterAction::RenameIndex { from, to } => format!("RENAME INDEX {} TO {}", quote(from), quote(to)),
+        AlterAction::ShowIndex { index, visible } => format!("ALTER INDEX {} {}", quote(index), visibility(target, *visible)),
         AlterAction::SetComment(text) => format!("COMMENT = {}", types::text_literal(text.as_deref().unwrap_or_default())),
         AlterAction::SetOption { name, value } => option(name, value),
+        AlterAction::Enforce { constraint, kind: ConstraintKind::Check, enforced } => {
+            format!("ALTER CHECK {} {}", quote(constraint), if *enforced { "ENFORCED" } else { "NOT ENFORCED" })
+        }
+        AlterAction::SetDeferral { .. } | AlterAction::ValidateConstraint(_) | AlterAction::Enforce { .. } => {
+            return unsupported("alter how a constraint is kept");
+        }
         AlterAction::RenameConstraint { .. } => return unsupported("rename a constraint"),
         AlterAction::SetType { .. }
         | AlterAction::SetDefault { .. }

@@ -1,7 +1,6 @@
 //! Generated columns that are dropped and added again: their expression cannot be changed, nor the type of a column that they name.
 
 use super::realize::index_uses;
-use crate::change::TableChange;
 use crate::expression::mentions;
 use crate::hazard::{Hazard, HazardCode};
 use crate::model::{Column, Table};
@@ -9,14 +8,12 @@ use crate::plan::{Rank, Step};
 use crate::sql::{AlterAction, CommentOn, Statement};
 
 /// The columns that are on both sides and made anew, by name.
-pub(super) fn made_anew<'a>(from: &Table, to: &'a Table, changes: &[TableChange]) -> Vec<&'a str> {
-    let retyped: Vec<&str> = changes
-        .iter()
-        .filter_map(|change| match change {
-            TableChange::AlterColumn { from, to } if from.column_type != to.column_type => Some(to.name.as_str()),
-            _ => None,
-        })
-        .collect();
+pub(super) fn made_anew<'a>(from: &Table, to: &'a Table) -> Vec<&'a str> {
+    if to.columns.iter().all(|column| column.generated.is_none()) {
+        return Vec::new();
+    }
+    let is_retyped = |column: &&Column| from.column(&column.name).is_some_and(|old| old.column_type != column.column_type);
+    let retyped: Vec<&str> = to.columns.iter().filter(is_retyped).map(|column| column.name.as_str()).collect();
     let names_retyped = |column: &Column| {
         let generated = column.generated.as_ref();
         generated.is_some_and(|generated| retyped.iter().any(|name| mentions(&generated.expression, name)))

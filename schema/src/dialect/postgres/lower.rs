@@ -1,9 +1,9 @@
 use diesel_kit_definition as definition;
-use diesel_kit_definition::{DefaultValue, Increment, Literal, ReferentialAction, RustType, SqlText};
+use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
 use super::{Postgres, canonical, types};
 use crate::canonical::Canonical;
-use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, TypeAnswer};
+use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
 use crate::model::{ColumnType, Enumeration, Index, ObjectName, Schema, Table};
 use crate::target::Target;
@@ -26,6 +26,25 @@ const SYSTEM_COLUMNS: [&str; 6] = ["tableoid", "xmin", "cmin", "xmax", "cmax", "
 impl Lowering for Postgres {
     fn text<'a>(&self, _: &Target, text: &'a SqlText) -> Option<&'a str> {
         text.postgres.as_deref().or(text.any.as_deref())
+    }
+
+    fn block<'a>(&self, _: &Target, settings: &'a Settings) -> Option<&'a Block> {
+        settings.postgres.as_ref()
+    }
+
+    fn special(&self, target: &Target, special: Special) -> Result<(), Refusal> {
+        let (what, since) = match special {
+            Special::NullsNotDistinct => ("NULLS NOT DISTINCT", 15),
+            Special::CheckNotEnforced | Special::ForeignKeyNotEnforced => ("NOT ENFORCED", 18),
+        };
+        if target.at_least(since, 0) {
+            return Ok(());
+        }
+        Err(Refusal::new(format!("{target} has no {what}; PostgreSQL {since} has"), "raise the target's version, or leave it out"))
+    }
+
+    fn takes_other_columns(&self, _: &str) -> bool {
+        false
     }
 
     fn has_namespaces(&self) -> bool {
@@ -188,6 +207,16 @@ impl Lowering for Postgres {
                 },
             ));
         }
+        index.nulls_not_distinct = question.block.flag("nulls_not_distinct");
+        if index.nulls_not_distinct {
+            if !index.unique {
+                return Err(Refusal::new("`nulls_not_distinct` is for what is unique", "add `unique`, or leave it out"));
+            }
+            self.special(question.target, Special::NullsNotDistinct)?;
+        }
+        if index.parts.iter().any(|part| part.length.is_some()) {
+            whole_texts("PostgreSQL", &mut index)?;
+        }
         if index.method.as_deref() == Some("btree") {
             index.method = None;
         }
@@ -199,6 +228,16 @@ impl Lowering for Postgres {
     fn canonicalize(&self, _: &Target, schema: Schema) -> Canonical<Schema> {
         canonical::canonicalize(schema)
     }
+}
+
+/// The server indexes whole texts. Where that only costs room nothing is said; where it admits other rows it is refused.
+fn whole_texts(name: &str, index: &mut Index) -> Result<(), Refusal> {
+    if index.unique {
+        let help = "take an expression such as `expression(\"left(title, 20)\")` for this target";
+        return Err(Refusal::new(format!("{name} indexes whole texts, so that `length` would keep other rows apart"), help));
+    }
+    index.parts.iter_mut().for_each(|part| part.length = None);
+    Ok(())
 }
 
 /// What the server's types hold at most.

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{Postgres, enumeration, fill, foreign_key, generated, hazard, rename, types};
+use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, rename, types};
 use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
 use crate::hazard::{Hazard, HazardCode};
@@ -57,10 +57,11 @@ impl Realize for Postgres {
     fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
         // Their columns' new names are in place before all else.
         let from = context.before.table(&to.name).unwrap_or(from);
-        let anew = generated::made_anew(from, to, changes);
-        let mut steps = generated::steps(from, to, &anew);
+        let anew = generated::made_anew(from, to);
+        let mut steps = foreign_key::set_aside(context, &to.name);
+        steps.extend(generated::steps(from, to, &anew));
         for change in changes {
-            steps.extend(table_change(to, change, changes, &anew));
+            steps.extend(table_change(context, to, change, changes, &anew));
         }
         Ok(steps)
     }
@@ -75,7 +76,9 @@ impl Realize for Postgres {
 }
 
 fn create_table(table: &Arc<Table>, cause: &str) -> Vec<Step> {
-    let mut statements = vec![Statement::CreateTable(table.clone())];
+    let (created, unvalidated) = check::split_unvalidated(table);
+    let mut statements = vec![Statement::CreateTable(created)];
+    statements.extend(unvalidated);
     statements.extend(table.indexes.iter().map(|index| Statement::CreateIndex { table: table.name.clone(), index: index.clone() }));
     let mut steps = vec![Step::new(Rank::CreateTable, cause, statements)];
     let on_table = table.comment.clone().map(|text| (CommentOn::Table(table.name.clone()), text));
@@ -89,7 +92,7 @@ fn create_table(table: &Arc<Table>, cause: &str) -> Vec<Step> {
     steps
 }
 
-fn table_change(to: &Table, change: &TableChange, all: &[TableChange], anew: &[&str]) -> Vec<Step> {
+fn table_change(context: &Context<'_>, to: &Table, change: &TableChange, all: &[TableChange], anew: &[&str]) -> Vec<Step> {
     let name = &to.name;
     let cause = format!("{name}: {change}");
     let alter = |rank, action| Step::new(rank, cause.clone(), vec![Statement::AlterTable { table: name.clone(), actions: vec![action] }]);
@@ -144,10 +147,9 @@ fn table_change(to: &Table, change: &TableChange, all: &[TableChange], anew: &[&
         TableChange::DropUnique(unique) => vec![alter(Rank::DropConstraint, AlterAction::DropUnique(unique.name.clone()))],
         TableChange::AddForeignKey(key) => vec![foreign_key::add(name, key, &cause)],
         TableChange::DropForeignKey(key) => vec![foreign_key::drop(name, key, &cause)],
-        TableChange::AddCheck(check) => {
-            let hazard = refuses(name.to_string(), "fails when a row does not meet it");
-            vec![alter(Rank::AddConstraint, AlterAction::AddCheck(check.clone())).with_hazards([hazard])]
-        }
+        TableChange::AlterForeignKey { from, to: key } => foreign_key::alter(context, to, from, key, &cause),
+        TableChange::AddCheck(check) => vec![check::add(name, check, &cause)],
+        TableChange::AlterCheck { from, to } => vec![check::alter(name, from, to, &cause)],
         TableChange::DropCheck(check) => vec![alter(Rank::DropConstraint, AlterAction::DropCheck(check.name.clone()))],
         TableChange::AddIndex(index) => {
             let hazards = index.unique.then(|| refuses(name.to_string(), "fails when two rows agree in it"));
@@ -157,6 +159,11 @@ fn table_change(to: &Table, change: &TableChange, all: &[TableChange], anew: &[&
         TableChange::DropIndex(index) => {
             let statement = Statement::DropIndex { table: name.clone(), index: index.name.clone() };
             vec![Step::new(Rank::DropConstraint, cause, vec![statement])]
+        }
+        // Nothing of an index that a definition can state is altered in place here: what differs is dropped and created.
+        TableChange::AlterIndex { from, to } => {
+            let drop = Statement::DropIndex { table: name.clone(), index: from.name.clone() };
+            vec![Step::new(Rank::AddConstraint, cause, vec![drop, Statement::CreateIndex { table: name.clone(), index: to.clone() }])]
         }
         TableChange::AlterComment { to, .. } => vec![comment(CommentOn::Table(name.clone()), to.clone(), &cause)],
         // PostgreSQL's tables have no options yet that a definition can state.
@@ -255,7 +262,8 @@ pub(super) fn index_uses(index: &crate::model::Index, column: &str) -> bool {
         IndexKey::Column(name) => name == column,
         IndexKey::Expression(expression) => crate::expression::mentions(expression, column),
     });
-    part || index.predicate.as_ref().is_some_and(|predicate| crate::expression::mentions(predicate, column))
+    part || index.include.iter().any(|name| name == column)
+        || index.predicate.as_ref().is_some_and(|predicate| crate::expression::mentions(predicate, column))
 }
 
 /// The tables' columns of an enum type, as they stand in a schema.

@@ -138,6 +138,12 @@ fn create_index(table: &ObjectName, index: &Index) -> String {
         clause::name(&Postgres, table),
         clause::index_parts(&Postgres, &index.parts)
     );
+    if !index.include.is_empty() {
+        text.push_str(&format!(" INCLUDE {}", clause::columns(&Postgres, &index.include)));
+    }
+    if index.nulls_not_distinct {
+        text.push_str(" NULLS NOT DISTINCT");
+    }
     if !index.with.is_empty() {
         let parameters: Vec<_> = index.with.iter().map(|(name, value)| format!("{name} = {value}")).collect();
         text.push_str(&format!(" WITH ({})", parameters.join(", ")));
@@ -179,11 +185,19 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         | AlterAction::DropCheck(name) => {
             format!("DROP CONSTRAINT {}", quote(name))
         }
+        AlterAction::SetDeferral { constraint, deferral } => {
+            let deferral = if deferral.is_some() { clause::deferral(*deferral) } else { " NOT DEFERRABLE" };
+            format!("ALTER CONSTRAINT {}{deferral}", quote(constraint))
+        }
+        AlterAction::ValidateConstraint(name) => format!("VALIDATE CONSTRAINT {}", quote(name)),
+        AlterAction::Enforce { constraint, enforced, .. } => {
+            format!("ALTER CONSTRAINT {} {}", quote(constraint), if *enforced { "ENFORCED" } else { "NOT ENFORCED" })
+        }
         AlterAction::RenameConstraint { from, to } => format!("RENAME CONSTRAINT {} TO {}", quote(from), quote(to)),
         AlterAction::DropPrimaryKey(None) => return unsupported("drop a primary key without a name"),
         AlterAction::ModifyColumn(_) | AlterAction::ChangeColumn { .. } => return unsupported("state a column as a whole"),
         AlterAction::SetComment(_) => return unsupported("comment in ALTER TABLE"),
-        AlterAction::AddIndex(_) | AlterAction::DropIndex(_) | AlterAction::RenameIndex { .. } => {
+        AlterAction::AddIndex(_) | AlterAction::DropIndex(_) | AlterAction::RenameIndex { .. } | AlterAction::ShowIndex { .. } => {
             return unsupported("change an index in ALTER TABLE");
         }
         AlterAction::SetOption { .. } => return unsupported("set a table option"),

@@ -1,9 +1,9 @@
 use diesel_kit_definition as definition;
-use diesel_kit_definition::{DefaultValue, Increment, ReferentialAction, RustType, SqlText, sqlite_default};
+use diesel_kit_definition::{Block, DefaultValue, Increment, ReferentialAction, RustType, Settings, SqlText, sqlite_default};
 
 use super::{Sqlite, canonical, types};
 use crate::canonical::Canonical;
-use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, TypeAnswer};
+use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
 use crate::model::{ColumnType, Enumeration, Index, Schema, Table};
 use crate::target::Target;
@@ -11,6 +11,23 @@ use crate::target::Target;
 impl Lowering for Sqlite {
     fn text<'a>(&self, _: &Target, text: &'a SqlText) -> Option<&'a str> {
         text.sqlite.as_deref().or(text.any.as_deref())
+    }
+
+    fn block<'a>(&self, _: &Target, settings: &'a Settings) -> Option<&'a Block> {
+        settings.sqlite.as_ref()
+    }
+
+    fn special(&self, _: &Target, special: Special) -> Result<(), Refusal> {
+        let what = match special {
+            Special::CheckNotEnforced => "checks that are not enforced",
+            Special::ForeignKeyNotEnforced => "foreign keys that are not enforced",
+            Special::NullsNotDistinct => "unique constraints in which NULLs agree",
+        };
+        Err(Refusal::new(format!("SQLite has no {what}"), "leave it out for this target"))
+    }
+
+    fn takes_other_columns(&self, _: &str) -> bool {
+        false
     }
 
     fn has_namespaces(&self) -> bool {
@@ -128,6 +145,11 @@ impl Lowering for Sqlite {
                 return Err(Refusal::new(format!("SQLite has no index method `{other}`"), "leave `using` out for this target"));
             }
         }
+        if index.unique && index.parts.iter().any(|part| part.length.is_some()) {
+            let help = "take an expression such as `expression(\"substr(title, 1, 20)\")` for this target";
+            return Err(Refusal::new("SQLite indexes whole texts, so that `length` would keep other rows apart", help));
+        }
+        index.parts.iter_mut().for_each(|part| part.length = None);
         if !index.with.is_empty() {
             return Err(Refusal::new("SQLite's indexes have no storage parameters", "leave `with` out for this target"));
         }

@@ -1,9 +1,10 @@
 use std::sync::Arc;
 
+use super::check::sole_column;
 use super::{Sqlite, enumeration, fill, foreign_key, generated, hazard, rename, types};
 use crate::change::{Change, ConstraintKind, TableChange};
 use crate::dialect::Realize;
-use crate::expression::{mentioned, mentions};
+use crate::expression::mentions;
 use crate::folder::frame;
 use crate::model::{Check, Column, Table};
 use crate::plan::{Context, Mode, PlanError, Rank, Step, TouchKind};
@@ -137,14 +138,6 @@ fn create_indexes(table: &Table) -> impl Iterator<Item = Statement> {
     table.indexes.iter().map(|index| Statement::CreateIndex { table: table.name.clone(), index: index.clone() })
 }
 
-/// The one column that a check names: such a check is written at its column, and comes and goes with it.
-pub(super) fn sole_column<'a>(table: &'a Table, check: &Check) -> Option<&'a Column> {
-    let mentioned = mentioned(&check.expression);
-    let mut named = table.columns.iter().filter(|column| mentioned(&column.name));
-    let first = named.next()?;
-    named.next().is_none().then_some(first)
-}
-
 /// The changes of one table, of which SQLite carries out some in place.
 struct Scene<'a> {
     /// 3.53 brought ALTER COLUMN for NOT NULL, and adds and drops checks.
@@ -181,7 +174,7 @@ impl Scene<'_> {
     fn is_native(&self, change: &TableChange) -> bool {
         let (from, to) = (self.from, self.to);
         match change {
-            TableChange::AddIndex(_) | TableChange::DropIndex(_) | TableChange::RenameIndex { .. } => true,
+            TableChange::AddIndex(_) | TableChange::DropIndex(_) | TableChange::AlterIndex { .. } | TableChange::RenameIndex { .. } => true,
             TableChange::AddColumn(column) => fill::adds_in_place(column),
             TableChange::DropColumn(column) => self.drops_in_place(column),
             TableChange::AddCheck(check) => self.comes_along(check) || self.adds_in_place(check),
@@ -205,6 +198,8 @@ impl Scene<'_> {
             | TableChange::DropPrimaryKey(_)
             | TableChange::AddUnique(_)
             | TableChange::DropUnique(_)
+            | TableChange::AlterForeignKey { .. }
+            | TableChange::AlterCheck { .. }
             | TableChange::AlterComment { .. }
             | TableChange::AlterOptions { .. } => false,
         }
@@ -260,6 +255,10 @@ impl Scene<'_> {
                 Step::new(Rank::AddConstraint, cause, vec![statement]).with_hazards(hazard::of_change(to, change))
             }
             TableChange::DropIndex(index) => Step::new(Rank::DropConstraint, cause, vec![drop_index(&index.name)]),
+            TableChange::AlterIndex { from, to: index } => {
+                let create = Statement::CreateIndex { table: to.name.clone(), index: index.clone() };
+                Step::new(Rank::AddConstraint, cause, vec![drop_index(&from.name), create])
+            }
             TableChange::RenameIndex { from, to: name } => {
                 let index = to.indexes.iter().find(|index| index.name == *name)?.clone();
                 let create = Statement::CreateIndex { table: to.name.clone(), index };

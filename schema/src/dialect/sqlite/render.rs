@@ -1,4 +1,4 @@
-use super::realize::sole_column;
+use super::check::sole_column;
 use super::{Sqlite, touch, types};
 use crate::dialect::Render;
 use crate::folder::frame;

@@ -36,7 +36,7 @@ fn table() -> impl Strategy<Value = Table> {
     (name(), prop::collection::vec(column(), 0..3), prop::option::of(text())).prop_map(|(name, columns, comment)| Table {
         columns,
         comment,
-        primary_key: Some(PrimaryKey { name: None, columns: vec!["id".to_owned()] }),
+        primary_key: Some(PrimaryKey { columns: vec!["id".to_owned()], ..PrimaryKey::default() }),
         ..Table::new(name)
     })
 }
@@ -47,7 +47,7 @@ fn change() -> impl Strategy<Value = Change> {
         column().prop_map(TableChange::DropColumn),
         (column(), column()).prop_map(|(from, to)| TableChange::AlterColumn { from, to }),
         (text(), text()).prop_map(|(from, to)| TableChange::RenameColumn { from, to }),
-        (text(), text()).prop_map(|(name, expression)| TableChange::AddCheck(Check { name, expression })),
+        (text(), text()).prop_map(|(name, expression)| TableChange::AddCheck(Check { name, expression, ..Check::default() })),
         (prop::option::of(text()), prop::option::of(text())).prop_map(|(from, to)| TableChange::AlterComment { from, to }),
     ];
     prop_oneof![

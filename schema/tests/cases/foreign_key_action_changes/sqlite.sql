@@ -5,7 +5,6 @@ CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table 
 INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
 SELECT type, name FROM sqlite_master WHERE tbl_name = 'posts' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
 UNION ALL SELECT 'column', name FROM pragma_table_xinfo('posts') WHERE name NOT IN ('id', 'user_id', 'title');
--- may_refuse_rows posts
 -- rewrites_table posts
 CREATE TABLE "__kit_new_posts" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -36,7 +35,6 @@ CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table 
 INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
 SELECT type, name FROM sqlite_master WHERE tbl_name = 'posts' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
 UNION ALL SELECT 'column', name FROM pragma_table_xinfo('posts') WHERE name NOT IN ('id', 'user_id', 'title');
--- may_refuse_rows posts
 -- rewrites_table posts
 CREATE TABLE "__kit_new_posts" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,

@@ -1,0 +1,1 @@
+INSERT INTO users (id, age, code) VALUES (1, 5, 5);

@@ -1,0 +1,2 @@
+INSERT INTO users (id, age) VALUES (1, 5);
+INSERT INTO posts (id, author, editor) VALUES (1, 1, 1);

@@ -1,0 +1,17 @@
+#[derive(Table)]
+#[table(name = "accounts")]
+pub struct Account {
+    #[column(primary_key)]
+    pub id: i64,
+    pub bank: i32,
+    pub number: i32,
+}
+
+#[derive(Table)]
+#[table(name = "bills")]
+pub struct Bill {
+    #[column(primary_key)]
+    pub id: i64,
+    pub bank: i32,
+    pub number: i32,
+}

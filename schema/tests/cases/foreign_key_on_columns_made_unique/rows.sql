@@ -1,0 +1,2 @@
+INSERT INTO accounts (id, bank, number) VALUES (1, 2, 3);
+INSERT INTO bills (id, bank, number) VALUES (1, 2, 3);

@@ -1,0 +1,9 @@
+#[derive(Table)]
+#[table(name = "places")]
+#[table(index(position, mysql(using = "spatial"), postgres(using = "gist"), sqlite(skip)))]
+pub struct Place {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(sql_type(postgres = "point", mysql = "point", sqlite = "blob"))]
+    pub position: Position,
+}

@@ -1,0 +1,10 @@
+#[derive(Table)]
+#[table(name = "users")]
+#[table(index(name), index(age, mysql(invisible)))]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 100)]
+    pub name: String,
+    pub age: i32,
+}

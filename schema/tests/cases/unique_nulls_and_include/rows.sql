@@ -1,0 +1,1 @@
+INSERT INTO users (id, name, age, code) VALUES (1, 'Ann', NULL, NULL);
