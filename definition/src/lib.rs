@@ -45,6 +45,7 @@ pub use table::Table;
 
 /// One annotated Rust item that says something about the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "most are tables, and a box would stand in every match")]
 pub enum Definition {
     /// A struct with `#[derive(Table)]`.
     Table(Table),

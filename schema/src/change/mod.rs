@@ -73,7 +73,6 @@ pub enum Change {
 
 /// One difference within a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "few are alive at a time, and a box would stand in every match")]
 pub enum TableChange {
     /// A column has another name.
     RenameColumn {
