@@ -31,7 +31,6 @@ pub(crate) enum WireChange<'a> {
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
-#[expect(clippy::large_enum_variant, reason = "few are alive at a time, and a box would stand in every match")]
 pub(crate) enum WireTableChange<'a> {
     RenameColumn { from: String, to: String },
     RenameConstraint { kind: WireConstraintKind, from: String, to: String },
