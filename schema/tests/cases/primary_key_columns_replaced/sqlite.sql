@@ -1,4 +1,4 @@
--- candidate: column rooms.id -> rooms.number (50 %)
+-- candidate: column rooms.id -> rooms.number (40 %)
 -- up, script
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;
