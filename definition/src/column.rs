@@ -31,6 +31,12 @@ pub struct Column {
     pub comment: Option<String>,
     /// `renamed_from`: the column's former name in the database.
     pub renamed_from: Option<String>,
+    /// `using`: what a value becomes when the column's type changes, over the column's value before.
+    pub using: Option<SqlText>,
+    /// `backfill`: the value of rows that are there when the column comes, or ceases to admit NULL.
+    pub backfill: Option<SqlText>,
+    /// `deprecated`: the column stays in the database and leaves the row, insert and update types.
+    pub deprecated: bool,
     /// Where the field stands.
     pub location: Location,
 }
@@ -82,6 +88,9 @@ impl Column {
             increment: None,
             comment: None,
             renamed_from: None,
+            using: None,
+            backfill: None,
+            deprecated: false,
             location: Location::default(),
         }
     }

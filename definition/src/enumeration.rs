@@ -15,6 +15,8 @@ pub struct Enumeration {
     pub comment: Option<String>,
     /// `renamed_from`: the type's former name.
     pub renamed_from: Option<String>,
+    /// `removed(old = "new")`: labels that are gone, and the label that rows get instead, in the order written.
+    pub removed: Vec<(String, String)>,
     /// Where it stands.
     pub location: Location,
 }

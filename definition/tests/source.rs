@@ -103,11 +103,11 @@ m.rs:2:31: there is no field `emial`
 help: did you mean `email`?
 m.rs:2:50: `id` stands twice in `unique`
 m.rs:4:27: unknown key `max_lenght` in `#[column(..)]`
-help: did you mean `max_length`? Known: `name`, `primary_key`, `auto_increment`, `identity`, `max_length`, `precision`, `scale`, `sql_type`, `rust_type`, `db_enum`, `default`, `on_update`, `generated`, `stored`, `virtual`, `unique`, `index`, `check`, `references`, `comment`, `renamed_from`
+help: did you mean `max_length`? Known: `name`, `primary_key`, `auto_increment`, `identity`, `max_length`, `precision`, `scale`, `sql_type`, `rust_type`, `db_enum`, `default`, `on_update`, `generated`, `stored`, `virtual`, `unique`, `index`, `check`, `references`, `comment`, `renamed_from`, `using`, `backfill`, `deprecated`
 m.rs:4:50: `name` is empty
 m.rs:6:27: expected `max_length = <number>`
 m.rs:6:39: unknown key `naem` in `unique(..)`
-help: did you mean `name`? Known: `name`
+help: did you mean `name`? Known: `name`, `postgres`, `mysql`, `mariadb`, `sqlite`
 m.rs:7:12: unknown type `Txt`
 help: say what it is: `db_enum` if it is an enum that derives DbEnum, `rust_type = ..` if it is another name for a known type, `sql_type = \"..\"` for the server's own type
 m.rs:8:24: unknown default `maybe(..)`

@@ -90,6 +90,9 @@ use proc_macro::TokenStream;
 /// | `unique`, `unique(name = "..")`, `index`, `index(..)`, `check("..")` | as at the struct, for this column |
 /// | `references(Parent, on_delete = "cascade", on_update = "..", name = "..", join)` | a foreign key |
 /// | `comment = ".."`, `renamed_from = ".."` | as at the struct |
+/// | `using = ".."` | what a value becomes when the column's type changes: SQL over the column |
+/// | `backfill = ".."` | the value of rows that are there when a required column comes, or one ceases to admit NULL |
+/// | `deprecated` | the column stays in the database, and is neither read nor written: the field is `Default::default()` |
 /// | `db_enum` | the type is an enum that derives `DbEnum` |
 /// | `rust_type = Uuid` | the type is another name for this one |
 /// | `sql_type = ".."` | the server's own type. With a Rust type that diesel-kit does not know, the column is neither read nor written: the field is `Default::default()` |
@@ -112,7 +115,8 @@ pub fn derive_table(input: TokenStream) -> TokenStream {
 /// }
 /// ```
 ///
-/// The options of the enum are `name`, `schema`, `comment`, `renamed_from` and `rename_all`; those of a variant are `name` and
+/// The options of the enum are `name`, `schema`, `comment`, `renamed_from`, `rename_all` and `removed(old = "new")`, the label that rows
+/// get instead of one that is gone; those of a variant are `name` and
 /// `renamed_from`. A label is by default the variant's name in `snake_case`. A field of the type says `#[column(db_enum)]`.
 #[proc_macro_derive(DbEnum, attributes(db_enum))]
 pub fn derive_db_enum(input: TokenStream) -> TokenStream {

@@ -58,7 +58,7 @@ impl<'a> Model<'a> {
         self.table.primary_key.as_ref().is_some_and(|key| key.fields.contains(&column.field))
     }
 
-    /// The columns that are read: all but those of a type that only the server knows.
+    /// The columns that are read: all but those of a type that only the server knows, and those that are about to go.
     pub(crate) fn readable(&self) -> impl Iterator<Item = &ColumnModel<'a>> {
         self.columns.iter().filter(|column| column.is_readable())
     }
@@ -99,7 +99,7 @@ impl<'a> ColumnModel<'a> {
     }
 
     pub(crate) fn is_readable(&self) -> bool {
-        !matches!(self.column.rust_type, RustType::Other(_))
+        !matches!(self.column.rust_type, RustType::Other(_)) && !self.column.deprecated
     }
 }
 

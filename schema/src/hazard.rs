@@ -61,12 +61,12 @@ impl HazardCode {
         Self::ALL.into_iter().find(|code| code.as_str() == text)
     }
 
-    /// Whether `kit generate` writes nothing until someone approves it: data would be lost for good.
+    /// Whether `kit generate` writes nothing until someone approves it: data would be lost for good, or rows that are there need an answer.
     #[must_use]
     pub fn blocks(self) -> bool {
         match self {
-            Self::DropsTable | Self::DropsColumn | Self::DropsLabel | Self::NarrowsType => true,
-            Self::RecreatesColumn | Self::RefusesNulls | Self::RefusesRows | Self::MayRefuseRows | Self::RewritesTable => false,
+            Self::DropsTable | Self::DropsColumn | Self::DropsLabel | Self::NarrowsType | Self::RefusesRows => true,
+            Self::RecreatesColumn | Self::RefusesNulls | Self::MayRefuseRows | Self::RewritesTable => false,
         }
     }
 }

@@ -13,6 +13,8 @@ pub mod expression;
 pub mod folder;
 pub mod hazard;
 #[cfg(feature = "engine")]
+pub mod intent;
+#[cfg(feature = "engine")]
 pub mod lower;
 pub mod model;
 mod parallel;

@@ -12,7 +12,7 @@ use super::tokens::{plain, text_of_slice};
 use super::{column_check, default, index, key};
 use crate::{Check, Column, Generated, Increment, Index, RustType, SqlText, Storage, Unique};
 
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 24] = [
     "name",
     "primary_key",
     "auto_increment",
@@ -34,6 +34,9 @@ const KEYS: [&str; 21] = [
     "references",
     "comment",
     "renamed_from",
+    "using",
+    "backfill",
+    "deprecated",
 ];
 
 /// What may stand more than once at a field.
@@ -65,6 +68,8 @@ pub(super) struct Spans {
     pub(super) storage: Option<Span>,
     pub(super) increment: Option<Span>,
     pub(super) db_enum: Option<Span>,
+    pub(super) backfill: Option<Span>,
+    pub(super) deprecated: Option<Span>,
 }
 
 /// The options of one field while they are gathered.
@@ -171,6 +176,12 @@ impl Options {
             }
             "comment" => column.comment = argument.text(report),
             "renamed_from" => column.renamed_from = argument.filled_text(report),
+            "using" => column.using = sql_of(report, argument),
+            "backfill" => (column.backfill, self.spans.backfill) = (sql_of(report, argument), Some(at)),
+            "deprecated" => {
+                self.spans.deprecated = argument.flag(report);
+                column.deprecated = self.spans.deprecated.is_some();
+            }
             "primary_key" => self.spans.primary_key = argument.flag(report),
             "auto_increment" | "identity" => self.increment(report, column, argument, word, at),
             "max_length" => (column.max_length, self.spans.max_length) = (argument.number(report), Some(argument.span)),

@@ -36,6 +36,7 @@ pub(super) fn column(report: &mut Report<'_>, column: &Column, spans: &Spans) {
     {
         report.error_with_help(span, "a primary key is never NULL", format!("make `{}` a plain type, without `Option`", column.field));
     }
+    intent(report, column, spans);
     if let Some(span) = spans.generated {
         for (other, word) in [
             (spans.default, "`default`"),
@@ -46,6 +47,32 @@ pub(super) fn column(report: &mut Report<'_>, column: &Column, spans: &Spans) {
             if other.is_some() {
                 report.error(span, format!("a generated column cannot have {word}: the expression alone gives its value"));
             }
+        }
+    }
+}
+
+/// What is said of the rows that are there, and of the column's end.
+fn intent(report: &mut Report<'_>, column: &Column, spans: &Spans) {
+    if let Some(span) = spans.backfill {
+        if column.nullable {
+            report.error_with_help(
+                span,
+                "`backfill` fills the rows of a column that is never NULL, and this field is an `Option`",
+                "a default fills the rows of a nullable column",
+            );
+        } else if column.generated.is_some() || column.increment.is_some() {
+            report.error(span, "the server fills this column by itself: `backfill` has nothing to do");
+        }
+    }
+    if let Some(span) = spans.deprecated {
+        if spans.primary_key.is_some() {
+            report.error(span, "a primary key cannot be deprecated: the row type needs it");
+        } else if !column.nullable && !column.has_default() && column.generated.is_none() {
+            report.error_with_help(
+                span,
+                "inserts leave a deprecated column out, and this one would refuse them",
+                format!("make `{}` an `Option`, or give it a `default`", column.field),
+            );
         }
     }
 }

@@ -3,11 +3,12 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use super::argument::{Once, of_attributes};
 use super::case::Case;
 use super::item::{Item, Items, Member, Part, members};
+use super::removed::Removed;
 use super::report::{Report, SyntaxError};
-use super::{snake_case, tokens};
+use super::{removed, snake_case, tokens};
 use crate::{Enumeration, Variant};
 
-const KEYS: [&str; 5] = ["name", "schema", "comment", "renamed_from", "rename_all"];
+const KEYS: [&str; 6] = ["name", "schema", "comment", "renamed_from", "rename_all", "removed"];
 const VARIANT_KEYS: [&str; 2] = ["name", "renamed_from"];
 
 /// An enum that derives `DbEnum`, read as far as it could be.
@@ -54,9 +55,11 @@ pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<Enumeratio
         variants: Vec::new(),
         comment: None,
         renamed_from: None,
+        removed: Vec::new(),
         location: report.location(name.span()),
     };
-    let case = options(report, &mut item.attributes, &mut definition);
+    let mut removed = Vec::new();
+    let case = options(report, &mut item.attributes, &mut definition, &mut removed);
     let mut variants = Vec::new();
     let mut plain = true;
     for mut member in members(report, body, "a variant") {
@@ -73,13 +76,14 @@ pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<Enumeratio
         definition.variants.push(read);
         variants.push(member.name);
     }
+    definition.removed = removed::check(report, removed, &definition.variants);
     if variants.is_empty() {
         report.error(name.span(), "a database enum has at least one variant");
     }
     Some(EnumerationInput { definition, name, variants, plain })
 }
 
-fn options(report: &mut Report<'_>, attributes: &mut Vec<Group>, definition: &mut Enumeration) -> Case {
+fn options(report: &mut Report<'_>, attributes: &mut Vec<Group>, definition: &mut Enumeration, removed: &mut Vec<Removed>) -> Case {
     let mut case = Case::Snake;
     let mut once = Once::default();
     for argument in of_attributes(report, attributes, "db_enum") {
@@ -103,6 +107,7 @@ fn options(report: &mut Report<'_>, attributes: &mut Vec<Group>, definition: &mu
                     }
                 }
             }
+            "removed" => removed.extend(argument.list(report).into_iter().flatten().filter_map(|pair| removed::pair(report, pair))),
             unknown => report.unknown(at, "key in `#[db_enum(..)]`", unknown, &KEYS),
         }
     }

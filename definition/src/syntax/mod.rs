@@ -23,6 +23,7 @@ mod item;
 mod key;
 mod known_type;
 mod print;
+mod removed;
 mod report;
 mod settings;
 mod source;

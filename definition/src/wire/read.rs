@@ -151,6 +151,7 @@ fn enumeration(value: Value) -> Result<Enumeration> {
         variants: entries.list("variants", variant)?,
         comment: entries.maybe("comment", string)?,
         renamed_from: entries.maybe("renamed_from", string)?,
+        removed: entries.maybe("removed", parameters)?.unwrap_or_default(),
         location: Location::default(),
     };
     entries.done(enumeration)
@@ -184,6 +185,9 @@ fn column(value: Value) -> Result<Column> {
             .maybe("increment", |value| word(value, &[("by default", Increment::ByDefault), ("always", Increment::Always)]))?,
         comment: entries.maybe("comment", string)?,
         renamed_from: entries.maybe("renamed_from", string)?,
+        using: entries.maybe("using", sql_text)?,
+        backfill: entries.maybe("backfill", sql_text)?,
+        deprecated: entries.flag("deprecated")?,
         location: Location::default(),
     };
     entries.done(column)

@@ -33,6 +33,12 @@ impl Entries {
         self.maybe(key, text.map(Value::string))
     }
 
+    /// Pairs of texts, as an object.
+    fn pairs(self, key: &str, pairs: &[(String, String)]) -> Self {
+        let entries = || pairs.iter().map(|(key, value)| (key.clone(), Value::string(value))).collect();
+        self.maybe(key, (!pairs.is_empty()).then(|| Value::Object(entries())))
+    }
+
     fn flag(self, key: &str, set: bool) -> Self {
         if set { self.value(key, Value::Bool(true)) } else { self }
     }
@@ -70,6 +76,7 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> Value {
         .list("variants", &enumeration.variants, variant)
         .maybe_text("comment", enumeration.comment.as_deref())
         .maybe_text("renamed_from", enumeration.renamed_from.as_deref())
+        .pairs("removed", &enumeration.removed)
         .done()
 }
 
@@ -112,6 +119,9 @@ fn column(column: &Column) -> Value {
         )
         .maybe_text("comment", column.comment.as_deref())
         .maybe_text("renamed_from", column.renamed_from.as_deref())
+        .maybe("using", column.using.as_ref().map(sql_text))
+        .maybe("backfill", column.backfill.as_ref().map(sql_text))
+        .flag("deprecated", column.deprecated)
         .done()
 }
 
@@ -234,14 +244,13 @@ fn setting(setting: &Setting) -> Value {
 }
 
 fn index(index: &Index) -> Value {
-    let with = index.with.iter().map(|(key, value)| (key.clone(), Value::string(value))).collect::<Vec<_>>();
     Entries::default()
         .maybe_text("name", index.name.as_deref())
         .list("parts", &index.parts, index_part)
         .flag("unique", index.unique)
         .maybe_text("method", index.method.as_deref())
         .maybe("predicate", index.predicate.as_ref().map(sql_text))
-        .maybe("with", (!with.is_empty()).then_some(Value::Object(with)))
+        .pairs("with", &index.with)
         .maybe("settings", settings(&index.settings))
         .maybe_text("renamed_from", index.renamed_from.as_deref())
         .done()

@@ -81,9 +81,11 @@ fn default(rust_type: &RustType) -> BoxedStrategy<DefaultValue> {
 }
 
 fn column(field: String) -> impl Strategy<Value = Column> {
-    (rust_type(), any::<bool>(), sql(), any::<[bool; 6]>(), of(filled()), of(text()), of(filled())).prop_flat_map(
-        move |(rust_type, nullable, sql, flags, name, comment, renamed_from)| {
+    let intent = (of(sql()), of(sql()), any::<bool>());
+    (rust_type(), any::<bool>(), sql(), any::<[bool; 6]>(), of(filled()), of(text()), of(filled()), intent).prop_flat_map(
+        move |(rust_type, nullable, sql, flags, name, comment, renamed_from, (using, backfill, deprecated))| {
             let mut column = Column::new(field.clone(), rust_type);
+            column.using = using;
             column.nullable = nullable;
             column.comment = comment;
             column.renamed_from = renamed_from;
@@ -104,6 +106,8 @@ fn column(field: String) -> impl Strategy<Value = Column> {
                 let storage = if stored { Storage::Stored } else { Storage::Virtual };
                 column.generated = Some(Generated { expression: sql, storage });
             }
+            column.backfill = backfill.filter(|_| !nullable && !generated);
+            column.deprecated = deprecated && (nullable || generated) && field != "id" && field != "title";
             let defaults = if defaulted && !generated { of(default(&column.rust_type)).boxed() } else { Just(None).boxed() };
             defaults.prop_map(move |default| Column { default, ..column.clone() })
         },
@@ -247,25 +251,32 @@ pub(crate) fn table() -> impl Strategy<Value = Table> {
 
 pub(crate) fn enumeration() -> impl Strategy<Value = Enumeration> {
     let variants = vec((of(filled()), of(filled())), 1..5);
-    (of(filled()), of(filled()), of(text()), of(filled()), variants).prop_map(|(name, schema, comment, renamed_from, variants)| {
-        Enumeration {
-            rust_name: "Mood".to_owned(),
-            name: name.unwrap_or_else(|| "mood".to_owned()),
-            schema,
-            variants: variants
-                .into_iter()
-                .enumerate()
-                .map(|(position, (label, renamed_from))| Variant {
-                    rust_name: format!("V{position}"),
-                    label: label.map_or_else(|| format!("v{position}"), |label| format!("{position}{label}")),
-                    renamed_from,
-                })
-                .collect(),
-            comment,
-            renamed_from,
-            location: Location::default(),
-        }
-    })
+    let removed = vec(prop_oneof![Just("gone"), Just("o l d"), Just("it's \"gone\"")], 0..2);
+    (of(filled()), of(filled()), of(text()), of(filled()), variants, removed).prop_map(
+        |(name, schema, comment, renamed_from, variants, removed)| {
+            let mut enumeration = Enumeration {
+                rust_name: "Mood".to_owned(),
+                name: name.unwrap_or_else(|| "mood".to_owned()),
+                schema,
+                variants: variants
+                    .into_iter()
+                    .enumerate()
+                    .map(|(position, (label, renamed_from))| Variant {
+                        rust_name: format!("V{position}"),
+                        label: label.map_or_else(|| format!("v{position}"), |label| format!("{position}{label}")),
+                        renamed_from,
+                    })
+                    .collect(),
+                comment,
+                renamed_from,
+                removed: Vec::new(),
+                location: Location::default(),
+            };
+            let instead = enumeration.variants[0].label.clone();
+            enumeration.removed = removed.into_iter().map(|label| (label.to_owned(), instead.clone())).collect();
+            enumeration
+        },
+    )
 }
 
 pub(crate) fn definition() -> impl Strategy<Value = Definition> {

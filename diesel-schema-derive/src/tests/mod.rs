@@ -59,6 +59,15 @@ struct Log {
 }
 
 #[test]
+fn a_deprecated_column() {
+    check(
+        "a_deprecated_column",
+        "struct User { #[column(primary_key)] id: i64, #[column(deprecated)] nick: Option<String>, #[column(deprecated, default = 1)] level: i32 }",
+        expand::table,
+    );
+}
+
+#[test]
 fn a_table_with_a_type_that_is_not_known() {
     check(
         "a_table_with_a_type_that_is_not_known",

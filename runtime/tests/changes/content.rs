@@ -35,8 +35,8 @@ pub async fn take(database: &mut Database, schema: &Schema) -> Content {
     Content(content)
 }
 
-/// Values of what stands on both sides, under whatever name, and with one type, are the same.
-pub fn nothing_lost(before: &Content, after: &Content, changes: &[Change]) -> Result<(), String> {
+/// Values of what stands on both sides, under whatever name, and with one type, are the same, or what the source says they become.
+pub fn nothing_lost(before: &Content, after: &Content, changes: &[Change], removed: &[(String, String)]) -> Result<(), String> {
     for ((table, column), (ty, values)) in &before.0 {
         let key = renamed(table, column, changes);
         let Some((other, now)) = after.0.get(&key) else { continue };
@@ -44,7 +44,9 @@ pub fn nothing_lost(before: &Content, after: &Content, changes: &[Change]) -> Re
             return Err(format!("{table}.{column}: {} of {} rows left", now.len(), values.len()));
         }
         // A column that becomes NOT NULL has its NULLs filled with the default.
-        let kept = values.iter().filter(|value| *value != "NULL").all(|value| now.contains(&relabelled(value, changes)));
+        let mapped = |value: &String| removed.iter().fold(value.clone(), |value, (old, new)| value.replace(old, new));
+        let is_there = |value: &String| now.contains(&relabelled(value, changes)) || now.contains(&mapped(value));
+        let kept = values.iter().filter(|value| *value != "NULL").all(is_there);
         if ty == other && !kept {
             return Err(format!("{table}.{column}: {values:?} became {now:?}"));
         }

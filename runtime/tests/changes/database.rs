@@ -4,6 +4,13 @@ use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use diesel_kit::{AnyConnection, DatabaseUrl, Dialect};
 use diesel_kit_schema::plan::PlannedStatement;
 
+/// Everything of a PostgreSQL database that is not the server's own.
+const DROP_SCHEMAS: &str = "DO $$ DECLARE name text; BEGIN
+    FOR name IN SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema' LOOP
+        EXECUTE format('DROP SCHEMA %I CASCADE', name);
+    END LOOP;
+END $$";
+
 /// A database on one server that nobody else uses.
 pub struct Database {
     conn: AnyConnection,
@@ -53,7 +60,7 @@ impl Database {
     pub async fn empty(&mut self) {
         let name = &self.name;
         let statements = match self.dialect() {
-            Dialect::Postgres => vec!["ROLLBACK".to_owned(), "DROP SCHEMA public CASCADE".to_owned(), "CREATE SCHEMA public".to_owned()],
+            Dialect::Postgres => vec!["ROLLBACK".to_owned(), DROP_SCHEMAS.to_owned(), "CREATE SCHEMA public".to_owned()],
             Dialect::Mysql | Dialect::MariaDb => {
                 vec![format!("DROP DATABASE {name}"), format!("CREATE DATABASE {name}"), format!("USE {name}")]
             }

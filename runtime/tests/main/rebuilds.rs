@@ -62,7 +62,7 @@ impl Project {
         for (at, pair) in states.windows(2).enumerate() {
             let lowered = lower(&read_file("models.rs", if at == 0 { BEFORE } else { after }).definitions, &target).unwrap();
             let changes = diff(&pair[0], &lowered, &Answers::default()).unwrap().changes;
-            let edges = plan(&target, &pair[0], &changes).unwrap();
+            let edges = plan(&target, &pair[0], &changes, &diesel_kit_schema::intent::Intents::default()).unwrap();
             let version = Version::new(format!("2026010{}000000", at + 1));
             let draft = Draft { version: version.clone(), name: "state".into(), group: version, target, edge: &edges[0], approved: &[] };
             stage.folder(&migrations, &draft.files().unwrap()).unwrap();

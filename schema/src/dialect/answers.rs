@@ -182,6 +182,8 @@ pub(crate) trait Lowering {
 pub(crate) trait Realize {
     /// The changes in groups, each a migration of its own: what a group does is committed before the next begins.
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>>;
+    /// Whether the server makes a value of one type from one of the other, by itself or when told to cast.
+    fn has_cast(&self, from: &ColumnType, to: &ColumnType) -> bool;
     /// Whether foreign keys can be added to a table that is there: then circles of them are cut.
     fn adds_foreign_keys_later(&self) -> bool;
     /// The steps of a change to something that is no table.

@@ -19,6 +19,7 @@ pub use self::problem::{Note, Problem};
 use crate::canonical::Canonical;
 use crate::dialect::dialect;
 use crate::diff::{Rename, RenameKind};
+use crate::intent::Intents;
 use crate::model::{ObjectName, Schema};
 use crate::target::Target;
 
@@ -33,6 +34,8 @@ pub struct Lowered {
     pub(crate) labelled: Vec<(ObjectName, String, String)>,
     /// What `renamed_from` says, whether it was carried out already or not.
     pub renames: Vec<Rename>,
+    /// What is said of the rows that are there, whether it was carried out already or not.
+    pub intents: Intents,
     /// What the target does not have and leaves out, such as an index over vectors.
     pub notes: Vec<Note>,
 }
@@ -50,7 +53,10 @@ pub fn lower(definitions: &[Definition], target: &Target) -> Result<Lowered, Vec
         if enumeration.schema.is_some() && !answers.has_namespaces() {
             lowering.problems.push(Problem::namespace(&enumeration.location, &enumeration.name, target));
         }
-        schema.enumerations.extend(answers.enumeration(enumeration));
+        if let Some(lowered) = answers.enumeration(enumeration) {
+            lowering.intents.insert_labels(&lowered.name, None, enumeration);
+            schema.enumerations.push(lowered);
+        }
         schema.namespaces.extend(enumeration.schema.clone());
     }
     let tables = lowering.tables();
@@ -66,7 +72,14 @@ pub fn lower(definitions: &[Definition], target: &Target) -> Result<Lowered, Vec
     let schema = answers.canonicalize(target, schema);
     foreign_key::check_parents(&mut lowering, &schema);
     if lowering.problems.is_empty() {
-        Ok(Lowered { schema, derived: lowering.derived, labelled: lowering.labelled, renames, notes: lowering.notes })
+        Ok(Lowered {
+            schema,
+            derived: lowering.derived,
+            labelled: lowering.labelled,
+            renames,
+            intents: lowering.intents,
+            notes: lowering.notes,
+        })
     } else {
         lowering.problems.sort_by(|a, b| a.location_key().cmp(&b.location_key()));
         Err(lowering.problems)
@@ -82,6 +95,7 @@ pub(crate) struct Lowering<'a> {
     pub(crate) derived: DerivedNames,
     pub(crate) extensions: Vec<&'static str>,
     labelled: Vec<(ObjectName, String, String)>,
+    pub(crate) intents: Intents,
     pub(crate) problems: Vec<Problem>,
     pub(crate) notes: Vec<Note>,
 }
@@ -100,6 +114,7 @@ impl<'a> Lowering<'a> {
             derived: DerivedNames::default(),
             extensions: Vec::new(),
             labelled: Vec::new(),
+            intents: Intents::default(),
             problems: Vec::new(),
             notes: Vec::new(),
         };
@@ -221,10 +236,16 @@ impl<'a> Lowering<'a> {
     fn renames(&self) -> Vec<Rename> {
         let mut renames = Vec::new();
         let named = |schema: &Option<String>, name: &str| ObjectName::in_schema(schema.as_deref(), name).to_string();
+        // `old_schema.old_name` says that it was moved; `public` is what has no schema.
+        let former = |schema: &Option<String>, from: &str| match from.split_once('.') {
+            Some(("public", from)) => from.to_owned(),
+            Some(_) => from.to_owned(),
+            None => named(schema, from),
+        };
         for enumeration in self.enumerations() {
             let name = named(&enumeration.schema, &enumeration.name);
             if let Some(from) = &enumeration.renamed_from {
-                renames.push(Rename::new(RenameKind::Enum, named(&enumeration.schema, from), name.clone()));
+                renames.push(Rename::new(RenameKind::Enum, former(&enumeration.schema, from), name.clone()));
             }
             for variant in &enumeration.variants {
                 if let Some(from) = &variant.renamed_from {

@@ -101,6 +101,7 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
     if let Some(enumeration) = enumeration.filter(|enumeration| answers.enumeration(enumeration).is_none()) {
         let name = ObjectName::in_schema(enumeration.schema.as_deref(), &enumeration.name);
         lowering.labelled.push((lowered.name.clone(), column.name.clone(), name.to_string()));
+        lowering.intents.insert_labels(&lowered.name, Some(&column.name), enumeration);
     }
     let question = ColumnQuestion { target: &target, table, column, enumeration, indexed: is_indexed(lowering, table, &column.field) };
     let mut out = Column::new(&column.name, ColumnType { base: BaseType::Builtin(BuiltinType::plain("unknown")), array: false });
@@ -125,6 +126,13 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
         && let Err(refusal) = answers.key_type(&target, &out.column_type, is_keyed(lowering, table, &column.field))
     {
         lowering.problems.push(refusal.into_problem(&column.location, &object()));
+    }
+    // Of one dialect it may be said and of another not: where the server converts by itself, nothing is needed.
+    if let Some(sql) = column.using.as_ref().and_then(|sql| answers.text(&target, sql)) {
+        lowering.intents.insert_cast(&lowered.name, &column.name, sql);
+    }
+    if let Some(sql) = column.backfill.as_ref().and_then(|sql| answers.text(&target, sql)) {
+        lowering.intents.insert_fill(&lowered.name, &column.name, sql);
     }
     if let Some(default) = &column.default {
         let answer = known_label(default, enumeration).and_then(|()| answers.default(&question, default));

@@ -8,9 +8,10 @@ use crate::canonical::Canonical;
 use crate::change::{ApplyError, Change, apply, apply_one};
 use crate::dialect::dialect;
 use crate::diff::{differences, is_rename, leading_back, only_renames};
+use crate::intent::Intents;
 use crate::model::{ObjectName, Schema, Table};
 use crate::parallel::both;
-use crate::plan::{Edge, Mode, PlannedStatement, Rank, Step, circle, mutual, order, touch};
+use crate::plan::{Edge, Missing, Mode, PlannedStatement, Rank, Step, circle, missing, mutual, order, touch};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
 
@@ -25,6 +26,9 @@ pub enum PlanError {
         /// What the target cannot do, and the way out.
         message: String,
     },
+    /// The source has to say how values come over.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Missing(Vec<Missing>),
     /// A statement that the dialect does not have: a defect of kit.
     #[error(transparent)]
     Unsupported(#[from] Unsupported),
@@ -46,6 +50,8 @@ pub(crate) struct Context<'a> {
     pub(crate) before: &'a Schema,
     /// The schema after all changes of the plan.
     pub(crate) after: &'a Schema,
+    /// What is said of the rows that are there.
+    pub(crate) intents: &'a Intents,
     circles: OnceCell<BTreeSet<ObjectName>>,
 }
 
@@ -59,14 +65,19 @@ impl Context<'_> {
 /// The migrations that carry out these changes: one edge a folder, in order. Usually one.
 ///
 /// # Errors
-/// When the target cannot do something, or the changes do not fit `before`.
-pub fn plan(target: &Target, before: &Canonical<Schema>, changes: &[Change]) -> Result<Vec<Edge>, PlanError> {
+/// When the target cannot do something, the source must say how values come over, or the changes do not fit `before`.
+pub fn plan(target: &Target, before: &Canonical<Schema>, changes: &[Change], intents: &Intents) -> Result<Vec<Edge>, PlanError> {
+    let missing = missing::casts(target, changes, intents);
+    if !missing.is_empty() {
+        return Err(PlanError::Missing(missing));
+    }
     let mut edges = Vec::new();
     let mut state = before.clone();
     for changes in dialect(target).split(changes) {
         let after = apply(&state, &changes)?;
         let back = leading_back(&state, &changes, &after)?;
-        let (up, down) = both(|| steps(target, &state, &after, &changes), || steps(target, &after, &state, &back));
+        let returned = intents.reversed();
+        let (up, down) = both(|| steps(target, &state, &after, &changes, intents), || steps_back(target, &after, &state, &back, &returned));
         let up = up?;
         let down = match down {
             Ok(steps) => steps,
@@ -88,15 +99,21 @@ pub fn plan(target: &Target, before: &Canonical<Schema>, changes: &[Change]) -> 
 /// When the target cannot do something.
 pub fn create(target: &Target, schema: &Canonical<Schema>) -> Result<Vec<PlannedStatement>, PlanError> {
     let empty = Canonical::default();
-    let steps = steps(target, &empty, schema, &differences(&empty, schema))?;
+    let steps = steps(target, &empty, schema, &differences(&empty, schema), &Intents::default())?;
     render(target, Mode::Transaction, steps)
 }
 
-fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change]) -> Result<Vec<Step>, PlanError> {
+/// The way back has no one to ask.
+fn steps_back(target: &Target, before: &Schema, after: &Schema, changes: &[Change], intents: &Intents) -> Result<Vec<Step>, PlanError> {
+    let missing = missing::casts(target, changes, intents);
+    if missing.is_empty() { steps(target, before, after, changes, intents) } else { Err(PlanError::Missing(missing)) }
+}
+
+fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], intents: &Intents) -> Result<Vec<Step>, PlanError> {
     let answers = dialect(target);
     let renames: Vec<Change> = changes.iter().flat_map(only_renames).collect();
     let renamed = if renames.is_empty() { None } else { Some(follow(before, &renames)?) };
-    let context = Context { target, before: renamed.as_ref().unwrap_or(before), after, circles: OnceCell::new() };
+    let context = Context { target, before: renamed.as_ref().unwrap_or(before), after, intents, circles: OnceCell::new() };
     let apart = if answers.adds_foreign_keys_later() { mutual::split_off(changes) } else { changes.to_vec() };
     let mut state = touched(before, &apart);
     let mut steps = Vec::new();

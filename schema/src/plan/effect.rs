@@ -34,6 +34,10 @@ pub(super) fn effects(statement: &Statement, before: &Schema) -> Effects {
             out.needs.extend(enumeration.name.schema.clone().map(Object::Namespace));
             out.creates.push(Object::Enumeration(enumeration.name.clone()));
         }
+        Statement::MoveEnumeration { name, schema } => {
+            out.needs.extend(schema.clone().map(Object::Namespace));
+            out.releases.extend(name.schema.clone().map(Object::Namespace));
+        }
         Statement::DropEnumeration(name) => out.drops.push(Object::Enumeration(name.clone())),
         Statement::AddLabel { enumeration, .. } => out.creates.push(Object::Enumeration(enumeration.clone())),
         Statement::CreateTable(table) => create_table(table, &mut out),
@@ -66,6 +70,7 @@ pub(super) fn effects(statement: &Statement, before: &Schema) -> Effects {
         | Statement::RenameIndex { .. }
         | Statement::CopyRows { .. }
         | Statement::ReplaceValue { .. }
+        | Statement::Fill { .. }
         | Statement::FillNulls { .. }
         | Statement::CopyCounter { .. }
         | Statement::AdvanceIdentity { .. }

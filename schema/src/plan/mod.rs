@@ -9,6 +9,8 @@ mod effect;
 #[cfg(feature = "engine")]
 mod keys;
 #[cfg(feature = "engine")]
+mod missing;
+#[cfg(feature = "engine")]
 mod mutual;
 #[cfg(feature = "engine")]
 mod order;
@@ -24,6 +26,8 @@ pub(crate) use build::Context;
 pub use build::{PlanError, create, plan};
 #[cfg(feature = "engine")]
 pub(crate) use keys::loses_key;
+#[cfg(feature = "engine")]
+pub use missing::Missing;
 #[cfg(feature = "engine")]
 pub(crate) use step::{Rank, Step};
 #[cfg(feature = "engine")]

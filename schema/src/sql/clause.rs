@@ -116,6 +116,11 @@ pub(crate) fn block(lines: &[String]) -> String {
     format!("(\n    {}\n)", lines.join(",\n    "))
 }
 
+/// Puts a value into every row.
+pub(crate) fn fill(render: &dyn Render, table: &ObjectName, column: &str, value: &str) -> String {
+    format!("UPDATE {} SET {} = {value}", name(render, table), render.quote(column))
+}
+
 /// Puts a value where a column holds NULL.
 pub(crate) fn fill_nulls(render: &dyn Render, table: &ObjectName, column: &str, value: &str) -> String {
     let column = render.quote(column);

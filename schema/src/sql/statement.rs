@@ -16,6 +16,11 @@ pub(crate) enum Statement {
         from: ObjectName,
         to: ObjectName,
     },
+    /// Puts a type into another namespace, the default one if `schema` is `None`.
+    MoveEnumeration {
+        name: ObjectName,
+        schema: Option<String>,
+    },
     AddLabel {
         enumeration: ObjectName,
         label: String,
@@ -71,6 +76,12 @@ pub(crate) enum Statement {
         column: String,
         from: String,
         to: String,
+    },
+    /// Puts a value into every row.
+    Fill {
+        table: ObjectName,
+        column: String,
+        value: String,
     },
     /// Puts a value where a column holds NULL.
     FillNulls {

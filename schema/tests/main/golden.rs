@@ -92,6 +92,9 @@ fn describe(case: &Case, target: &Target) -> String {
     for stale in &carried.difference.stale {
         text.push_str(&format!("-- stale: {stale}\n"));
     }
+    for stale in carried.lowered.intents.stale(&carried.difference.changes) {
+        text.push_str(&format!("-- stale: {stale}\n"));
+    }
     for edge in &carried.edges {
         text.push_str(&format!("-- up, {}\n{}", edge.mode.as_str(), statements(&edge.up)));
         text.push_str(&format!("-- down, {}\n{}", edge.mode.as_str(), statements(&edge.down)));

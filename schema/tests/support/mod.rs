@@ -50,6 +50,16 @@ impl Case {
             .collect()
     }
 
+    /// Labels that go, and what rows get instead.
+    #[allow(dead_code)]
+    pub(crate) fn removed(&self) -> Vec<(String, String)> {
+        let enums = self.after.iter().filter_map(|definition| match definition {
+            Definition::Enumeration(enumeration) => Some(&enumeration.removed),
+            Definition::Table(_) => None,
+        });
+        enums.flatten().cloned().collect()
+    }
+
     fn read(folder: PathBuf) -> Self {
         let answers = std::fs::read_to_string(folder.join("answers")).unwrap_or_default();
         Self {
@@ -67,7 +77,7 @@ impl Case {
         let before = lower(&self.before, target).map_err(problems)?.schema;
         let lowered = lower(&self.after, target).map_err(problems)?;
         let difference = diff(&before, &lowered, &self.answers).map_err(|error| error.to_string())?;
-        let edges = plan(target, &before, &difference.changes).map_err(|error| error.to_string())?;
+        let edges = plan(target, &before, &difference.changes, &lowered.intents).map_err(|error| error.to_string())?;
         Ok(Carried { before, lowered, difference, edges })
     }
 }

@@ -4,6 +4,7 @@ use diesel_kit_definition::{
     Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Location, Order,
     PrimaryKey, ReferentialAction, RustType, Settings, SqlText, Table, Unique, Variant,
 };
+use diesel_kit_schema::plan::Missing;
 use proptest::collection::{btree_map, btree_set};
 use proptest::prelude::*;
 
@@ -21,6 +22,29 @@ pub(crate) fn definitions() -> impl Strategy<Value = Vec<Definition>> {
     })
 }
 
+/// Definitions that say what the values of these columns become, as kit asks for it.
+pub(crate) fn with_casts(mut definitions: Vec<Definition>, missing: &[Missing]) -> Vec<Definition> {
+    let label = definitions.iter().find_map(|definition| match definition {
+        Definition::Enumeration(enumeration) => Some(enumeration.variants[0].label.clone()),
+        Definition::Table(_) => None,
+    });
+    for definition in &mut definitions {
+        let Definition::Table(table) = definition else { continue };
+        for column in &mut table.columns {
+            if missing.iter().any(|missing| missing.table.name == table.name && missing.column == column.name) {
+                column.using = Some(SqlText::any(match column.rust_type {
+                    RustType::Bool => "true".to_owned(),
+                    RustType::String => "'cast'".to_owned(),
+                    RustType::DateTimeUtc => "'2024-01-01 10:00:00.000000'".to_owned(),
+                    RustType::Enumeration(_) => format!("'{}'", label.as_ref().unwrap()),
+                    _ => "1".to_owned(),
+                }));
+            }
+        }
+    }
+    definitions
+}
+
 fn labels() -> impl Strategy<Value = Vec<String>> {
     btree_set("[a-d]", 2..=4).prop_map(|labels| labels.into_iter().collect())
 }
@@ -34,6 +58,7 @@ fn enumeration(labels: Vec<String>) -> Enumeration {
         variants,
         comment: None,
         renamed_from: None,
+        removed: Vec::new(),
         location: Location::default(),
     }
 }

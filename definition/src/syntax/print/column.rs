@@ -41,6 +41,14 @@ pub(super) fn write(table: &Table, column: &Column, text: &mut String) {
     constraints(table, column, &mut options);
     options.maybe_text("comment", column.comment.as_deref());
     options.maybe_text("renamed_from", column.renamed_from.as_deref());
+    for (key, sql) in [("using", &column.using), ("backfill", &column.backfill)] {
+        if let Some(sql) = sql {
+            options.assigned_sql(key, sql);
+        }
+    }
+    if column.deprecated {
+        options.word("deprecated");
+    }
     options.write_attribute("column", "    ", text);
     let ty = print_type(&column.rust_type);
     let ty = if column.nullable { format!("Option<{ty}>") } else { ty };

@@ -112,6 +112,13 @@ fn print_enumeration(enumeration: &Enumeration) -> String {
     head.maybe_text("schema", enumeration.schema.as_deref());
     head.maybe_text("comment", enumeration.comment.as_deref());
     head.maybe_text("renamed_from", enumeration.renamed_from.as_deref());
+    if !enumeration.removed.is_empty() {
+        let mut pairs = Options::default();
+        for (label, instead) in &enumeration.removed {
+            pairs.removed(label, instead);
+        }
+        head.call("removed", &pairs);
+    }
     let mut text = String::from("#[derive(DbEnum, Debug, Clone, Copy, PartialEq, Eq)]\n");
     head.write_attribute("db_enum", "", &mut text);
     text.push_str(&format!("pub enum {} {{\n", parts::identifier(&enumeration.rust_name)));

@@ -23,6 +23,14 @@ impl Options {
         }
     }
 
+    /// A label and what rows get instead: `old = "new"`, or `label("o l d", "new")` where the label is no word.
+    pub(super) fn removed(&mut self, label: &str, instead: &str) {
+        match syn::parse_str::<syn::Ident>(label) {
+            Ok(_) => self.text(label, instead),
+            Err(_) => self.0.push(format!("label({}, {})", quoted(label), quoted(instead))),
+        }
+    }
+
     pub(super) fn maybe_number(&mut self, key: &str, number: Option<u32>) {
         if let Some(number) = number {
             self.0.push(format!("{key} = {number}"));

@@ -25,7 +25,7 @@ pub(super) fn compare_all(
         let mut problems = ByTarget::default();
         let mut open = Vec::new();
         let compare = |(work, lowered): (&mut Work, &Result<Lowered, Vec<lower::Problem>>)| match lowered {
-            Ok(lowered) => work.compare(lowered, given),
+            Ok(lowered) => work.compare(&source.definitions, lowered, given),
             Err(problems) => Err(problems.iter().map(Problem::from).collect::<Vec<_>>().into()),
         };
         let compared = parallel::each(works.iter_mut().zip(&source.lowered), compare);
@@ -40,6 +40,9 @@ pub(super) fn compare_all(
                 }
                 Err(error) => return Err(error),
             }
+        }
+        if tell && problems.is_empty() {
+            tell_stale(works, output);
         }
         tell = false;
         if let Some((answer, problem)) = fits_nowhere(works).filter(|_| problems.is_empty()) {
@@ -65,6 +68,14 @@ pub(super) fn compare_all(
             (Some(prompt), None, Some(hazard)) => ask_hazard(prompt, hazard, given)?,
             (None, _, _) => return Err(Error::Unanswered(all_questions(works, &open, several))),
         }
+    }
+}
+
+/// What no target has anything to do for: one may convert by itself what another needs a cast for.
+fn tell_stale(works: &[Work], output: &mut Output) {
+    let Some((first, others)) = works.split_first() else { return };
+    for stale in first.idle.iter().filter(|stale| others.iter().all(|work| work.idle.contains(stale))) {
+        output.say(format!("note: {stale}: {}: carried out already, or a slip", stale.because));
     }
 }
 

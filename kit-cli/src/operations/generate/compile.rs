@@ -129,7 +129,7 @@ mod sqlite {
         let per_thread = chunks.len().div_ceil(thread::available_parallelism().map_or(1, usize::from)).max(1);
         let try_chunk = |changes: &&[Change]| {
             let near = touched(&work.before, changes).map_err(Problem::new)?;
-            let edges = plan(&work.target.target, &near, changes).map_err(|error| Problem::new(error.to_string()))?;
+            let edges = plan(&work.target.target, &near, changes, &work.intents).map_err(|error| Problem::new(error.to_string()))?;
             try_edges(work, &near, &edges, definitions)
         };
         thread::scope(|scope| {

@@ -1,14 +1,16 @@
+use diesel_kit_definition::Definition;
 use diesel_kit_schema::Canonical;
 use diesel_kit_schema::change::{Change, TableChange};
 use diesel_kit_schema::diff::{Answers, Candidate, DiffError, Difference, Rename, diff};
 use diesel_kit_schema::folder::{History, Migration};
 use diesel_kit_schema::hazard::Hazard;
+use diesel_kit_schema::intent::{Intents, StaleIntent};
 use diesel_kit_schema::lower::Lowered;
 use diesel_kit_schema::model::Schema;
-use diesel_kit_schema::plan::{Edge, plan};
+use diesel_kit_schema::plan::{Edge, Missing, PlanError, plan};
 
 use super::Given;
-use crate::error::Error;
+use crate::error::{Error, Place, Problem};
 use crate::operations::state::{self, Files};
 use crate::output::Output;
 use crate::project::Selected;
@@ -27,6 +29,10 @@ pub(super) struct Work {
     pub(super) candidates: Vec<Candidate>,
     pub(super) edges: Vec<Edge>,
     pub(super) approved: Vec<(Hazard, Option<String>)>,
+    /// What definitions say of rows and nothing is left to do for here.
+    pub(super) idle: Vec<StaleIntent>,
+    /// What definitions say of rows.
+    pub(super) intents: Intents,
     /// Answers that fit nothing here, and why.
     pub(super) unfit: Vec<(String, String)>,
     /// Renames in source that nothing is left to do for.
@@ -58,6 +64,8 @@ impl Work {
             candidates: Vec::new(),
             edges: Vec::new(),
             approved: Vec::new(),
+            idle: Vec::new(),
+            intents: Intents::default(),
             unfit: Vec::new(),
             stale: Vec::new(),
         })
@@ -85,12 +93,15 @@ impl Work {
     }
 
     /// Compares source with the snapshot, with the answers so far, and plans what differs.
-    pub(super) fn compare(&mut self, lowered: &Lowered, given: &Given) -> Result<Vec<Hazard>, Error> {
+    pub(super) fn compare(&mut self, definitions: &[Definition], lowered: &Lowered, given: &Given) -> Result<Vec<Hazard>, Error> {
         let difference = self.difference(lowered, &given.answers)?;
         self.stale = difference.stale;
+        self.idle = lowered.intents.stale(&difference.changes);
+        self.intents = lowered.intents.clone();
         self.edges = match difference.changes[..] {
             [] => Vec::new(),
-            _ => plan(&self.target.target, &self.before, &difference.changes).map_err(|error| Error::failed(error.to_string()))?,
+            _ => plan(&self.target.target, &self.before, &difference.changes, &lowered.intents)
+                .map_err(|error| unplanned(&error, definitions))?,
         };
         self.changes = difference.changes;
         self.after = difference.after;
@@ -99,7 +110,7 @@ impl Work {
         self.approved = hazards().filter(|hazard| given.allows(hazard)).map(|hazard| (hazard.clone(), given.reason.clone())).collect();
         let mut open: Vec<_> = hazards().filter(|hazard| hazard.code.blocks() && !given.allows(hazard)).cloned().collect();
         // What may be a rename is asked as one; dropping it is one of the answers.
-        open.retain(|hazard| !self.candidates.iter().any(|candidate| candidate.from == hazard.object));
+        open.retain(|hazard| !self.candidates.iter().any(|candidate| [&candidate.from, &candidate.to].contains(&&hazard.object)));
         open.sort();
         open.dedup();
         Ok(open)
@@ -120,6 +131,30 @@ pub(super) fn tell(work: &Work, lowered: &Lowered, output: &mut Output) {
             }
         });
     }
+}
+
+/// Why there is no plan; what an attribute has to say is said at its field.
+fn unplanned(error: &PlanError, definitions: &[Definition]) -> Error {
+    match error {
+        PlanError::Missing(missing) => Error::Failed(
+            missing
+                .iter()
+                .map(|missing| {
+                    Problem { place: place_of_column(missing, definitions), ..Problem::new(missing.to_string()) }.with_help(&missing.help)
+                })
+                .collect(),
+        ),
+        PlanError::Refused { .. } | PlanError::Unsupported(_) | PlanError::Apply(_) => Error::failed(error.to_string()),
+    }
+}
+
+fn place_of_column(missing: &Missing, definitions: &[Definition]) -> Option<Place> {
+    let columns = definitions.iter().filter_map(|definition| match definition {
+        Definition::Table(table) => Some(table).filter(|table| table.name == missing.table.name && table.schema == missing.table.schema),
+        Definition::Enumeration(_) => None,
+    });
+    let column = columns.flat_map(|table| &table.columns).find(|column| column.name == missing.column)?;
+    Some((&column.location).into())
 }
 
 /// Whether a migration holds the rename.

@@ -3,8 +3,8 @@
 use diesel_kit_definition::Enumeration;
 
 use super::types::text_literal;
-use crate::model::{BaseType, BuiltinType, ColumnType, Table};
-use crate::plan::{Rank, Step};
+use crate::model::{BaseType, BuiltinType, Column, ColumnType, Table};
+use crate::plan::{Context, Rank, Step};
 use crate::sql::{AlterAction, Statement};
 
 pub(super) fn column_type(enumeration: &Enumeration) -> ColumnType {
@@ -19,6 +19,31 @@ pub(super) fn lost_labels<'a>(from: &'a BuiltinType, to: &BuiltinType) -> Vec<&'
         return Vec::new();
     }
     from.arguments.iter().filter(|label| !to.arguments.contains(label)).map(String::as_str).collect()
+}
+
+/// Gives rows another label before theirs goes. A label that comes in the same change is in the type first.
+pub(super) fn relabel(context: &Context<'_>, table: &Table, from: &Column, to: &Column, cause: &str) -> Option<Step> {
+    let (BaseType::Builtin(old), BaseType::Builtin(new)) = (&from.column_type.base, &to.column_type.base) else { return None };
+    let lost = lost_labels(old, new);
+    let mapped = context.intents.labels_of_column(&table.name, &to.name);
+    let mapped: Vec<_> = mapped.iter().filter(|(label, _)| lost.contains(&text_literal(label).as_str())).collect();
+    if mapped.is_empty() {
+        return None;
+    }
+    let mut wide = from.clone();
+    let fresh = new.arguments.iter().filter(|label| !old.arguments.contains(label)).cloned();
+    if let BaseType::Builtin(builtin) = &mut wide.column_type.base {
+        builtin.arguments.extend(fresh);
+    }
+    let widen = (wide.column_type != from.column_type)
+        .then(|| Statement::AlterTable { table: table.name.clone(), actions: vec![AlterAction::ModifyColumn(wide)] });
+    let replace = mapped.into_iter().map(|(label, instead)| Statement::ReplaceValue {
+        table: table.name.clone(),
+        column: to.name.clone(),
+        from: label.clone(),
+        to: instead.clone(),
+    });
+    Some(Step::new(Rank::AddColumn, cause, widen.into_iter().chain(replace).collect()))
 }
 
 /// Both labels are in the type while the rows go over, so that none is refused or emptied.

@@ -2,6 +2,7 @@
 
 use super::is_mariadb;
 use crate::change::TableChange;
+use crate::intent::Intents;
 use crate::model::{Column, ObjectName};
 use crate::plan::{Rank, Step};
 use crate::sql::{AlterAction, Statement};
@@ -15,37 +16,43 @@ pub(super) struct Fill {
     pub(super) after: Option<Step>,
 }
 
-pub(super) fn of_change(target: &Target, table: &ObjectName, change: &TableChange) -> Fill {
+pub(super) fn of_change(target: &Target, intents: &Intents, table: &ObjectName, change: &TableChange) -> Fill {
     match change {
-        TableChange::AddColumn(column) if is_unsafe(target, column) => around(table, column, AlterAction::AddColumn),
-        TableChange::AlterColumn { from, to } if from.nullable && !to.nullable && to.default.is_some() && to.generated.is_none() => {
+        TableChange::AddColumn(column) => match intents.fill(table, &column.name).filter(|_| !column.nullable) {
+            Some(value) => around(table, column, value, AlterAction::AddColumn),
+            None => match &column.default {
+                Some(default) if is_unsafe(target, default) => around(table, column, default, AlterAction::AddColumn),
+                _ => Fill::default(),
+            },
+        },
+        TableChange::AlterColumn { from, to } if from.nullable && !to.nullable && to.generated.is_none() => {
+            let Some(value) = intents.fill_or_default(table, to) else { return Fill::default() };
             // A default of the new type does not fit into the old.
             if from.column_type != to.column_type {
-                return around(table, to, AlterAction::ModifyColumn);
+                return around(table, to, value, AlterAction::ModifyColumn);
             }
-            let cause = format!("{table}: column {} takes its default where it holds NULL", to.name);
-            Fill { before: fill(table, to).map(|statement| Step::new(Rank::AddColumn, cause, vec![statement])), ..Fill::default() }
+            let cause = format!("{table}: column {} takes a value where it holds NULL", to.name);
+            Fill { before: Some(Step::new(Rank::AddColumn, cause, vec![fill(table, to, value)])), ..Fill::default() }
         }
         _ => Fill::default(),
     }
 }
 
 /// The column first as it is without NOT NULL and default, then filled, then as it is to be.
-fn around(table: &ObjectName, column: &Column, action: impl Fn(Column) -> AlterAction) -> Fill {
+fn around(table: &ObjectName, column: &Column, value: &str, action: impl Fn(Column) -> AlterAction) -> Fill {
     let loose = Column { nullable: true, default: None, ..column.clone() };
     let whole = Statement::AlterTable { table: table.clone(), actions: vec![AlterAction::ModifyColumn(column.clone())] };
-    let cause = format!("{table}: column {} is filled with its default, row by row", column.name);
-    let statements = fill(table, column).into_iter().chain([whole]).collect();
+    let cause = format!("{table}: column {} is filled, row by row", column.name);
+    let statements = vec![fill(table, column, value), whole];
     Fill { before: None, instead: Some(action(loose)), after: Some(Step::new(Rank::AddGenerated, cause, statements)) }
 }
 
-fn fill(table: &ObjectName, column: &Column) -> Option<Statement> {
-    let value = column.default.clone()?;
-    Some(Statement::FillNulls { table: table.clone(), column: column.name.clone(), value })
+fn fill(table: &ObjectName, column: &Column, value: &str) -> Statement {
+    Statement::FillNulls { table: table.clone(), column: column.name.clone(), value: value.to_owned() }
 }
 
 /// MySQL refuses to add a column whose default differs from row to row (error 1674), and takes the same default on a column that is there.
-fn is_unsafe(target: &Target, column: &Column) -> bool {
-    let calls = |default: &String| ["uuid(", "uuid_short(", "rand(", "sysdate("].iter().any(|call| default.to_lowercase().contains(call));
-    !is_mariadb(target) && column.default.as_ref().is_some_and(calls)
+fn is_unsafe(target: &Target, default: &str) -> bool {
+    let default = default.to_lowercase();
+    !is_mariadb(target) && ["uuid(", "uuid_short(", "rand(", "sysdate("].iter().any(|call| default.contains(call))
 }

@@ -18,8 +18,15 @@ pub(super) fn needs_new_column(from: &Column, to: &Column) -> bool {
 
 /// Drops a column and adds it again, with the indexes and checks that stand on it before and after.
 pub(super) fn recreate_column(from: &Table, to: &Table, column: &Column) -> Vec<AlterAction> {
+    let mut actions = vec![AlterAction::DropColumn(column.name.clone()), AlterAction::AddColumn(column.clone())];
+    actions.extend(standing_on(from, to, column));
+    actions
+}
+
+/// The indexes and checks that stand on a column before and after, dropped and added.
+pub(super) fn standing_on(from: &Table, to: &Table, column: &Column) -> Vec<AlterAction> {
     let name = &column.name;
-    let mut actions = vec![AlterAction::DropColumn(name.clone()), AlterAction::AddColumn(column.clone())];
+    let mut actions = Vec::new();
     let uses =
         |index: &&Index| names_in_expression(index, name) || index.parts.iter().any(|part| part.key == IndexKey::Column(name.clone()));
     for index in to.indexes.iter().filter(|index| from.indexes.contains(index)).filter(uses) {

@@ -3,21 +3,22 @@
 use super::{enumeration, types};
 use crate::change::TableChange;
 use crate::hazard::{Hazard, HazardCode};
+use crate::intent::Intents;
 use crate::model::{Column, ObjectName, Table};
 
 pub(super) fn drop_table(table: &Table) -> Hazard {
     Hazard::new(HazardCode::DropsTable, table.name.to_string(), format!("table {} and all of its rows are gone for good", table.name))
 }
 
-pub(super) fn of_change(table: &ObjectName, change: &TableChange) -> Vec<Hazard> {
+pub(super) fn of_change(intents: &Intents, table: &ObjectName, change: &TableChange) -> Vec<Hazard> {
     let path = |column: &Column| format!("{table}.{}", column.name);
     let may_refuse = |message: &str| vec![Hazard::new(HazardCode::MayRefuseRows, table.to_string(), message)];
     match change {
         TableChange::DropColumn(column) => {
             vec![Hazard::new(HazardCode::DropsColumn, path(column), format!("column {} and its values are gone for good", column.name))]
         }
-        TableChange::AddColumn(column) => add_column(&path(column), column),
-        TableChange::AlterColumn { from, to } => alter_column(&path(to), from, to),
+        TableChange::AddColumn(column) => add_column(&path(column), column, intents.fill(table, &column.name).is_some()),
+        TableChange::AlterColumn { from, to } => alter_column(intents, table, from, to),
         TableChange::AddPrimaryKey(_) | TableChange::AddUnique(_) => may_refuse("fails when two rows agree in the new key"),
         TableChange::AddIndex(index) if index.unique => may_refuse("fails when two rows agree in the new index"),
         TableChange::AddForeignKey(_) => may_refuse("fails when a row names no parent; the table is copied"),
@@ -26,15 +27,15 @@ pub(super) fn of_change(table: &ObjectName, change: &TableChange) -> Vec<Hazard>
     }
 }
 
-fn add_column(path: &str, column: &Column) -> Vec<Hazard> {
+fn add_column(path: &str, column: &Column, filled: bool) -> Vec<Hazard> {
     let stored = column.generated.as_ref().is_some_and(|generated| generated.storage == crate::model::Storage::Stored);
     let mut hazards = Vec::new();
-    if !column.nullable && column.default.is_none() && column.generated.is_none() && column.increment.is_none() {
+    if !filled && !column.nullable && column.default.is_none() && column.generated.is_none() && column.increment.is_none() {
         // The server fills such a column with a value of its own choice: 0, an empty text.
         hazards.push(Hazard::new(
             HazardCode::RefusesRows,
             path,
-            "a required column without a default: rows that are there get 0 or an empty text",
+            "a required column without `default` or `backfill`: rows that are there get 0 or an empty text",
         ));
     }
     if stored {
@@ -43,7 +44,10 @@ fn add_column(path: &str, column: &Column) -> Vec<Hazard> {
     hazards
 }
 
-fn alter_column(path: &str, from: &Column, to: &Column) -> Vec<Hazard> {
+fn alter_column(intents: &Intents, table: &ObjectName, from: &Column, to: &Column) -> Vec<Hazard> {
+    let path = &format!("{table}.{}", to.name);
+    let mapped = intents.labels_of_column(table, &to.name);
+    let is_mapped = |literal: &str| mapped.iter().any(|(label, _)| types::text_literal(label) == literal);
     let mut hazards = Vec::new();
     if from.column_type != to.column_type {
         let words = format!("{} -> {}", from.column_type, to.column_type);
@@ -51,15 +55,23 @@ fn alter_column(path: &str, from: &Column, to: &Column) -> Vec<Hazard> {
             (Some(a), Some(b)) => enumeration::lost_labels(a, b),
             _ => Vec::new(),
         };
-        if !lost.is_empty() {
-            let message = format!("fails when a row holds one of the labels that go: {}", lost.join(", "));
+        let kept = !lost.is_empty() && lost.iter().all(|label| is_mapped(label));
+        let lost: Vec<_> = lost.into_iter().filter(|label| !is_mapped(label)).collect();
+        if intents.cast(table, &to.name).is_some() {
+            let message = format!("{words} by its `using` fails when that fails for a row");
+            hazards.push(Hazard::new(HazardCode::MayRefuseRows, path, message));
+        } else if !lost.is_empty() {
+            let message = format!(
+                "fails when a row holds one of the labels that go: {}; `removed(old = \"new\")` at the enum gives such rows another",
+                lost.join(", ")
+            );
             hazards.push(Hazard::new(HazardCode::DropsLabel, path, message));
-        } else if !types::widens(&from.column_type, &to.column_type) {
+        } else if !kept && !types::widens(&from.column_type, &to.column_type) {
             hazards.push(Hazard::new(HazardCode::NarrowsType, path, format!("{words} may refuse or cut off values that are there")));
         }
         hazards.push(Hazard::new(HazardCode::RewritesTable, path, format!("{words} may copy the whole table while nobody can write it")));
     }
-    if from.nullable && !to.nullable {
+    if from.nullable && !to.nullable && intents.fill_or_default(table, to).is_none() {
         hazards.push(Hazard::new(HazardCode::RefusesNulls, path, "fails when a row holds NULL"));
     }
     match (&from.generated, &to.generated) {

@@ -3,6 +3,8 @@
 #[cfg(feature = "engine")]
 mod canonical;
 #[cfg(feature = "engine")]
+mod cast;
+#[cfg(feature = "engine")]
 mod check;
 #[cfg(feature = "engine")]
 mod enumeration;

@@ -1,13 +1,17 @@
-use super::{Mysql, check, enumeration, fill, foreign_key, generated, hazard, rename, touch, types};
+use super::{Mysql, cast, check, enumeration, fill, foreign_key, generated, hazard, rename, touch};
 use crate::change::{ApplyError, Change, ConstraintKind, TableChange, apply_within};
 use crate::dialect::Realize;
-use crate::model::{Column, Table};
+use crate::model::{Column, ColumnType, Table};
 use crate::plan::{Context, Mode, PlanError, Rank, Step, TouchKind};
 use crate::sql::{AlterAction, Statement};
 
 impl Realize for Mysql {
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>> {
         vec![changes.to_vec()]
+    }
+
+    fn has_cast(&self, from: &ColumnType, to: &ColumnType) -> bool {
+        cast::has_cast(from, to)
     }
 
     fn adds_foreign_keys_later(&self) -> bool {
@@ -64,28 +68,32 @@ impl Realize for Mysql {
                     follow(&mut renamed, change)?;
                     steps.extend(enumeration::rename_label(&before, &renamed, column, was, is, &format!("{}: {change}", to.name)));
                 }
-                TableChange::DropForeignKey(key) => drops.push(to, change, [AlterAction::DropForeignKey(key.name.clone())]),
-                TableChange::AddForeignKey(key) => adds.push(to, change, [AlterAction::AddForeignKey(key.clone())]),
+                TableChange::DropForeignKey(key) => drops.push(context, to, change, [AlterAction::DropForeignKey(key.name.clone())]),
+                TableChange::AddForeignKey(key) => adds.push(context, to, change, [AlterAction::AddForeignKey(key.clone())]),
                 TableChange::AlterForeignKey { from, to: key } => {
-                    drops.push(to, change, [AlterAction::DropForeignKey(from.name.clone())]);
-                    adds.push(to, change, [AlterAction::AddForeignKey(key.clone())]);
+                    drops.push(context, to, change, [AlterAction::DropForeignKey(from.name.clone())]);
+                    adds.push(context, to, change, [AlterAction::AddForeignKey(key.clone())]);
                 }
                 TableChange::RenameConstraint { kind: ConstraintKind::ForeignKey, from: was, to: is } => {
                     if let Some(key) = to.foreign_keys.iter().find(|key| key.name == *is) {
-                        drops.push(to, change, [AlterAction::DropForeignKey(was.clone())]);
-                        adds.push(to, change, [AlterAction::AddForeignKey(key.clone())]);
+                        drops.push(context, to, change, [AlterAction::DropForeignKey(was.clone())]);
+                        adds.push(context, to, change, [AlterAction::AddForeignKey(key.clone())]);
                     }
                 }
+                TableChange::AlterColumn { from: old, to: new } if cast::stated(context, to, old, new).is_some() => {
+                    let stated = cast::stated(context, to, old, new).unwrap_or_default();
+                    let filled = context.intents.fill_or_default(&to.name, new).filter(|_| !new.nullable);
+                    steps.push(cast::fill(to, new, stated, filled, &format!("{}: {change}", to.name)));
+                    alters.push(context, to, change, cast::replace(from, to, new));
+                }
                 other => {
-                    if let TableChange::AlterColumn { from: was, to: is } = other
-                        && let Some(why) = types::lost_between(&was.column_type, &is.column_type)
-                    {
-                        return Err(PlanError::refused(format!("{}.{}", to.name, is.name), why));
+                    if let TableChange::AlterColumn { from: old, to: new } = other {
+                        steps.extend(enumeration::relabel(context, to, old, new, &format!("{}: {change}", to.name)));
                     }
-                    let filled = fill::of_change(context.target, &to.name, other);
+                    let filled = fill::of_change(context.target, context.intents, &to.name, other);
                     steps.extend(filled.before);
                     late.extend(filled.after);
-                    alters.push(to, other, filled.instead.map_or_else(|| actions(from, to, other), |action| vec![action]));
+                    alters.push(context, to, other, filled.instead.map_or_else(|| actions(from, to, other), |action| vec![action]));
                 }
             }
         }
@@ -126,12 +134,12 @@ impl Parts {
         self.words.push(change.to_string());
     }
 
-    fn push(&mut self, table: &Table, change: &TableChange, actions: impl IntoIterator<Item = AlterAction>) {
+    fn push(&mut self, context: &Context<'_>, table: &Table, change: &TableChange, actions: impl IntoIterator<Item = AlterAction>) {
         let before = self.actions.len();
         self.actions.extend(actions);
         if self.actions.len() > before {
             self.say(change);
-            self.hazards.extend(hazard::of_change(&table.name, change));
+            self.hazards.extend(hazard::of_change(context.intents, &table.name, change));
         }
     }
 
@@ -169,7 +177,7 @@ fn place(action: &AlterAction) -> u8 {
         AlterAction::RenameIndex { .. } | AlterAction::RenameConstraint { .. } => 1,
         AlterAction::DropColumn(_) => 2,
         AlterAction::AddColumn(_) => 3,
-        AlterAction::ModifyColumn(_) | AlterAction::RenameColumn { .. } => 4,
+        AlterAction::ModifyColumn(_) | AlterAction::ChangeColumn { .. } | AlterAction::RenameColumn { .. } => 4,
         AlterAction::AddPrimaryKey(_) => 5,
         AlterAction::AddUnique(_) | AlterAction::AddIndex(_) => 6,
         AlterAction::AddCheck(_) => 7,

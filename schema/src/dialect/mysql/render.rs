@@ -40,6 +40,7 @@ impl Render for Mysql {
             Statement::CreateTouchFunction(one) | Statement::DropTouchFunction(one) => {
                 return unsupported("call a function from a trigger", &one.name);
             }
+            Statement::Fill { table, column, value } => clause::fill(self, table, column, value),
             Statement::FillNulls { table, column, value } => clause::fill_nulls(self, table, column, value),
             Statement::ReplaceValue { table, column, from, to } => {
                 let column = self.quote(column);
@@ -55,6 +56,7 @@ impl Render for Mysql {
             Statement::CreateEnumeration(enumeration) => return unsupported("have enum types", &enumeration.name.to_string()),
             Statement::DropEnumeration(enumeration)
             | Statement::RenameEnumeration { from: enumeration, .. }
+            | Statement::MoveEnumeration { name: enumeration, .. }
             | Statement::AddLabel { enumeration, .. }
             | Statement::RenameLabel { enumeration, .. } => return unsupported("have enum types", &enumeration.to_string()),
             Statement::Comment { .. } => return unsupported("comment in a statement of its own", ""),

@@ -159,19 +159,6 @@ pub(super) fn refers(child: &ColumnType, parent: &ColumnType) -> bool {
     }
 }
 
-/// Why the values of a column cannot become those of its new type; `None` where they can.
-pub(super) fn lost_between(from: &ColumnType, to: &ColumnType) -> Option<String> {
-    let (from, to) = (from.as_builtin()?, to.as_builtin()?);
-    let is_text =
-        |builtin: &BuiltinType| matches!(builtin.name.as_str(), "char" | "varchar" | "tinytext" | "text" | "mediumtext" | "longtext");
-    let apart = (is_text(from) && to.name == "binary") || (from.name == "binary" && is_text(to));
-    apart.then(|| {
-        "a text and these bytes spell one value differently, and the server would take the one for the other; add a column beside it, fill that in a \
-         migration of `kit generate --custom` (of a text with a Uuid: `UNHEX(REPLACE(.., '-', ''))`), and drop this one in the next"
-            .to_owned()
-    })
-}
-
 fn is_unsigned(builtin: &BuiltinType) -> bool {
     builtin.suffix.as_deref().is_some_and(|suffix| suffix.contains("unsigned"))
 }

@@ -81,14 +81,20 @@ fn make_anew(context: &Context<'_>, from: &Enumeration, to: &Enumeration, cause:
     let mut statements = Vec::new();
     let mut after = Vec::new();
     let mut moves = Vec::new();
+    let mapped = context.intents.labels_of_type(&to.name).iter().filter(|(old, _)| from.labels.contains(old) && !to.labels.contains(old));
+    let mapped: Vec<_> = mapped.collect();
     for (table, column) in columns_of_type(&context.before.tables, &from.name) {
-        take_down(table, column, context.after.table(&table.name), &mut statements, &mut after);
-        let using = format!(
-            "{name}::text{array}::{target}",
-            name = types::quote(&column.name),
-            array = if column.column_type.array { "[]" } else { "" },
-            target = types::type_sql(&column.column_type)
-        );
+        set_aside(table, column, context.after.table(&table.name), &mut statements, &mut after);
+        if column.default.is_some() {
+            statements.push(alter_table(&table.name, AlterAction::DropDefault(column.name.clone())));
+            let kept = context.after.table(&table.name).and_then(|table| table.column(&column.name));
+            // Another default is set by its own change.
+            if let Some(default) = kept.and_then(|column| column.default.clone()).filter(|default| column.default.as_ref() == Some(default))
+            {
+                after.insert(0, alter_table(&table.name, AlterAction::SetDefault { column: column.name.clone(), default }));
+            }
+        }
+        let using = relabelled(column, &mapped);
         let action = AlterAction::SetType { column: column.name.clone(), column_type: column.column_type.clone(), using: Some(using) };
         moves.push(alter_table(&table.name, action));
     }
@@ -97,24 +103,46 @@ fn make_anew(context: &Context<'_>, from: &Enumeration, to: &Enumeration, cause:
     statements.extend(moves);
     statements.extend(after);
     statements.push(Statement::DropEnumeration(old));
-    let gone: Vec<_> = from.labels.iter().filter(|label| !to.labels.contains(label)).map(String::as_str).collect();
+    let is_mapped = |label: &String| mapped.iter().any(|(old, _)| old == label);
+    let gone: Vec<_> = from.labels.iter().filter(|label| !to.labels.contains(label) && !is_mapped(label)).map(String::as_str).collect();
     let hazards = (!gone.is_empty()).then(|| {
         Hazard::new(
             HazardCode::DropsLabel,
             to.name.to_string(),
-            format!("fails when a row holds one of the labels that go: {}", gone.join(", ")),
+            format!(
+                "fails when a row holds one of the labels that go: {}; `removed(old = \"new\")` at the enum gives such rows another",
+                gone.join(", ")
+            ),
         )
     });
     Step::new(Rank::AlterType, cause, statements).with_hazards(hazards)
 }
 
-/// What goes or changes in the same plan is dropped before this step and added after it by its own change.
-fn take_down(table: &Table, column: &Column, kept: Option<&Table>, before: &mut Vec<Statement>, after: &mut Vec<Statement>) {
-    if column.default.is_some() {
-        before.push(alter_table(&table.name, AlterAction::DropDefault(column.name.clone())));
-        if let Some(default) = kept.and_then(|table| table.column(&column.name)).and_then(|column| column.default.clone()) {
-            after.push(alter_table(&table.name, AlterAction::SetDefault { column: column.name.clone(), default }));
-        }
+/// A column's label as one of the new type: itself, or the one that rows get instead.
+fn relabelled(column: &Column, mapped: &[&(String, String)]) -> String {
+    let name = types::quote(&column.name);
+    let target = types::type_sql(&column.column_type);
+    if column.column_type.array {
+        let array = mapped.iter().fold(format!("{name}::text[]"), |array, (old, new)| {
+            format!("array_replace({array}, {}, {})", types::text_literal(old), types::text_literal(new))
+        });
+        return format!("{array}::{target}");
+    }
+    if mapped.is_empty() {
+        return format!("{name}::text::{target}");
+    }
+    let cases = mapped.iter().map(|(old, new)| format!(" WHEN {} THEN {}", types::text_literal(old), types::text_literal(new)));
+    format!("(CASE {name}::text{} ELSE {name}::text END)::{target}", cases.collect::<String>())
+}
+
+/// Drops what compares a column with a value of its type, or is computed from it, and makes it again after. What goes or changes in the same
+/// plan is dropped before this step and added after it by its own change.
+pub(super) fn set_aside(table: &Table, column: &Column, kept: Option<&Table>, before: &mut Vec<Statement>, after: &mut Vec<Statement>) {
+    for computed in table.columns.iter().filter(|other| other.generated.as_ref().is_some_and(|it| mentions(&it.expression, &column.name))) {
+        let Some(kept) = kept.filter(|kept| kept.column(&computed.name) == Some(computed)) else { continue };
+        let [drop, add] = super::generated::drop_and_add(table, kept, computed, computed);
+        before.extend(drop.statements);
+        after.extend(add.statements);
     }
     let stays = |check: &&crate::model::Check| kept.is_some_and(|kept| kept.checks.contains(check));
     for check in table.checks.iter().filter(stays).filter(|check| mentions(&check.expression, &column.name)) {

@@ -39,7 +39,7 @@ fn needs_new_column(from: &Column, to: &Column) -> bool {
     }
 }
 
-fn drop_and_add(before: &Table, after: &Table, from: &Column, to: &Column) -> [Step; 2] {
+pub(super) fn drop_and_add(before: &Table, after: &Table, from: &Column, to: &Column) -> [Step; 2] {
     let table = &after.name;
     let (code, message) = match from.generated {
         Some(_) => (HazardCode::RecreatesColumn, "the column is dropped and computed again for every row; the whole table is written"),

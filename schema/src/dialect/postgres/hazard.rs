@@ -4,12 +4,17 @@ use super::types::{Conversion, conversion};
 use crate::hazard::{Hazard, HazardCode};
 use crate::model::{Column, ObjectName};
 
-pub(super) fn type_change(table: &ObjectName, from: &Column, to: &Column) -> Vec<Hazard> {
+/// `stated` when the source says what the values become: then that no value is lost is not for kit to judge.
+pub(super) fn type_change(table: &ObjectName, from: &Column, to: &Column, stated: bool) -> Vec<Hazard> {
     let object = format!("{table}.{}", to.name);
     let types = format!("{} -> {}", from.column_type, to.column_type);
     let rewrites = || {
         Hazard::new(HazardCode::RewritesTable, &object, format!("{types} writes the whole table again while nobody can read or write it"))
     };
+    if stated {
+        let message = format!("{types} by its `using` fails when that fails for a row");
+        return vec![Hazard::new(HazardCode::MayRefuseRows, &object, message), rewrites()];
+    }
     match conversion(&from.column_type, &to.column_type) {
         Conversion::Free => Vec::new(),
         Conversion::Rewrite => vec![rewrites()],
@@ -23,7 +28,11 @@ pub(super) fn add_column(table: &ObjectName, column: &Column) -> Vec<Hazard> {
     let object = format!("{table}.{}", column.name);
     let mut hazards = Vec::new();
     if !column.nullable && column.default.is_none() && column.generated.is_none() && column.increment.is_none() {
-        hazards.push(Hazard::new(HazardCode::RefusesRows, &object, "a required column without a default: fails when the table has rows"));
+        hazards.push(Hazard::new(
+            HazardCode::RefusesRows,
+            &object,
+            "a required column without `default` or `backfill`: fails when the table has rows",
+        ));
     }
     let volatile = column.default.as_deref().is_some_and(|default| {
         let default = default.to_lowercase();

@@ -1,16 +1,21 @@
 use std::sync::Arc;
 
+use super::cast::{self, Cast};
 use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, rename, types};
 use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
 use crate::hazard::{Hazard, HazardCode};
-use crate::model::{Column, Increment, IndexKey, ObjectName, Table, Tables};
+use crate::model::{Column, ColumnType, Increment, IndexKey, ObjectName, Table, Tables};
 use crate::plan::{Context, Mode, PlanError, Rank, Step, TouchKind};
 use crate::sql::{AlterAction, CommentOn, Statement};
 
 impl Realize for Postgres {
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>> {
         enumeration::split(changes)
+    }
+
+    fn has_cast(&self, from: &ColumnType, to: &ColumnType) -> bool {
+        cast::cast("", from, to) != Cast::Absent
     }
 
     fn adds_foreign_keys_later(&self) -> bool {
@@ -33,7 +38,14 @@ impl Realize for Postgres {
             }
             Change::DropEnumeration(from) => one(Rank::DropType, Statement::DropEnumeration(from.name.clone())),
             Change::RenameEnumeration { from, to } => {
-                one(Rank::Rename, Statement::RenameEnumeration { from: from.clone(), to: to.clone() })
+                let mut statements = Vec::new();
+                if from.name != to.name {
+                    statements.push(Statement::RenameEnumeration { from: from.clone(), to: from.sibling(&to.name) });
+                }
+                if from.schema != to.schema {
+                    statements.push(Statement::MoveEnumeration { name: from.sibling(&to.name), schema: to.schema.clone() });
+                }
+                Ok(vec![Step::new(Rank::Rename, cause, statements)])
             }
             Change::RenameLabel { enumeration, from, to } => {
                 one(Rank::Rename, Statement::RenameLabel { enumeration: enumeration.clone(), from: from.clone(), to: to.clone() })
@@ -61,7 +73,7 @@ impl Realize for Postgres {
         let mut steps = foreign_key::set_aside(context, &to.name);
         steps.extend(generated::steps(from, to, &anew));
         for change in changes {
-            steps.extend(table_change(context, to, change, changes, &anew));
+            steps.extend(table_change(context, from, to, change, changes, &anew));
         }
         Ok(steps)
     }
@@ -92,7 +104,7 @@ fn create_table(table: &Arc<Table>, cause: &str) -> Vec<Step> {
     steps
 }
 
-fn table_change(context: &Context<'_>, to: &Table, change: &TableChange, all: &[TableChange], anew: &[&str]) -> Vec<Step> {
+fn table_change(context: &Context<'_>, before: &Table, to: &Table, change: &TableChange, all: &[TableChange], anew: &[&str]) -> Vec<Step> {
     let name = &to.name;
     let cause = format!("{name}: {change}");
     let alter = |rank, action| Step::new(rank, cause.clone(), vec![Statement::AlterTable { table: name.clone(), actions: vec![action] }]);
@@ -106,7 +118,11 @@ fn table_change(context: &Context<'_>, to: &Table, change: &TableChange, all: &[
         TableChange::AddColumn(column) => {
             // What is computed from a column comes after that column's changes.
             let rank = if column.generated.is_some() { Rank::AddGenerated } else { Rank::AddColumn };
-            let mut steps = vec![alter(rank, AlterAction::AddColumn(column.clone())).with_hazards(hazard::add_column(name, column))];
+            let filled = fill::new_column(name, column, context.intents.fill(name, &column.name), &cause);
+            let mut steps = vec![
+                filled
+                    .unwrap_or_else(|| alter(rank, AlterAction::AddColumn(column.clone())).with_hazards(hazard::add_column(name, column))),
+            ];
             steps.extend(
                 column.comment.clone().map(|text| comment(CommentOn::Column(name.clone(), column.name.clone()), Some(text), &cause)),
             );
@@ -123,7 +139,7 @@ fn table_change(context: &Context<'_>, to: &Table, change: &TableChange, all: &[
             )])]
         }
         TableChange::AlterColumn { to: new, .. } if anew.contains(&new.name.as_str()) => Vec::new(),
-        TableChange::AlterColumn { from: old, to: new } => alter_column(name, old, new, &cause),
+        TableChange::AlterColumn { from: old, to: new } => alter_column(context, before, to, (old, new), &cause),
         TableChange::AddPrimaryKey(key) => {
             let hazard = refuses(name.to_string(), "fails when two rows agree in the new primary key or one holds NULL in it");
             vec![alter(Rank::AddConstraint, AlterAction::AddPrimaryKey(key.clone())).with_hazards([hazard])]
@@ -175,7 +191,9 @@ fn comment(on: CommentOn, text: Option<String>, cause: &str) -> Step {
     Step::new(Rank::Comment, cause, vec![Statement::Comment { on, text }])
 }
 
-fn alter_column(table: &ObjectName, from: &Column, to: &Column, cause: &str) -> Vec<Step> {
+fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to): (&Column, &Column), cause: &str) -> Vec<Step> {
+    let table = &after.name;
+    let (mut aside, mut back) = (Vec::new(), Vec::new());
     let mut filled = None;
     let mut actions = Vec::new();
     let mut hazards = Vec::new();
@@ -192,10 +210,16 @@ fn alter_column(table: &ObjectName, from: &Column, to: &Column, cause: &str) -> 
         actions.push(AlterAction::DropDefault(column()));
     }
     if retyped {
-        hazards.extend(hazard::type_change(table, from, to));
-        let by_itself = types::converts_by_itself(&from.column_type, &to.column_type);
-        let bytes = types::text_bytes("", &from.column_type, &to.column_type).is_some();
-        let using = (!by_itself || bytes).then(|| using(from, to));
+        let stated = context.intents.cast(table, &to.name);
+        hazards.extend(hazard::type_change(table, from, to, stated.is_some()));
+        let using = stated.map(str::to_owned).or_else(|| match cast::cast(&types::quote(&to.name), &from.column_type, &to.column_type) {
+            Cast::Using(expression) => Some(expression),
+            Cast::ByItself | Cast::Absent => None,
+        });
+        // What compares the column with a value of its old type would be read again as it stands.
+        if using.is_some() {
+            enumeration::set_aside(before, to, Some(after), &mut aside, &mut back);
+        }
         actions.push(AlterAction::SetType { column: column(), column_type: to.column_type.clone(), using });
     }
     if let Some(default) = &to.default
@@ -205,7 +229,7 @@ fn alter_column(table: &ObjectName, from: &Column, to: &Column, cause: &str) -> 
     }
     match (from.nullable, to.nullable) {
         (true, false) => {
-            match &to.default {
+            match context.intents.fill_or_default(table, to) {
                 Some(value) => filled = Some(value),
                 None => {
                     let message = "fails when a row holds NULL";
@@ -224,14 +248,15 @@ fn alter_column(table: &ObjectName, from: &Column, to: &Column, cause: &str) -> 
         (Some(_), Some(_) | None) | (None, None) => {}
     }
     let numbered = from.increment.is_none() && to.increment.is_some();
-    let mut statements: Vec<Statement> =
-        actions.into_iter().map(|action| Statement::AlterTable { table: table.clone(), actions: vec![action] }).collect();
+    let mut statements = aside;
+    statements.extend(actions.into_iter().map(|action| Statement::AlterTable { table: table.clone(), actions: vec![action] }));
     if let Some(value) = filled {
         fill::before_not_null(table, to, value, &mut statements);
     }
     if numbered {
         statements.push(Statement::AdvanceIdentity { table: table.clone(), column: column() });
     }
+    statements.extend(back);
     let mut steps = Vec::new();
     if !statements.is_empty() {
         steps.push(Step::new(Rank::AlterColumn, cause, statements).with_hazards(hazards));
@@ -240,20 +265,6 @@ fn alter_column(table: &ObjectName, from: &Column, to: &Column, cause: &str) -> 
         steps.push(comment(CommentOn::Column(table.clone(), column()), to.comment.clone(), cause));
     }
     steps
-}
-
-/// How values come over when the server does not convert them by itself.
-fn using(from: &Column, to: &Column) -> String {
-    let name = types::quote(&to.name);
-    let target = types::type_sql(&to.column_type);
-    if let Some(converted) = types::text_bytes(&name, &from.column_type, &to.column_type) {
-        return converted;
-    }
-    if types::has_cast(&from.column_type, &to.column_type) {
-        return format!("{name}::{target}");
-    }
-    let text = if from.column_type.array { "text[]" } else { "text" };
-    format!("{name}::{text}::{target}")
 }
 
 /// Whether an index is built over this column, names it in an expression or in its predicate.

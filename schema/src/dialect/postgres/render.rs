@@ -4,6 +4,9 @@ use crate::model::{Column, Increment, Index, ObjectName, Storage, Table};
 use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement, Unsupported, clause};
 use crate::target::Target;
 
+/// Where a connection finds what has no schema, unless its search path says otherwise.
+const DEFAULT_NAMESPACE: &str = "public";
+
 impl Render for Postgres {
     fn quote(&self, name: &str) -> String {
         types::quote(name)
@@ -25,6 +28,9 @@ impl Render for Postgres {
             }
             Statement::DropEnumeration(enumeration) => format!("DROP TYPE {}", name(enumeration)),
             Statement::RenameEnumeration { from, to } => format!("ALTER TYPE {} RENAME TO {}", name(from), self.quote(&to.name)),
+            Statement::MoveEnumeration { name: enumeration, schema } => {
+                format!("ALTER TYPE {} SET SCHEMA {}", name(enumeration), self.quote(schema.as_deref().unwrap_or(DEFAULT_NAMESPACE)))
+            }
             Statement::AddLabel { enumeration, label, position } => {
                 let position = match position {
                     LabelPosition::Last => String::new(),
@@ -71,6 +77,7 @@ impl Render for Postgres {
             Statement::CreateTouch(one) => touch::create(one),
             Statement::DropTouch(one) => format!("DROP TRIGGER {} ON {}", self.quote(&one.name), name(&one.table)),
             Statement::DropTouchFunction(one) => format!("DROP FUNCTION {}()", name(&one.table.sibling(&one.name))),
+            Statement::Fill { table, column, value } => clause::fill(self, table, column, value),
             Statement::FillNulls { table, column, value } => clause::fill_nulls(self, table, column, value),
             Statement::ReplaceValue { table, .. } => return unsupported("replace values in a migration", table),
             Statement::CopyRows { to, .. } => return unsupported("copy rows in a migration", to),

@@ -152,19 +152,6 @@ pub(super) fn conversion(from: &ColumnType, to: &ColumnType) -> Conversion {
     }
 }
 
-/// Whether a value of one type becomes one of the other without being told how.
-pub(super) fn converts_by_itself(from: &ColumnType, to: &ColumnType) -> bool {
-    let (Some(a), Some(b)) = (from.as_builtin(), to.as_builtin()) else { return false };
-    let group = |name: &str| match name {
-        "smallint" | "integer" | "bigint" | "numeric" | "real" | "double precision" => 1,
-        "varchar" | "text" | "char" => 2,
-        "timestamp" | "timestamptz" | "date" => 3,
-        "json" | "jsonb" => 4,
-        _ => 0,
-    };
-    from.array == to.array && (a.name == b.name || (group(&a.name) != 0 && group(&a.name) == group(&b.name)) || group(&b.name) == 2)
-}
-
 /// Text as its bytes and back, in UTF-8: the plain casts read and write an escaped form.
 pub(super) fn text_bytes(name: &str, from: &ColumnType, to: &ColumnType) -> Option<String> {
     let is = |ty: &ColumnType, names: &[&str]| !ty.array && ty.as_builtin().is_some_and(|ty| names.contains(&ty.name.as_str()));
@@ -172,20 +159,6 @@ pub(super) fn text_bytes(name: &str, from: &ColumnType, to: &ColumnType) -> Opti
         return Some(format!("convert_to({name}, 'UTF8')"));
     }
     (is(from, &["bytea"]) && is(to, &["text", "varchar", "char"])).then(|| format!("convert_from({name}, 'UTF8')"))
-}
-
-/// Whether the server has a cast that it makes when told to. What it cannot cast goes through text, which every type has.
-pub(super) fn has_cast(from: &ColumnType, to: &ColumnType) -> bool {
-    let (Some(a), Some(b)) = (from.as_builtin(), to.as_builtin()) else { return false };
-    let text = |name: &str| matches!(name, "varchar" | "text" | "char");
-    let json = |name: &str| matches!(name, "json" | "jsonb");
-    let pair = (a.name.as_str(), b.name.as_str());
-    from.array == to.array
-        && (converts_by_itself(from, to)
-            || text(pair.0)
-            || text(pair.1)
-            || (json(pair.0) && json(pair.1))
-            || matches!(pair, ("integer", "boolean") | ("boolean", "integer") | ("timestamp" | "timestamptz", "time")))
 }
 
 /// A label or a text as a literal; a backslash stands for itself.

@@ -1,8 +1,9 @@
 //! Values for rows that are there: what ADD COLUMN gives them, and what a copy of the table takes over.
 
-use super::{generated, types};
+use super::{cast, generated, types};
 use crate::expression::{mentioned, words};
-use crate::model::{Check, Column, Table};
+use crate::intent::Intents;
+use crate::model::{Check, Column, ObjectName, Table};
 
 /// Whether ADD COLUMN takes this column: with a constant for the rows that are there.
 pub(super) fn adds_in_place(column: &Column) -> bool {
@@ -33,15 +34,11 @@ pub(super) fn is_never_null(table: &Table, check: &Check) -> bool {
     words.iter().all(sound) && !between.contains(['/', '%']) && !between.contains("->")
 }
 
-/// The value that a column of the new table takes from the old: as it is, for a strict table converts without loss or refuses; of a text the bytes.
-pub(super) fn copied(from: &Column, to: &Column, labels: &[(&str, &str)]) -> String {
+/// The value that a column of the new table takes from the old: what the source says, or as it is, for a strict table converts without
+/// loss or refuses.
+pub(super) fn copied(intents: &Intents, table: &ObjectName, from: &Column, to: &Column, labels: &[(&str, &str)]) -> String {
     let name = types::quote(&to.name);
-    // A strict table refuses a text where bytes belong, and the other way round.
-    let name = match (types::word(from), types::word(to)) {
-        ("text", "blob") => format!("CAST({name} AS blob)"),
-        ("blob", "text") => format!("CAST({name} AS text)"),
-        _ => name,
-    };
+    let stated = intents.cast(table, &to.name).filter(|_| from.column_type != to.column_type);
     let value = match labels {
         [] => name,
         labels => {
@@ -49,8 +46,12 @@ pub(super) fn copied(from: &Column, to: &Column, labels: &[(&str, &str)]) -> Str
             format!("CASE {name}{} ELSE {name} END", cases.collect::<String>())
         }
     };
-    match &to.default {
-        Some(default) if from.nullable && !to.nullable => format!("coalesce({value}, {default})"),
+    let value = match stated {
+        Some(stated) => stated.to_owned(),
+        None => cast::cast(value, &from.column_type, &to.column_type),
+    };
+    match intents.fill_or_default(table, to) {
+        Some(fill) if from.nullable && !to.nullable => format!("coalesce({value}, {fill})"),
         _ => value,
     }
 }

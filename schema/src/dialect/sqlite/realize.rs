@@ -1,18 +1,23 @@
 use std::sync::Arc;
 
 use super::check::sole_column;
-use super::{Sqlite, enumeration, fill, foreign_key, generated, hazard, rename, types};
-use crate::change::{Change, ConstraintKind, TableChange};
+use super::{Sqlite, cast, enumeration, fill, foreign_key, generated, hazard, rename, types};
+use crate::change::{Change, ConstraintKind, TableChange, label};
 use crate::dialect::Realize;
 use crate::expression::mentions;
 use crate::folder::frame;
-use crate::model::{Check, Column, Table};
-use crate::plan::{Context, Mode, PlanError, Rank, Step, TouchKind};
+use crate::intent::Intents;
+use crate::model::{Check, Column, ColumnType, Table};
+use crate::plan::{Context, Missing, Mode, PlanError, Rank, Step, TouchKind};
 use crate::sql::{AlterAction, Statement};
 
 impl Realize for Sqlite {
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>> {
         vec![changes.to_vec()]
+    }
+
+    fn has_cast(&self, from: &ColumnType, to: &ColumnType) -> bool {
+        cast::has_cast(from, to)
     }
 
     // A foreign key is part of CREATE TABLE; that its parent comes later does not matter.
@@ -52,20 +57,21 @@ impl Realize for Sqlite {
     }
 
     fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
-        let mut steps = rename::steps(to, changes);
+        let mut steps = rename::steps(context.intents, to, changes);
         let rest: Vec<&TableChange> = changes.iter().filter(|change| !matches!(change, TableChange::RenameColumn { .. })).collect();
         if rest.is_empty() {
             return Ok(steps);
         }
         for change in &rest {
             if let TableChange::AlterColumn { from: was, to: is } = change
+                && context.intents.cast(&to.name, &is.name).is_none()
                 && let former = (Column { name: rename::former(changes, &was.name).to_owned(), ..was.clone() })
-                && let Some(why) = types::lost_between((from, &former), (to, is))
+                && let Some(message) = types::lost_between((from, &former), (to, is))
             {
-                return Err(PlanError::refused(format!("{}.{}", to.name, is.name), why));
+                return Err(PlanError::Missing(vec![Missing::cast(&to.name, &is.name, message)]));
             }
         }
-        let scene = Scene { constraints: context.target.at_least(3, 53), from, to, all: &rest };
+        let scene = Scene { constraints: context.target.at_least(3, 53), from, to, all: &rest, intents: context.intents };
         if rest.iter().all(|change| scene.is_native(change)) {
             steps.extend(rest.iter().filter_map(|change| scene.native(change)));
         } else {
@@ -129,9 +135,9 @@ impl Realize for Sqlite {
     }
 }
 
-pub(super) fn alter(rank: Rank, table: &Table, change: &TableChange, action: AlterAction) -> Step {
+pub(super) fn alter(intents: &Intents, rank: Rank, table: &Table, change: &TableChange, action: AlterAction) -> Step {
     let statement = Statement::AlterTable { table: table.name.clone(), actions: vec![action] };
-    Step::new(rank, format!("{}: {change}", table.name), vec![statement]).with_hazards(hazard::of_change(table, change))
+    Step::new(rank, format!("{}: {change}", table.name), vec![statement]).with_hazards(hazard::of_change(intents, table, change))
 }
 
 fn create_indexes(table: &Table) -> impl Iterator<Item = Statement> {
@@ -146,6 +152,7 @@ struct Scene<'a> {
     to: &'a Table,
     /// All of them but renames of columns, which come first.
     all: &'a [&'a TableChange],
+    intents: &'a Intents,
 }
 
 impl Scene<'_> {
@@ -175,7 +182,10 @@ impl Scene<'_> {
         let (from, to) = (self.from, self.to);
         match change {
             TableChange::AddIndex(_) | TableChange::DropIndex(_) | TableChange::AlterIndex { .. } | TableChange::RenameIndex { .. } => true,
-            TableChange::AddColumn(column) => fill::adds_in_place(column),
+            // Values for the rows that are there come with a copy.
+            TableChange::AddColumn(column) => {
+                (column.nullable || self.intents.fill(&to.name, &column.name).is_none()) && fill::adds_in_place(column)
+            }
             TableChange::DropColumn(column) => self.drops_in_place(column),
             TableChange::AddCheck(check) => self.comes_along(check) || self.adds_in_place(check),
             TableChange::DropCheck(check) => self.goes_along(check) || (self.constraints && !shares_its_name(from, check)),
@@ -226,24 +236,30 @@ impl Scene<'_> {
         let add = |action| Statement::AlterTable { table: to.name.clone(), actions: vec![action] };
         Some(match change {
             // The constraints that are written at the column come with it.
-            TableChange::AddColumn(column) => alter(Rank::AddColumn, to, change, AlterAction::AddColumn(column.clone())).with_table(to),
-            TableChange::DropColumn(column) => alter(Rank::DropColumn, to, change, AlterAction::DropColumn(column.name.clone())),
+            TableChange::AddColumn(column) => {
+                alter(self.intents, Rank::AddColumn, to, change, AlterAction::AddColumn(column.clone())).with_table(to)
+            }
+            TableChange::DropColumn(column) => {
+                alter(self.intents, Rank::DropColumn, to, change, AlterAction::DropColumn(column.name.clone()))
+            }
             TableChange::AlterColumn { from, to: column } if from.nullable && !column.nullable => {
-                let mut step = alter(Rank::AlterColumn, to, change, AlterAction::SetNotNull(column.name.clone()));
-                if let Some(value) = column.default.clone() {
+                let mut step = alter(self.intents, Rank::AlterColumn, to, change, AlterAction::SetNotNull(column.name.clone()));
+                if let Some(value) = self.intents.fill_or_default(&to.name, column).map(str::to_owned) {
                     step.statements.insert(0, Statement::FillNulls { table: to.name.clone(), column: column.name.clone(), value });
                 }
                 step
             }
             TableChange::AlterColumn { from, to: column } if !from.nullable && column.nullable => {
-                alter(Rank::AlterColumn, to, change, AlterAction::DropNotNull(column.name.clone()))
+                alter(self.intents, Rank::AlterColumn, to, change, AlterAction::DropNotNull(column.name.clone()))
             }
             TableChange::AddCheck(check) if !self.comes_along(check) => {
-                alter(Rank::AddConstraint, to, change, AlterAction::AddCheck(check.clone()))
+                let mut step = alter(self.intents, Rank::AddConstraint, to, change, AlterAction::AddCheck(check.clone()));
+                step.statements.splice(0..0, enumeration::relabel(self.intents, self.from, to, check));
+                step.with_hazards(hazard::lost_labels(self.intents, to, check, self.all))
             }
             // One that was added later does not stand at its column, and would be in the column's way.
             TableChange::DropCheck(check) if self.constraints => {
-                alter(Rank::DropConstraint, to, change, AlterAction::DropCheck(check.name.clone()))
+                alter(self.intents, Rank::DropConstraint, to, change, AlterAction::DropCheck(check.name.clone()))
             }
             TableChange::RenameConstraint { from, to: name, .. } => {
                 let check = to.checks.iter().find(|check| check.name == *name)?.clone();
@@ -252,7 +268,7 @@ impl Scene<'_> {
             }
             TableChange::AddIndex(index) => {
                 let statement = Statement::CreateIndex { table: to.name.clone(), index: index.clone() };
-                Step::new(Rank::AddConstraint, cause, vec![statement]).with_hazards(hazard::of_change(to, change))
+                Step::new(Rank::AddConstraint, cause, vec![statement]).with_hazards(hazard::of_change(self.intents, to, change))
             }
             TableChange::DropIndex(index) => Step::new(Rank::DropConstraint, cause, vec![drop_index(&index.name)]),
             TableChange::AlterIndex { from, to: index } => {
@@ -298,8 +314,21 @@ fn rebuild(context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChan
         .iter()
         .filter(|column| column.generated.is_none())
         .filter_map(|column| {
-            let labels = enumeration::renamed_labels(changes, &column.name);
-            Some((column.name.clone(), fill::copied(from.column(rename::former(changes, &column.name))?, column, &labels)))
+            let value = match from.column(rename::former(changes, &column.name)) {
+                Some(old) => {
+                    let mut labels = enumeration::renamed_labels(changes, &column.name);
+                    let removed = context.intents.labels_of_column(&to.name, &column.name);
+                    labels.extend(
+                        removed
+                            .iter()
+                            .filter(|(label, _)| !label::has(to, &column.name, label))
+                            .map(|(label, instead)| (label.as_str(), instead.as_str())),
+                    );
+                    fill::copied(context.intents, &to.name, old, column, &labels)
+                }
+                None => context.intents.fill(&to.name, &column.name).filter(|_| !column.nullable)?.to_owned(),
+            };
+            Some((column.name.clone(), value))
         })
         .collect();
     let unknown = Statement::CheckNothingUnknown {
@@ -322,6 +351,8 @@ fn rebuild(context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChan
     statements.extend(children.map(|table| &table.name).chain([&to.name]).cloned().map(Statement::CheckForeignKeys));
     let changes = changes.iter().filter(|change| !matches!(change, TableChange::RenameColumn { .. }));
     let words: Vec<_> = changes.clone().map(ToString::to_string).collect();
-    let hazards = changes.flat_map(|change| hazard::of_change(to, change)).chain([hazard::rebuild(to)]);
+    let all: Vec<_> = changes.clone().collect();
+    let lost: Vec<_> = to.checks.iter().flat_map(|check| hazard::lost_labels(context.intents, to, check, &all)).collect();
+    let hazards = changes.flat_map(|change| hazard::of_change(context.intents, to, change)).chain(lost).chain([hazard::rebuild(to)]);
     Step::new(Rank::Rebuild, format!("{}: {}", to.name, words.join("; ")), statements).with_hazards(hazards).in_mode(Mode::Script)
 }

@@ -2,15 +2,16 @@
 
 use super::realize::alter;
 use crate::change::TableChange;
+use crate::intent::Intents;
 use crate::model::Table;
 use crate::plan::{Rank, Step};
 use crate::sql::AlterAction;
 
-pub(super) fn steps(table: &Table, changes: &[TableChange]) -> Vec<Step> {
+pub(super) fn steps(intents: &Intents, table: &Table, changes: &[TableChange]) -> Vec<Step> {
     let steps = changes.iter().filter_map(|change| match change {
         TableChange::RenameColumn { from, to } => {
             let action = AlterAction::RenameColumn { from: from.clone(), to: to.clone() };
-            Some(alter(Rank::Rename, table, change, action))
+            Some(alter(intents, Rank::Rename, table, change, action))
         }
         _ => None,
     });

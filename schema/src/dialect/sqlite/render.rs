@@ -48,8 +48,12 @@ impl Render for Sqlite {
             Statement::CreateTouchFunction(one) | Statement::DropTouchFunction(one) => {
                 return unsupported("call a function from a trigger", &one.name);
             }
+            Statement::Fill { table, column, value } => clause::fill(self, table, column, value),
             Statement::FillNulls { table, column, value } => clause::fill_nulls(self, table, column, value),
-            Statement::ReplaceValue { table, .. } => return unsupported("replace values outside of a copy", &table.to_string()),
+            Statement::ReplaceValue { table, column, from, to } => {
+                let column = self.quote(column);
+                format!("UPDATE {} SET {column} = {} WHERE {column} = {}", name(table), types::text_literal(to), types::text_literal(from))
+            }
             Statement::CopyRows { from, to, columns } => {
                 let (targets, values): (Vec<_>, Vec<_>) = columns.iter().map(|(target, value)| (self.quote(target), value.clone())).unzip();
                 format!("INSERT OR ROLLBACK INTO {} ({})\nSELECT {}\nFROM {}", name(to), targets.join(", "), values.join(", "), name(from))
@@ -87,6 +91,7 @@ impl Render for Sqlite {
             Statement::CreateEnumeration(enumeration) => return unsupported("have enum types", &enumeration.name.to_string()),
             Statement::DropEnumeration(enumeration)
             | Statement::RenameEnumeration { from: enumeration, .. }
+            | Statement::MoveEnumeration { name: enumeration, .. }
             | Statement::AddLabel { enumeration, .. }
             | Statement::RenameLabel { enumeration, .. } => return unsupported("have enum types", &enumeration.to_string()),
             Statement::RenameIndex { from, .. } => return unsupported("rename an index", from),

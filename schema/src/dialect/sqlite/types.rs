@@ -35,7 +35,7 @@ pub(super) fn column_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, R
         }
         RustType::Enumeration(_) => {
             let labels = question.enumeration.map(super::enumeration::labels).unwrap_or_default();
-            checks.push(("label", format!("{name} IN ({})", labels.join(", "))));
+            checks.push(("label", super::enumeration::check(&column.name, &labels)));
             "text"
         }
         RustType::Array(_) => return Err(Refusal::new("SQLite has no arrays", "take `Json<Vec<..>>`, which every database has")),
@@ -63,11 +63,8 @@ fn is_of_one_length(table: &Table, column: &Column) -> bool {
 pub(super) fn lost_between(from: (&Table, &Column), to: (&Table, &Column)) -> Option<String> {
     let (was, is) = (word(from.1), word(to.1));
     let apart = matches!((was, is), ("text", "blob") | ("blob", "text"));
-    (apart && (is_of_one_length(from.0, from.1) || is_of_one_length(to.0, to.1))).then(|| {
-        "a text and these bytes spell one value differently, and the column would hold neither; add a column beside it, fill that in a migration \
-         of `kit generate --custom` (of a text with a Uuid: `unhex(replace(.., '-', ''))`), and drop this one in the next"
-            .to_owned()
-    })
+    (apart && (is_of_one_length(from.0, from.1) || is_of_one_length(to.0, to.1)))
+        .then(|| "a text and bytes of one length spell one value differently".to_owned())
 }
 
 /// A name, quoted.

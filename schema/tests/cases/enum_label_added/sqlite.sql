@@ -5,4 +5,5 @@ ALTER TABLE "users" ADD CONSTRAINT "users_mood_label_check" CHECK ("mood" IN ('h
 -- down, transaction
 ALTER TABLE "users" DROP CONSTRAINT "users_mood_label_check";
 -- may_refuse_rows users
+-- drops_label users.mood
 ALTER TABLE "users" ADD CONSTRAINT "users_mood_label_check" CHECK ("mood" IN ('happy', 'sad'));

@@ -37,6 +37,7 @@ INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
 SELECT type, name FROM sqlite_master WHERE tbl_name = 'users' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
 UNION ALL SELECT 'column', name FROM pragma_table_xinfo('users') WHERE name NOT IN ('id', 'name', 'mood');
 -- may_refuse_rows users
+-- drops_label users.mood
 -- rewrites_table users
 CREATE TABLE "__kit_new_users" (
     "id" integer NOT NULL,

@@ -1,8 +1,6 @@
 -- up, transaction
 UPDATE `a` SET `x` = 7 WHERE `x` IS NULL;
--- refuses_nulls a.x
 -- rewrites_table a.s
--- refuses_nulls a.s
 ALTER TABLE `a`
     MODIFY COLUMN `x` int NOT NULL DEFAULT 7,
     MODIFY COLUMN `s` varchar(20) NULL;

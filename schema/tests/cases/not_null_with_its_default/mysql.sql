@@ -1,6 +1,5 @@
 -- up, transaction
 UPDATE `users` SET `name` = 'nobody' WHERE `name` IS NULL;
--- refuses_nulls users.name
 -- refuses_nulls users.age
 ALTER TABLE `users`
     MODIFY COLUMN `name` varchar(40) NOT NULL DEFAULT 'nobody',

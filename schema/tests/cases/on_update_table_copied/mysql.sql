@@ -1,7 +1,6 @@
 -- up, transaction
 DROP TRIGGER `__kit_touch_notes`;
 -- rewrites_table notes.text
--- refuses_nulls notes.text
 ALTER TABLE `notes` MODIFY COLUMN `text` varchar(30) NULL;
 UPDATE `notes` SET `text` = 'nothing' WHERE `text` IS NULL;
 ALTER TABLE `notes` MODIFY COLUMN `text` varchar(30) NOT NULL DEFAULT 'nothing';

@@ -1,6 +1,5 @@
 -- up, transaction
 UPDATE `users` SET `name` = 'nobody' WHERE `name` IS NULL;
--- refuses_nulls users.name
 ALTER TABLE `users` MODIFY COLUMN `name` varchar(100) NOT NULL DEFAULT 'nobody';
 -- down, transaction
 ALTER TABLE `users` MODIFY COLUMN `name` varchar(100) NULL;

@@ -20,7 +20,6 @@ ALTER TABLE `rooms`
     DROP COLUMN `id`,
     ADD COLUMN `number` int NOT NULL DEFAULT 1,
     ADD PRIMARY KEY (`house`, `number`);
--- refuses_nulls seats.b
 -- drops_column seats.line
 -- drops_column seats.number
 -- may_refuse_rows seats

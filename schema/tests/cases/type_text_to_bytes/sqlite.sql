@@ -15,7 +15,7 @@ CREATE TABLE "__kit_new_users" (
     PRIMARY KEY ("id")
 ) STRICT;
 INSERT OR ROLLBACK INTO "__kit_new_users" ("id", "note", "token")
-SELECT "id", CAST("note" AS blob), CAST("token" AS blob)
+SELECT "id", CAST("note" AS BLOB), CAST("token" AS BLOB)
 FROM "users";
 DROP TABLE "users";
 PRAGMA legacy_alter_table = ON;
@@ -45,7 +45,7 @@ CREATE TABLE "__kit_new_users" (
     PRIMARY KEY ("id")
 ) STRICT;
 INSERT OR ROLLBACK INTO "__kit_new_users" ("id", "note", "token")
-SELECT "id", CAST("note" AS text), CAST("token" AS text)
+SELECT "id", CAST("note" AS TEXT), CAST("token" AS TEXT)
 FROM "users";
 DROP TABLE "users";
 PRAGMA legacy_alter_table = ON;

@@ -1,2 +1,2 @@
 -- refused
-users.token: a text and these bytes spell one value differently, and the server would take the one for the other; add a column beside it, fill that in a migration of `kit generate --custom` (of a text with a Uuid: `UNHEX(REPLACE(.., '-', ''))`), and drop this one in the next
+users.token: mysql has no cast from varchar(36) to binary(16)

@@ -1,2 +1,2 @@
 -- refused
-users.token: a text and these bytes spell one value differently, and the column would hold neither; add a column beside it, fill that in a migration of `kit generate --custom` (of a text with a Uuid: `unhex(replace(.., '-', ''))`), and drop this one in the next
+users.token: a text and bytes of one length spell one value differently

@@ -4,7 +4,7 @@
 -- The script begins and commits its own transaction: a table is rebuilt with foreign keys off, which no transaction allows.
 --
 -- Hazards:
---   refuses_rows users.name: a required column without a default: fails when the table has rows
+--   refuses_rows users.name: a required column without `default` or `backfill`: fails when the table has rows
 --   rewrites_table users: SQLite cannot change this in place: the table is copied into a new one; nobody writes meanwhile
 
 -- foreign keys are off while tables are copied: dropping the old one would delete the rows that point at it

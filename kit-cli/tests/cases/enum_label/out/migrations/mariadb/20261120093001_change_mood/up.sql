@@ -2,7 +2,7 @@
 --   users: column mood: enum('happy','sad','sleepy') -> enum('happy','sad')
 --
 -- Hazards:
---   drops_label users.mood: fails when a row holds one of the labels that go: 'sleepy'
+--   drops_label users.mood: fails when a row holds one of the labels that go: 'sleepy'; `removed(old = "new")` at the enum gives such rows another
 --     approved: nobody sleeps
 --   rewrites_table users.mood: enum('happy','sad','sleepy') -> enum('happy','sad') may copy the whole table while nobody can write it
 

@@ -2,7 +2,7 @@
 --   enum mood: (happy, sad, sleepy) -> (happy, sad)
 --
 -- Hazards:
---   drops_label mood: fails when a row holds one of the labels that go: sleepy
+--   drops_label mood: fails when a row holds one of the labels that go: sleepy; `removed(old = "new")` at the enum gives such rows another
 --     approved: nobody sleeps
 
 -- enum mood: (happy, sad, sleepy) -> (happy, sad)

@@ -6,6 +6,8 @@
 --
 -- Hazards:
 --   may_refuse_rows users: fails when a row does not meet the new check
+--   drops_label users.mood: fails when a row holds one of the labels that go: 'sleepy'; `removed(old = "new")` at the enum gives such rows another
+--     approved: nobody sleeps
 --   rewrites_table users: SQLite cannot change this in place: the table is copied into a new one; nobody writes meanwhile
 
 -- foreign keys are off while tables are copied: dropping the old one would delete the rows that point at it

@@ -1,0 +1,11 @@
+use diesel_kit::prelude::*;
+
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: String,
+    #[column(backfill = "name || '@example.com'")]
+    pub email: String,
+}

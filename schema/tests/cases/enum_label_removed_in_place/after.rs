@@ -1,0 +1,15 @@
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(db_enum)]
+    pub mood: Mood,
+}
+
+#[derive(DbEnum)]
+#[db_enum(removed(sad = "calm"))]
+pub enum Mood {
+    Happy,
+    Calm,
+}

@@ -1,0 +1,16 @@
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(db_enum)]
+    pub mood: Mood,
+}
+
+#[derive(DbEnum)]
+#[db_enum(name = "state", schema = "app", renamed_from = "public.mood")]
+pub enum Mood {
+    Happy,
+    Sad,
+    Calm,
+}

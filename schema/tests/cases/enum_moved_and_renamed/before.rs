@@ -1,0 +1,15 @@
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(db_enum)]
+    pub mood: Mood,
+}
+
+#[derive(DbEnum)]
+#[db_enum(name = "mood")]
+pub enum Mood {
+    Happy,
+    Sad,
+}

@@ -1,0 +1,30 @@
+-- up, transaction
+ALTER TABLE "users" DROP COLUMN "score";
+ALTER TABLE "users" DROP CONSTRAINT "both";
+DROP INDEX "happy_idx";
+ALTER TABLE "users" ALTER COLUMN "mood" DROP DEFAULT;
+ALTER TYPE "mood" RENAME TO "mood__kit_old";
+CREATE TYPE "mood" AS ENUM ('calm', 'happy');
+ALTER TABLE "users" ALTER COLUMN "mood" TYPE "mood" USING (CASE "mood"::text WHEN 'sad' THEN 'calm' ELSE "mood"::text END)::"mood";
+ALTER TABLE "users" ALTER COLUMN "moods" TYPE "mood"[] USING array_replace("moods"::text[], 'sad', 'calm')::"mood"[];
+ALTER TABLE "users" ALTER COLUMN "mood" SET DEFAULT 'happy';
+ALTER TABLE "users" ADD COLUMN "score" integer GENERATED ALWAYS AS (CASE WHEN mood = 'happy' THEN 1 ELSE 0 END) STORED NOT NULL;
+CREATE INDEX "users_score_idx" ON "users" ("score");
+ALTER TABLE "users" ADD CONSTRAINT "both" CHECK (mood = 'happy' OR name <> '');
+CREATE INDEX "happy_idx" ON "users" ("name") WHERE mood = 'happy';
+DROP TYPE "mood__kit_old";
+-- down, transaction
+ALTER TABLE "users" DROP COLUMN "score";
+ALTER TABLE "users" DROP CONSTRAINT "both";
+DROP INDEX "happy_idx";
+ALTER TABLE "users" ALTER COLUMN "mood" DROP DEFAULT;
+ALTER TYPE "mood" RENAME TO "mood__kit_old";
+CREATE TYPE "mood" AS ENUM ('happy', 'sad', 'calm');
+ALTER TABLE "users" ALTER COLUMN "mood" TYPE "mood" USING "mood"::text::"mood";
+ALTER TABLE "users" ALTER COLUMN "moods" TYPE "mood"[] USING "moods"::text[]::"mood"[];
+ALTER TABLE "users" ALTER COLUMN "mood" SET DEFAULT 'happy';
+ALTER TABLE "users" ADD COLUMN "score" integer GENERATED ALWAYS AS (CASE WHEN mood = 'happy' THEN 1 ELSE 0 END) STORED NOT NULL;
+CREATE INDEX "users_score_idx" ON "users" ("score");
+ALTER TABLE "users" ADD CONSTRAINT "both" CHECK (mood = 'happy' OR name <> '');
+CREATE INDEX "happy_idx" ON "users" ("name") WHERE mood = 'happy';
+DROP TYPE "mood__kit_old";

@@ -1,0 +1,5 @@
+-- stale: `using` of users.age
+-- stale: `backfill` of users.age
+-- stale: `removed` of mood.sad
+-- up, transaction
+-- down, transaction

@@ -1,0 +1,4 @@
+-- refused
+users.a: postgres has no cast from integer to bytea
+users.born: postgres has no cast from bigint to timestamp
+users.mood: postgres has no cast from mood to integer

@@ -1,0 +1,2 @@
+-- refused
+users.a: sqlite has no cast from integer to blob

@@ -1,0 +1,3 @@
+-- refused
+before.rs:9:9: users.b: mysql has no arrays
+  help: take `Json<Vec<..>>`, which every database has

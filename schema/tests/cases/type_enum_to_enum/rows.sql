@@ -1,0 +1,1 @@
+INSERT INTO users (id, mood) VALUES (1, 'sad');
