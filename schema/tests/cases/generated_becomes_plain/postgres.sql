@@ -1,0 +1,6 @@
+-- up, transaction
+ALTER TABLE "rects" ALTER COLUMN "b" DROP EXPRESSION;
+-- down, transaction
+-- drops_column rects.b
+ALTER TABLE "rects" DROP COLUMN "b";
+ALTER TABLE "rects" ADD COLUMN "b" integer GENERATED ALWAYS AS (a * 2) STORED NOT NULL;

@@ -1,0 +1,1 @@
+INSERT INTO rects (id, a) VALUES (1, 4);

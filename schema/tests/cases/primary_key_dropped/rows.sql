@@ -1,0 +1,1 @@
+INSERT INTO logs (id, text) VALUES (1, 'a');
