@@ -2,8 +2,6 @@
 ALTER TABLE `messages`
     DROP FOREIGN KEY `messages_receiver_fkey`,
     DROP FOREIGN KEY `messages_sender_fkey`;
--- may_refuse_rows messages
--- may_refuse_rows messages
 ALTER TABLE `messages`
     ADD CONSTRAINT `messages_receiver_fkey` FOREIGN KEY (`receiver`) REFERENCES `users` (`id`) ON DELETE CASCADE,
     ADD CONSTRAINT `messages_sender_fkey` FOREIGN KEY (`sender`) REFERENCES `users` (`id`) ON DELETE CASCADE;
@@ -11,8 +9,6 @@ ALTER TABLE `messages`
 ALTER TABLE `messages`
     DROP FOREIGN KEY `messages_receiver_fkey`,
     DROP FOREIGN KEY `messages_sender_fkey`;
--- may_refuse_rows messages
--- may_refuse_rows messages
 ALTER TABLE `messages`
     ADD CONSTRAINT `messages_receiver_fkey` FOREIGN KEY (`receiver`) REFERENCES `users` (`id`),
     ADD CONSTRAINT `messages_sender_fkey` FOREIGN KEY (`sender`) REFERENCES `users` (`id`);

@@ -5,8 +5,6 @@ CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table 
 INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
 SELECT type, name FROM sqlite_master WHERE tbl_name = 'messages' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
 UNION ALL SELECT 'column', name FROM pragma_table_xinfo('messages') WHERE name NOT IN ('id', 'sender', 'receiver');
--- may_refuse_rows messages
--- may_refuse_rows messages
 -- rewrites_table messages
 CREATE TABLE "__kit_new_messages" (
     "id" integer NOT NULL,
@@ -37,8 +35,6 @@ CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table 
 INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
 SELECT type, name FROM sqlite_master WHERE tbl_name = 'messages' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
 UNION ALL SELECT 'column', name FROM pragma_table_xinfo('messages') WHERE name NOT IN ('id', 'sender', 'receiver');
--- may_refuse_rows messages
--- may_refuse_rows messages
 -- rewrites_table messages
 CREATE TABLE "__kit_new_messages" (
     "id" integer NOT NULL,
