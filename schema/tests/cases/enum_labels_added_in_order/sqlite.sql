@@ -5,4 +5,5 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_level_label_check" CHECK ("level" IN (
 -- down, transaction
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_level_label_check";
 -- may_refuse_rows tasks
+-- drops_label tasks.level
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_level_label_check" CHECK ("level" IN ('low', 'high'));

@@ -36,6 +36,7 @@ INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
 SELECT type, name FROM sqlite_master WHERE tbl_name = 'tasks' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
 UNION ALL SELECT 'column', name FROM pragma_table_xinfo('tasks') WHERE name NOT IN ('id', 'level');
 -- may_refuse_rows tasks
+-- drops_label tasks.level
 -- rewrites_table tasks
 CREATE TABLE "__kit_new_tasks" (
     "id" integer NOT NULL,
