@@ -87,15 +87,24 @@ fn fits_nowhere(works: &[Work]) -> Option<&(String, String)> {
 
 fn all_questions(works: &[Work], open: &[Vec<Hazard>], several: bool) -> Vec<Question> {
     let mut asked: Vec<Question> = Vec::new();
+    let mut times: Vec<usize> = Vec::new();
     for (work, hazards) in works.iter().zip(open) {
         let target = several.then_some(work.target.name.as_str());
         let of_target = work.candidates.iter().map(|candidate| questions::rename(target, candidate));
         for question in of_target.chain(hazards.iter().map(|hazard| questions::hazard(target, hazard))) {
             // One answer serves every target.
-            if !asked.iter().any(|other| other.answers == question.answers) {
-                asked.push(question);
+            match asked.iter().position(|other| other.answers == question.answers) {
+                Some(at) => times[at] += 1,
+                None => {
+                    asked.push(question);
+                    times.push(1);
+                }
             }
         }
+    }
+    // What is asked on every target is about none of them.
+    for (question, _) in asked.iter_mut().zip(times).filter(|(_, times)| *times == works.len()) {
+        question.target = None;
     }
     asked
 }

@@ -1,9 +1,9 @@
 use diesel_kit_definition::Definition;
 use diesel_kit_schema::Canonical;
 use diesel_kit_schema::change::{Change, TableChange};
-use diesel_kit_schema::diff::{Answers, Candidate, DiffError, Difference, Rename, diff};
+use diesel_kit_schema::diff::{Answers, Candidate, DiffError, Difference, Rename, RenameKind, diff};
 use diesel_kit_schema::folder::{History, Migration};
-use diesel_kit_schema::hazard::Hazard;
+use diesel_kit_schema::hazard::{Hazard, HazardCode};
 use diesel_kit_schema::intent::{Intents, StaleIntent};
 use diesel_kit_schema::lower::Lowered;
 use diesel_kit_schema::model::Schema;
@@ -110,11 +110,16 @@ impl Work {
         self.approved = hazards().filter(|hazard| given.allows(hazard)).map(|hazard| (hazard.clone(), given.reason.clone())).collect();
         let mut open: Vec<_> = hazards().filter(|hazard| hazard.code.blocks() && !given.allows(hazard)).cloned().collect();
         // What may be a rename is asked as one; dropping it is one of the answers.
-        open.retain(|hazard| !self.candidates.iter().any(|candidate| [&candidate.from, &candidate.to].contains(&&hazard.object)));
+        open.retain(|hazard| !self.candidates.iter().any(|candidate| asks_about(candidate, hazard)));
         open.sort();
         open.dedup();
         Ok(open)
     }
+}
+
+/// Whether the answer decides if anything is lost. A column's labels go by its name where the server has no enum types.
+fn asks_about(candidate: &Candidate, hazard: &Hazard) -> bool {
+    [&candidate.from, &candidate.to].contains(&&hazard.object) || (candidate.kind == RenameKind::Label && hazard.code == HazardCode::DropsLabel)
 }
 
 /// What a person should know of source, whatever differs.

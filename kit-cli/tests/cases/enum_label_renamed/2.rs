@@ -1,0 +1,19 @@
+use diesel_kit::prelude::*;
+
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: String,
+    #[column(db_enum)]
+    pub mood: Mood,
+}
+
+#[derive(DbEnum, Debug, Clone, Copy)]
+pub enum Mood {
+    Happy,
+    Sad,
+    Tired,
+}
+
