@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 
 use diesel_kit_schema::change::Change;
-use diesel_kit_schema::diff::{Answers, diff};
+use diesel_kit_schema::diff::diff;
 use diesel_kit_schema::hazard::HazardCode;
 use diesel_kit_schema::lower::lower;
 use diesel_kit_schema::model::{Column, Schema};
 use diesel_kit_schema::plan::{Edge, PlanError, create, plan};
 use diesel_kit_schema::{Canonical, Target};
+use proptest::arbitrary::any;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-use crate::cases::random::{definitions, with_casts};
+use crate::cases::random::{definitions, renamed, with_casts};
 use crate::database::Database;
 use crate::{cannot_be_undone, content, fingerprint, migrate, same};
 
@@ -47,9 +48,12 @@ fn run(server: &'static str, target: Target, pairs: usize) {
         let Some(mut database) = Database::open(&format!("random_{server}"), server).await else { return };
         for at in 0..pairs {
             let mut take = || definitions().new_tree(&mut runner).unwrap().current();
-            let (a, definitions) = (lower(&take(), &target).unwrap().schema, take());
+            let (before, mut definitions) = (take(), take());
+            let dice = any::<[u8; 32]>().new_tree(&mut runner).unwrap().current();
+            let answers = renamed(&before, &mut definitions, &dice);
+            let a = lower(&before, &target).unwrap().schema;
             let mut b = lower(&definitions, &target).unwrap();
-            let changes = diff(&a, &b, &Answers::default()).unwrap().changes;
+            let changes = diff(&a, &b, &answers).unwrap().changes;
             if let Err(PlanError::Missing(missing)) = plan(&target, &a, &changes, &b.intents) {
                 b = lower(&with_casts(definitions, &missing), &target).unwrap();
             }

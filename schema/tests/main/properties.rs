@@ -9,7 +9,7 @@ use diesel_kit_schema::snapshot::StateHash;
 use diesel_kit_schema::{Canonical, Snapshot, Target};
 use proptest::prelude::*;
 
-use crate::support::random::{definitions, with_casts};
+use crate::support::random::{definitions, renamed, with_casts};
 
 const TARGETS: [Target; 4] = [Target::postgres(16), Target::mysql(9, 0), Target::mariadb(11, 8), Target::sqlite(3, 53)];
 
@@ -46,11 +46,12 @@ proptest! {
     }
 
     #[test]
-    fn changes_lead_to_the_other_and_back(a in definitions(), b in definitions()) {
+    fn changes_lead_to_the_other_and_back(a in definitions(), mut b in definitions(), dice in any::<[u8; 32]>()) {
+        let answers = renamed(&a, &mut b, &dice);
         for target in TARGETS {
             let a = lowered(&a, &target).schema;
             let b = lowered(&b, &target);
-            let difference = diff(&a, &b, &Answers::default()).unwrap();
+            let difference = diff(&a, &b, &answers).unwrap();
             prop_assert!(same(&apply(&a, &difference.changes).unwrap(), &difference.after));
             let settled = diff(&difference.after, &b, &Answers::default()).unwrap();
             prop_assert_eq!(settled.changes, []);

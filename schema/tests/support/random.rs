@@ -4,6 +4,8 @@ use diesel_kit_definition::{
     Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Location, Order,
     PrimaryKey, ReferentialAction, RustType, Settings, SqlText, Table, Unique, Variant,
 };
+use diesel_kit_schema::diff::{Answers, Rename, RenameKind};
+use diesel_kit_schema::expression::rename_column;
 use diesel_kit_schema::plan::Missing;
 use proptest::collection::{btree_map, btree_set};
 use proptest::prelude::*;
@@ -200,4 +202,66 @@ fn column(name: &str, kind: Kind, nullable: bool, default: bool) -> Column {
         .flatten();
     column.on_update_now = kind == Kind::Moment && default;
     column
+}
+
+/// Gives tables and columns of `b` that `a` has too other names, some of them each other's, and the answers that say so. The dice decide.
+pub(crate) fn renamed(a: &[Definition], b: &mut [Definition], dice: &[u8]) -> Answers {
+    let mut dice = dice.iter().cycle().copied();
+    let mut throw = move |sides: u8| dice.next().is_some_and(|die| die % sides == 0);
+    let mut answers = Answers::default();
+    let before: Vec<&Table> = a.iter().filter_map(table_of).collect();
+    let shared: Vec<String> = b
+        .iter()
+        .filter_map(table_of)
+        .map(|table| table.name.clone())
+        .filter(|name| before.iter().any(|table| table.name == *name))
+        .collect();
+    let names = other_names(&shared, &mut throw);
+    for table in b.iter_mut().filter_map(|definition| match definition {
+        Definition::Table(table) => Some(table),
+        Definition::Enumeration(_) => None,
+    }) {
+        let Some(old) = before.iter().find(|old| old.name == table.name) else { continue };
+        if let Some((from, to)) = names.iter().find(|(from, _)| *from == table.name) {
+            answers.renames.push(Rename::new(RenameKind::Table, from, to));
+            table.name.clone_from(to);
+        }
+        let has = |column: &&Column| {
+            column.name != "id" && !column.name.ends_with("_id") && old.columns.iter().any(|old| old.name == column.name)
+        };
+        let shared: Vec<String> = table.columns.iter().filter(has).map(|column| column.name.clone()).collect();
+        let columns = other_names(&shared, &mut throw);
+        for (from, to) in &columns {
+            let path = |name: &str| format!("{}.{name}", table.name);
+            answers.renames.push(Rename::new(RenameKind::Column, path(from), path(to)));
+        }
+        let new_name = |name: &str| columns.iter().find(|(from, _)| from == name).map(|(_, to)| to.clone());
+        for column in &mut table.columns {
+            column.name = new_name(&column.name).unwrap_or_else(|| column.name.clone());
+        }
+        for check in &mut table.checks {
+            let Some((field, expression)) = check.field.clone().zip(check.expression.any.clone()) else { continue };
+            if let Some(to) = new_name(&field) {
+                check.expression = SqlText::any(rename_column(&expression, &field, &to));
+            }
+        }
+    }
+    answers
+}
+
+fn table_of(definition: &Definition) -> Option<&Table> {
+    match definition {
+        Definition::Table(table) => Some(table),
+        Definition::Enumeration(_) => None,
+    }
+}
+
+/// Two of the names swapped, or some of them changed.
+fn other_names(names: &[String], throw: &mut impl FnMut(u8) -> bool) -> Vec<(String, String)> {
+    if let [first, second, ..] = names
+        && throw(5)
+    {
+        return vec![(first.clone(), second.clone()), (second.clone(), first.clone())];
+    }
+    names.iter().filter(|_| throw(4)).map(|name| (name.clone(), format!("{name}_now"))).collect()
 }
