@@ -1,4 +1,4 @@
-use crate::{DefaultValue, Location, RustType, SqlText};
+use crate::{DefaultValue, Location, RustType, SequenceOptions, SqlText};
 
 /// A field of a table's struct.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct Column {
     pub generated: Option<Generated>,
     /// `auto_increment` and `identity`: numbered by the server.
     pub increment: Option<Increment>,
+    /// `identity(..)`: how the server counts. Nothing for a column that it does not number.
+    pub sequence: SequenceOptions,
     /// `comment`
     pub comment: Option<String>,
     /// `renamed_from`: the column's former name in the database.
@@ -86,6 +88,7 @@ impl Column {
             on_update_now: false,
             generated: None,
             increment: None,
+            sequence: SequenceOptions::default(),
             comment: None,
             renamed_from: None,
             using: None,

@@ -214,6 +214,19 @@ impl Argument {
         None
     }
 
+    /// `key = -5`
+    pub(super) fn integer(&self, report: &mut Report<'_>) -> Option<i64> {
+        if let (Some(_), Value::Literal(Literal::Integer(digits))) = (&self.key, &self.value) {
+            match digits.parse() {
+                Ok(number) => return Some(number),
+                Err(_) => report.error(self.span, format!("{digits} is no whole number of 64 bits")),
+            }
+        } else {
+            self.expected(report, " = <number>");
+        }
+        None
+    }
+
     /// `key = name`
     pub(super) fn name(&self, report: &mut Report<'_>) -> Option<String> {
         match (&self.key, &self.value) {

@@ -9,8 +9,8 @@ use super::report::Report;
 use super::sql::{sql_of, sql_of_list};
 use super::table::FieldInput;
 use super::tokens::{plain, text_of_slice};
-use super::{column_check, default, index, key};
-use crate::{Check, Column, Generated, Increment, Index, RustType, SqlText, Storage, Unique};
+use super::{column_check, default, index, key, sequence};
+use crate::{Check, Column, Generated, Increment, Index, Literal, RustType, SqlText, Storage, Unique};
 
 const KEYS: [&str; 24] = [
     "name",
@@ -240,18 +240,18 @@ impl Options {
             report.error(at, "`auto_increment` and `identity` say the same thing: one is enough");
         }
         self.spans.increment = Some(at);
-        column.increment = if word == "auto_increment" {
-            argument.flag(report).map(|_| Increment::ByDefault)
-        } else {
-            match argument.text(report).as_deref() {
-                Some("always") => Some(Increment::Always),
-                Some("by default") => Some(Increment::ByDefault),
-                Some(other) => {
-                    report.unknown(argument.span, "identity", other, &["always", "by default"]);
-                    None
-                }
-                None => None,
+        column.increment = match (word, &argument.key, &argument.value) {
+            ("auto_increment", ..) => argument.flag(report).map(|_| Increment::ByDefault),
+            (_, None, Value::Call(_, arguments)) => {
+                let Some((Argument { key: None, value: Value::Literal(Literal::Text(kind)), span }, options)) = arguments.split_first()
+                else {
+                    report.error(at, "expected `identity(\"always\", ..)` or `identity(\"by default\", ..)`");
+                    return;
+                };
+                column.sequence = sequence::options(report, options.iter(), at);
+                identity(report, kind, *span)
             }
+            _ => argument.text(report).and_then(|kind| identity(report, &kind, argument.span)),
         };
     }
 
@@ -259,6 +259,18 @@ impl Options {
         match &argument.value {
             Value::Type(tokens) => self.rust_type = Some(tokens.clone()),
             _ => report.error(argument.span, "expected `rust_type = <type>`"),
+        }
+    }
+}
+
+/// Who may give an identity its value.
+fn identity(report: &mut Report<'_>, kind: &str, span: Span) -> Option<Increment> {
+    match kind {
+        "always" => Some(Increment::Always),
+        "by default" => Some(Increment::ByDefault),
+        other => {
+            report.unknown(span, "identity", other, &["always", "by default"]);
+            None
         }
     }
 }

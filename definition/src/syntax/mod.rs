@@ -25,6 +25,7 @@ mod known_type;
 mod print;
 mod removed;
 mod report;
+mod sequence;
 mod settings;
 mod source;
 mod sql;

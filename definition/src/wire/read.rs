@@ -1,7 +1,8 @@
 use crate::json::{JsonError, Value};
 use crate::{
     Block, Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal,
-    Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, Setting, Settings, SqlText, Storage, Table, Unique, Variant,
+    Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, SequenceOptions, Setting, Settings, SqlText, Storage, Table, Unique,
+    Variant,
 };
 
 type Result<T> = std::result::Result<T, JsonError>;
@@ -183,6 +184,7 @@ fn column(value: Value) -> Result<Column> {
         generated: entries.maybe("generated", generated)?,
         increment: entries
             .maybe("increment", |value| word(value, &[("by default", Increment::ByDefault), ("always", Increment::Always)]))?,
+        sequence: entries.maybe("sequence", sequence)?.unwrap_or_default(),
         comment: entries.maybe("comment", string)?,
         renamed_from: entries.maybe("renamed_from", string)?,
         using: entries.maybe("using", sql_text)?,
@@ -191,6 +193,26 @@ fn column(value: Value) -> Result<Column> {
         location: Location::default(),
     };
     entries.done(column)
+}
+
+fn integer(value: Value) -> Result<i64> {
+    match value {
+        Value::Number(digits) => digits.parse().or_else(|_| shape(format!("expected a whole number of 64 bits, found {digits}"))),
+        other => shape(format!("expected a number, found {}", other.kind())),
+    }
+}
+
+fn sequence(value: Value) -> Result<SequenceOptions> {
+    let mut entries = Entries::of(value)?;
+    let sequence = SequenceOptions {
+        start: entries.maybe("start", integer)?,
+        increment: entries.maybe("increment", integer)?,
+        min: entries.maybe("min", integer)?,
+        max: entries.maybe("max", integer)?,
+        cache: entries.maybe("cache", integer)?,
+        cycle: entries.flag("cycle")?,
+    };
+    entries.done(sequence)
 }
 
 fn generated(value: Value) -> Result<Generated> {

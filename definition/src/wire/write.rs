@@ -1,7 +1,7 @@
 use crate::json::Value;
 use crate::{
     Check, Column, DefaultValue, Enumeration, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Nulls, Order, PrimaryKey,
-    RustType, Setting, Settings, SqlText, Storage, Table, Unique, Variant,
+    RustType, SequenceOptions, Setting, Settings, SqlText, Storage, Table, Unique, Variant,
 };
 
 /// An object that leaves out what is absent.
@@ -117,12 +117,18 @@ fn column(column: &Column) -> Value {
                 Increment::Always => "always",
             }),
         )
+        .maybe("sequence", (!column.sequence.is_default()).then(|| sequence(&column.sequence)))
         .maybe_text("comment", column.comment.as_deref())
         .maybe_text("renamed_from", column.renamed_from.as_deref())
         .maybe("using", column.using.as_ref().map(sql_text))
         .maybe("backfill", column.backfill.as_ref().map(sql_text))
         .flag("deprecated", column.deprecated)
         .done()
+}
+
+fn sequence(sequence: &SequenceOptions) -> Value {
+    let numbers = sequence.numbers().map(|(key, number)| (key.to_owned(), Value::Number(number.to_string()))).collect();
+    Entries(numbers).flag("cycle", sequence.cycle).done()
 }
 
 fn rust_type(rust_type: &RustType) -> Value {

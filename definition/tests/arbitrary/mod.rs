@@ -6,7 +6,7 @@ mod settings;
 
 use diesel_kit_definition::{
     Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal, Location,
-    Nulls, Order, PrimaryKey, ReferentialAction, RustType, SqlText, Storage, Table, Unique, Variant,
+    Nulls, Order, PrimaryKey, ReferentialAction, RustType, SequenceOptions, SqlText, Storage, Table, Unique, Variant,
 };
 use proptest::collection::vec;
 use proptest::option::of;
@@ -233,7 +233,19 @@ pub(crate) fn table() -> impl Strategy<Value = Table> {
                     && column.field == "id"
                     && single
                 {
+                    let sequence = match always {
+                        true => SequenceOptions {
+                            start: Some(-7),
+                            increment: Some(-2),
+                            max: Some(5),
+                            cycle: true,
+                            ..SequenceOptions::default()
+                        },
+                        false => SequenceOptions { cache: Some(9), min: Some(-3), ..SequenceOptions::default() },
+                    };
+                    let sequence = if table.comment.is_some() { sequence } else { SequenceOptions::default() };
                     *column = Column {
+                        sequence,
                         increment: Some(if always { Increment::Always } else { Increment::ByDefault }),
                         ..Column::new("id", RustType::I64)
                     };

@@ -127,6 +127,9 @@ fn column_differences(from: &Column, to: &Column) -> Vec<String> {
     if from.increment != to.increment {
         words.push(if to.increment.is_some() { "numbered by the server" } else { "no longer numbered by the server" }.to_owned());
     }
+    if from.increment.is_some() && to.increment.is_some() && from.sequence != to.sequence {
+        words.push("counts otherwise".to_owned());
+    }
     if from.collation != to.collation {
         words.push(format!("collation {}", to.collation.as_deref().unwrap_or("of the table")));
     }

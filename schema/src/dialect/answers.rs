@@ -168,6 +168,8 @@ pub(crate) trait Lowering {
     fn generated(&self, target: &Target, stored: bool) -> Result<(), Refusal>;
     /// Whether the server can number this column in this way.
     fn increment(&self, question: &ColumnQuestion<'_>, increment: Increment) -> Result<(), Refusal>;
+    /// Whether the server can be told how to count.
+    fn has_sequences(&self, target: &Target) -> bool;
     /// Whether a foreign key can have this action.
     fn referential_action(&self, target: &Target, action: ReferentialAction) -> Result<(), Refusal>;
     /// The index as the dialect has it. The inner error says why the dialect does without it and nothing else changes.

@@ -155,7 +155,19 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
     }
     if let Some(increment) = column.increment {
         match answers.increment(&question, increment) {
-            Ok(()) => out.increment = Some(increment),
+            Ok(()) => {
+                out.increment = Some(increment);
+                if answers.has_sequences(&target) {
+                    out.sequence = column.sequence.clone();
+                } else if !column.sequence.is_default() {
+                    let left_out = Problem::at(
+                        &column.location,
+                        object(),
+                        format!("{} numbers from 1 by 1 and does without the options", target.name()),
+                    );
+                    lowering.notes.push(left_out.with_help("the numbers differ from those of other targets; each is unique all the same"));
+                }
+            }
             Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object())),
         }
     }

@@ -1,4 +1,4 @@
-use super::{ColumnType, Increment, Storage};
+use super::{ColumnType, Increment, SequenceOptions, Storage};
 
 /// A column. All SQL in it is in the target's dialect.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Column {
     pub generated: Option<Generated>,
     /// How the server numbers it.
     pub increment: Option<Increment>,
+    /// How it counts; what is not said is the server's default.
+    pub sequence: SequenceOptions,
     /// The collation, where it is not the table's.
     pub collation: Option<String>,
     /// The comment.
@@ -44,6 +46,7 @@ impl Column {
             on_update: None,
             generated: None,
             increment: None,
+            sequence: SequenceOptions::default(),
             collation: None,
             comment: None,
         }

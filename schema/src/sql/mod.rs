@@ -1,6 +1,7 @@
 //! Typed statements, and the clauses that all dialects write alike.
 
 pub(crate) mod clause;
+pub(crate) mod sequence;
 mod statement;
 
 pub(crate) use statement::{AlterAction, CommentOn, LabelPosition, Statement, Touch};

@@ -1,7 +1,9 @@
 use std::sync::Arc;
 
 use crate::change::ConstraintKind;
-use crate::model::{Check, Column, ColumnType, Deferral, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Table, Unique};
+use crate::model::{
+    Check, Column, ColumnType, Deferral, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, SequenceOptions, Table, Unique,
+};
 
 /// One DDL statement, before it is text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,6 +100,7 @@ pub(crate) enum Statement {
     AdvanceIdentity {
         table: ObjectName,
         column: String,
+        sequence: SequenceOptions,
     },
     /// The function that the trigger of a table calls.
     CreateTouchFunction(Touch),
@@ -191,10 +194,14 @@ pub(crate) enum AlterAction {
     AddIncrement {
         column: String,
         always: bool,
+        sequence: SequenceOptions,
     },
+    /// What differs: who gives the value, and how it counts.
     SetIncrement {
         column: String,
-        always: bool,
+        always: Option<bool>,
+        from: SequenceOptions,
+        to: SequenceOptions,
     },
     DropIncrement(String),
     DropExpression(String),

@@ -3,6 +3,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::name::WireName;
+use super::sequence::WireSequenceOptions;
 use super::{is_false, words};
 use crate::model::{BaseType, BuiltinType, Column, ColumnType, Generated, Increment, Storage};
 
@@ -33,6 +34,8 @@ pub(crate) struct WireColumn<'a> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     increment: Option<WireIncrement>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    sequence: Option<WireSequenceOptions>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     collation: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     comment: Option<Cow<'a, str>>,
@@ -55,6 +58,7 @@ impl<'a> From<&'a Column> for WireColumn<'a> {
             generated: column.generated.as_ref().map(|generated| Cow::from(&generated.expression)),
             storage: column.generated.as_ref().map(|generated| WireStorage(generated.storage)),
             increment: column.increment.map(WireIncrement),
+            sequence: (!column.sequence.is_default()).then(|| (&column.sequence).into()),
             collation: column.collation.as_ref().map(Cow::from),
             comment: column.comment.as_ref().map(Cow::from),
         }
@@ -82,6 +86,7 @@ impl TryFrom<WireColumn<'_>> for Column {
             on_update: wire.on_update.map(Cow::into_owned),
             generated,
             increment: wire.increment.map(|increment| increment.0),
+            sequence: wire.sequence.map(Into::into).unwrap_or_default(),
             collation: wire.collation.map(Cow::into_owned),
             comment: wire.comment.map(Cow::into_owned),
         })

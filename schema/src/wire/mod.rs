@@ -8,6 +8,7 @@ pub(crate) mod constraint;
 pub(crate) mod index;
 pub(crate) mod name;
 pub(crate) mod schema;
+pub(crate) mod sequence;
 pub(crate) mod table;
 
 pub(crate) fn is_empty(names: &[String]) -> bool {

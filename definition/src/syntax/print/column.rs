@@ -10,6 +10,15 @@ pub(super) fn write(table: &Table, column: &Column, text: &mut String) {
         options.word("primary_key");
     }
     match column.increment {
+        Some(increment) if !column.sequence.is_default() => {
+            let mut identity = Options::default();
+            identity.word(match increment {
+                Increment::ByDefault => "\"by default\"",
+                Increment::Always => "\"always\"",
+            });
+            identity.sequence(&column.sequence);
+            options.call("identity", &identity);
+        }
         Some(Increment::ByDefault) => options.word("auto_increment"),
         Some(Increment::Always) => options.text("identity", "always"),
         None => {}

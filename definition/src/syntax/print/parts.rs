@@ -1,4 +1,4 @@
-use crate::{Check, ForeignKey, Index, IndexKey, IndexPart, Nulls, Order, Setting, Settings, SqlText};
+use crate::{Check, ForeignKey, Index, IndexKey, IndexPart, Nulls, Order, SequenceOptions, Setting, Settings, SqlText};
 
 /// Options of an attribute, to be joined with commas.
 #[derive(Default)]
@@ -28,6 +28,15 @@ impl Options {
         match syn::parse_str::<syn::Ident>(label) {
             Ok(_) => self.text(label, instead),
             Err(_) => self.0.push(format!("label({}, {})", quoted(label), quoted(instead))),
+        }
+    }
+
+    pub(super) fn sequence(&mut self, sequence: &SequenceOptions) {
+        for (key, number) in sequence.numbers() {
+            self.0.push(format!("{key} = {number}"));
+        }
+        if sequence.cycle {
+            self.word("cycle");
         }
     }
 

@@ -195,6 +195,10 @@ impl Lowering for Mysql {
         }
     }
 
+    fn has_sequences(&self, _: &Target) -> bool {
+        false
+    }
+
     fn referential_action(&self, target: &Target, action: ReferentialAction) -> Result<(), Refusal> {
         if action != ReferentialAction::SetDefault {
             return Ok(());

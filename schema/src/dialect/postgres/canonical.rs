@@ -1,6 +1,6 @@
 use super::types;
 use crate::canonical::Canonical;
-use crate::model::{BaseType, Nulls, Order, Schema};
+use crate::model::{BaseType, Nulls, Order, Schema, SequenceOptions};
 
 pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
     for table in schema.tables.those_mut(|_| true) {
@@ -8,6 +8,7 @@ pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
             if let BaseType::Builtin(builtin) = &mut column.column_type.base {
                 *builtin = types::canonical(builtin);
             }
+            normalize(&mut column.sequence);
             // A key's columns are NOT NULL whatever is said.
             let in_key = table.primary_key.as_ref().is_some_and(|key| key.columns.contains(&column.name));
             if in_key || column.increment.is_some() {
@@ -25,4 +26,16 @@ pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
         }
     }
     Canonical::trusted(schema)
+}
+
+/// What is said and is the server's default anyway is not said.
+fn normalize(sequence: &mut SequenceOptions) {
+    for option in [&mut sequence.increment, &mut sequence.cache] {
+        *option = option.filter(|value| *value != 1);
+    }
+    let descends = sequence.descends();
+    sequence.min = sequence.min.filter(|min| descends || *min != 1);
+    sequence.max = sequence.max.filter(|max| !descends || *max != -1);
+    let usual = SequenceOptions { start: None, ..sequence.clone() }.first();
+    sequence.start = sequence.start.filter(|start| *start != usual);
 }

@@ -185,6 +185,10 @@ impl Lowering for Postgres {
         }
     }
 
+    fn has_sequences(&self, _: &Target) -> bool {
+        true
+    }
+
     fn referential_action(&self, _: &Target, _: ReferentialAction) -> Result<(), Refusal> {
         Ok(())
     }

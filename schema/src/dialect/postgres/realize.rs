@@ -243,8 +243,15 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
     }
     let always = |increment| increment == Increment::Always;
     match (from.increment, to.increment) {
-        (None, Some(increment)) => actions.push(AlterAction::AddIncrement { column: column(), always: always(increment) }),
-        (Some(old), Some(new)) if old != new => actions.push(AlterAction::SetIncrement { column: column(), always: always(new) }),
+        (None, Some(increment)) => {
+            actions.push(AlterAction::AddIncrement { column: column(), always: always(increment), sequence: to.sequence.clone() })
+        }
+        (Some(old), Some(new)) if old != new || from.sequence != to.sequence => actions.push(AlterAction::SetIncrement {
+            column: column(),
+            always: (old != new).then(|| always(new)),
+            from: from.sequence.clone(),
+            to: to.sequence.clone(),
+        }),
         (Some(_), Some(_) | None) | (None, None) => {}
     }
     let numbered = from.increment.is_none() && to.increment.is_some();
@@ -254,7 +261,7 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
         fill::before_not_null(table, to, value, &mut statements);
     }
     if numbered {
-        statements.push(Statement::AdvanceIdentity { table: table.clone(), column: column() });
+        statements.push(Statement::AdvanceIdentity { table: table.clone(), column: column(), sequence: to.sequence.clone() });
     }
     statements.extend(back);
     let mut steps = Vec::new();

@@ -1,7 +1,7 @@
 use super::{Postgres, touch, types};
 use crate::dialect::Render;
-use crate::model::{Column, Increment, Index, ObjectName, Storage, Table};
-use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement, Unsupported, clause};
+use crate::model::{Column, Increment, Index, ObjectName, SequenceOptions, Storage, Table};
+use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement, Unsupported, clause, sequence};
 use crate::target::Target;
 
 /// Where a connection finds what has no schema, unless its search path says otherwise.
@@ -62,10 +62,17 @@ impl Render for Postgres {
                 };
                 format!("COMMENT ON {on} IS {}", text.as_deref().map_or("NULL".to_owned(), types::text_literal))
             }
-            Statement::AdvanceIdentity { table, column } => {
+            Statement::AdvanceIdentity { table, column, sequence } => {
                 let (table_name, column_name) = (name(table), self.quote(column));
+                let first = sequence.first();
+                // An empty table begins where the sequence does.
+                let next = match (sequence.descends(), first) {
+                    (true, _) => format!("least(coalesce(min({column_name}), 0) - 1, {first})"),
+                    (false, 1) => format!("coalesce(max({column_name}), 0) + 1"),
+                    (false, _) => format!("greatest(coalesce(max({column_name}), 0) + 1, {first})"),
+                };
                 format!(
-                    "SELECT setval(pg_get_serial_sequence({}, {}), coalesce(max({column_name}), 0) + 1, false) FROM {table_name}",
+                    "SELECT setval(pg_get_serial_sequence({}, {}), {next}, false) FROM {table_name}",
                     types::text_literal(&table_name),
                     types::text_literal(column)
                 )
@@ -121,7 +128,7 @@ fn column(column: &Column) -> String {
         text.push_str(&format!(" GENERATED ALWAYS AS ({}) {storage}", generated.expression));
     }
     if let Some(increment) = column.increment {
-        text.push_str(&format!(" GENERATED {} AS IDENTITY", when(increment == Increment::Always)));
+        text.push_str(&format!(" GENERATED {} AS IDENTITY{}", when(increment == Increment::Always), counting(&column.sequence)));
     }
     if let Some(default) = &column.default {
         text.push_str(&format!(" DEFAULT {default}"));
@@ -130,6 +137,14 @@ fn column(column: &Column) -> String {
         text.push_str(" NOT NULL");
     }
     text
+}
+
+/// How an identity counts, in parentheses.
+fn counting(options: &SequenceOptions) -> String {
+    match sequence::stated(options) {
+        clauses if clauses.is_empty() => String::new(),
+        clauses => format!(" ({})", clauses.join(" ")),
+    }
 }
 
 fn when(always: bool) -> &'static str {
@@ -176,10 +191,14 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::DropDefault(column) => format!("ALTER COLUMN {} DROP DEFAULT", quote(column)),
         AlterAction::SetNotNull(column) => format!("ALTER COLUMN {} SET NOT NULL", quote(column)),
         AlterAction::DropNotNull(column) => format!("ALTER COLUMN {} DROP NOT NULL", quote(column)),
-        AlterAction::AddIncrement { column, always } => {
-            format!("ALTER COLUMN {} ADD GENERATED {} AS IDENTITY", quote(column), when(*always))
+        AlterAction::AddIncrement { column, always, sequence } => {
+            format!("ALTER COLUMN {} ADD GENERATED {} AS IDENTITY{}", quote(column), when(*always), counting(sequence))
         }
-        AlterAction::SetIncrement { column, always } => format!("ALTER COLUMN {} SET GENERATED {}", quote(column), when(*always)),
+        AlterAction::SetIncrement { column, always, from, to } => {
+            let who = always.map(|always| format!(" SET GENERATED {}", when(always)));
+            let how = sequence::clauses(from, to).into_iter().map(|clause| format!(" SET {clause}"));
+            format!("ALTER COLUMN {}{}", quote(column), who.into_iter().chain(how).collect::<String>())
+        }
         AlterAction::DropIncrement(column) => format!("ALTER COLUMN {} DROP IDENTITY", quote(column)),
         AlterAction::DropExpression(column) => format!("ALTER COLUMN {} DROP EXPRESSION", quote(column)),
         AlterAction::AddPrimaryKey(key) => format!("ADD {}", clause::primary_key(&Postgres, key)),

@@ -131,6 +131,10 @@ impl Lowering for Sqlite {
         }
     }
 
+    fn has_sequences(&self, _: &Target) -> bool {
+        false
+    }
+
     fn referential_action(&self, _: &Target, _: ReferentialAction) -> Result<(), Refusal> {
         Ok(())
     }

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::super::{Approval, Changes, Record, RecordError, StatementFacts, StatementHash, Version};
 use crate::change::{Change, TableChange};
 use crate::hazard::{Hazard, HazardCode};
-use crate::model::{BaseType, BuiltinType, Check, Column, ColumnType, Enumeration, ObjectName, PrimaryKey, Table};
+use crate::model::{BaseType, BuiltinType, Check, Column, ColumnType, Enumeration, ObjectName, PrimaryKey, SequenceOptions, Table};
 use crate::plan::Mode;
 use crate::snapshot::StateHash;
 use crate::target::{Dialect, Target};
@@ -26,6 +26,7 @@ fn column() -> impl Strategy<Value = Column> {
             default,
             generated: None,
             increment: None,
+            sequence: SequenceOptions::default(),
             collation: None,
             comment,
         },
