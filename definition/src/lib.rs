@@ -39,7 +39,7 @@ pub use foreign_key::{ForeignKey, ReferentialAction};
 pub use index::{Index, IndexKey, IndexPart, Nulls, Order};
 pub use location::Location;
 pub use rust_type::RustType;
-pub use sequence::SequenceOptions;
+pub use sequence::{Sequence, SequenceOptions, SequenceType};
 pub use settings::{Block, Setting, Settings};
 pub use sql_text::SqlText;
 pub use sqlite_default::sqlite_default;
@@ -47,12 +47,13 @@ pub use table::Table;
 
 /// One annotated Rust item that says something about the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "most are tables, and a box would stand in every match")]
 pub enum Definition {
     /// A struct with `#[derive(Table)]`.
     Table(Table),
     /// An enum with `#[derive(DbEnum)]`.
     Enumeration(Enumeration),
+    /// A unit struct with `#[derive(Sequence)]`.
+    Sequence(Sequence),
 }
 
 impl Definition {
@@ -62,6 +63,7 @@ impl Definition {
         match self {
             Self::Table(table) => &table.rust_name,
             Self::Enumeration(enumeration) => &enumeration.rust_name,
+            Self::Sequence(sequence) => &sequence.rust_name,
         }
     }
 
@@ -71,6 +73,7 @@ impl Definition {
         match self {
             Self::Table(table) => &table.location,
             Self::Enumeration(enumeration) => &enumeration.location,
+            Self::Sequence(sequence) => &sequence.location,
         }
     }
 }

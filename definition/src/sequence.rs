@@ -1,3 +1,5 @@
+use crate::Location;
+
 /// How the server counts. What is not said is the server's default: from 1, by 1, up to what the type holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SequenceOptions {
@@ -52,5 +54,54 @@ impl SequenceOptions {
     pub fn first(&self) -> i64 {
         let (bound, usual) = if self.descends() { (self.max, -1) } else { (self.min, 1) };
         self.start.or(bound).unwrap_or(usual)
+    }
+}
+
+/// A unit struct with `#[derive(Sequence)]`: a counter of its own, which no column owns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sequence {
+    /// The struct's name in Rust.
+    pub rust_name: String,
+    /// The sequence's name in the database.
+    pub name: String,
+    /// The schema (namespace) that it lies in: PostgreSQL only.
+    pub schema: Option<String>,
+    /// `data_type`: what its values fit into.
+    pub data_type: Option<SequenceType>,
+    /// How it counts.
+    pub options: SequenceOptions,
+    /// `only(postgres, mariadb)`: the databases that have it; empty for all.
+    pub only: Vec<String>,
+    /// `comment`
+    pub comment: Option<String>,
+    /// `renamed_from`: its former name.
+    pub renamed_from: Option<String>,
+    /// Where it stands.
+    pub location: Location,
+}
+
+/// What a sequence's values fit into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SequenceType {
+    /// 16 bits.
+    Smallint,
+    /// 32 bits.
+    Integer,
+    /// 64 bits.
+    Bigint,
+}
+
+impl SequenceType {
+    /// Every type, in the order of messages.
+    pub const ALL: [Self; 3] = [Self::Smallint, Self::Integer, Self::Bigint];
+
+    /// As attributes and SQL spell it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Smallint => "smallint",
+            Self::Integer => "integer",
+            Self::Bigint => "bigint",
+        }
     }
 }

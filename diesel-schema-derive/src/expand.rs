@@ -59,6 +59,15 @@ fn too_many_columns(model: &Model<'_>) -> TokenStream {
     quote_spanned!(name.span()=> ::core::compile_error! { #message })
 }
 
+pub(crate) fn sequence(tokens: TokenStream) -> TokenStream {
+    let (input, errors) = syntax::sequence(tokens, "");
+    let mut output: TokenStream = errors.iter().map(SyntaxError::to_compile_error).collect();
+    if let Some(input) = input {
+        output.extend(definition_json::expand(&input.name, &Definition::Sequence(input.definition), &[]));
+    }
+    output
+}
+
 pub(crate) fn enumeration(tokens: TokenStream) -> TokenStream {
     let (input, errors) = syntax::enumeration(tokens, "");
     let mut output: TokenStream = errors.iter().map(SyntaxError::to_compile_error).collect();

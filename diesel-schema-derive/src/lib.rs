@@ -123,6 +123,20 @@ pub fn derive_db_enum(input: TokenStream) -> TokenStream {
     expand::enumeration(input.into()).into()
 }
 
+/// Derives a sequence from a struct without fields: a counter that no column owns (PostgreSQL, MariaDB). It is listed in `tables!`.
+///
+/// ```ignore
+/// #[derive(Sequence)]
+/// #[sequence(name = "invoice_numbers", start = 1000, increment = 1, cycle, only(postgres, mariadb))]
+/// pub struct InvoiceNumbers;
+/// ```
+///
+/// The options are `name`, `schema`, `data_type`, `start`, `increment`, `min`, `max`, `cache`, `cycle`, `only`, `comment` and `renamed_from`.
+#[proc_macro_derive(Sequence, attributes(sequence))]
+pub fn derive_sequence(input: TokenStream) -> TokenStream {
+    expand::sequence(input.into()).into()
+}
+
 /// Takes the migrations of a folder below `Cargo.toml` into the program: `migrations`, unless another is named.
 ///
 /// The value is a `diesel_kit::migrations::EmbeddedMigrations`, for a constant or a static. The folder holds migrations, or one folder of

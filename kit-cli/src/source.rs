@@ -137,6 +137,7 @@ fn twice(definitions: &[Definition]) -> Vec<Problem> {
         let (kind, schema, name) = match definition {
             Definition::Table(table) => ("table", table.schema.as_deref(), table.name.as_str()),
             Definition::Enumeration(enumeration) => ("enum", enumeration.schema.as_deref(), enumeration.name.as_str()),
+            Definition::Sequence(sequence) => ("sequence", sequence.schema.as_deref(), sequence.name.as_str()),
         };
         if let Some(first) = seen.insert((kind, schema, name), definition) {
             let message = format!("a second {kind} is called `{name}`; the first is {} at {}", first.rust_name(), first.location());

@@ -37,5 +37,6 @@ pub use case::snake_case;
 pub use enumeration::{EnumerationInput, enumeration};
 pub use print::{print, print_type};
 pub use report::SyntaxError;
+pub use sequence::{SequenceInput, sequence};
 pub use source::{HiddenModule, Problem, ProblemKind, SourceFile, read_file};
 pub use table::{FieldInput, TableInput, table};

@@ -1,10 +1,13 @@
-//! The options of what the server counts.
+//! A unit struct that derives `Sequence`, and the options of what the server counts.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span, TokenStream};
 
-use super::argument::{Argument, Once};
-use super::report::Report;
-use crate::SequenceOptions;
+use super::argument::{Argument, Once, Value, of_attributes};
+use super::item::{Item, Items, Part};
+use super::report::{Report, SyntaxError};
+use super::sql::DIALECTS;
+use super::{snake_case, tokens};
+use crate::{Sequence, SequenceOptions, SequenceType};
 
 const KEYS: [&str; 6] = ["start", "increment", "min", "max", "cache", "cycle"];
 
@@ -43,4 +46,100 @@ fn check(report: &mut Report<'_>, options: &SequenceOptions, at: Span) {
     } else if !(min..=max).contains(&options.first()) {
         report.error(at, format!("the first value is {}, and it does not lie between `min` and `max`: say `start`", options.first()));
     }
+}
+
+const OWN_KEYS: [&str; 12] =
+    ["name", "schema", "data_type", "only", "comment", "renamed_from", "start", "increment", "min", "max", "cache", "cycle"];
+
+/// A unit struct that derives `Sequence`, read as far as it could be.
+pub struct SequenceInput {
+    /// What the struct says.
+    pub definition: Sequence,
+    /// The struct's name.
+    pub name: Ident,
+}
+
+/// The tokens of a struct that derives `Sequence`, parsed. `file` as for [`table`](super::table()).
+///
+/// `None` beside the errors when the item is no unit struct.
+#[must_use]
+pub fn sequence(tokens: TokenStream, file: &str) -> (Option<SequenceInput>, Vec<SyntaxError>) {
+    let mut report = Report::new(file);
+    let item = Items::new(tokens).find_map(|part| match part {
+        Part::Item(item) => Some(item),
+        Part::Inner(_) => None,
+    });
+    let input = item.and_then(|item| read(&mut report, item));
+    (input, report.errors)
+}
+
+pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<SequenceInput> {
+    let name = item.name?;
+    if item.keyword != Some("struct") || item.body.is_some() || !item.after.is_empty() {
+        report.error_with_help(name.span(), "`Sequence` is derived for structs without fields", format!("`pub struct {name};`"));
+        return None;
+    }
+    let rust_name = tokens::plain(&name);
+    let mut definition = Sequence {
+        name: snake_case(&rust_name),
+        rust_name,
+        schema: None,
+        data_type: None,
+        options: SequenceOptions::default(),
+        only: Vec::new(),
+        comment: None,
+        renamed_from: None,
+        location: report.location(name.span()),
+    };
+    let mut counting = Vec::new();
+    let mut once = Once::default();
+    for argument in of_attributes(report, &mut item.attributes, "sequence") {
+        let Some((word, at)) = argument.word() else {
+            report.error(argument.span, "expected an option such as `start = 1000`");
+            continue;
+        };
+        let (word, is_counting) = (word.to_owned(), KEYS.contains(&word));
+        if is_counting {
+            counting.push(argument);
+            continue;
+        }
+        if !once.first(report, &word, at) {
+            continue;
+        }
+        match word.as_str() {
+            "name" => definition.name = argument.filled_text(report).unwrap_or_else(|| definition.name.clone()),
+            "schema" => definition.schema = argument.filled_text(report),
+            "comment" => definition.comment = argument.text(report),
+            "renamed_from" => definition.renamed_from = argument.filled_text(report),
+            "data_type" => definition.data_type = data_type(report, &argument),
+            "only" => definition.only = only(report, &argument),
+            unknown => report.unknown(at, "key in `#[sequence(..)]`", unknown, &OWN_KEYS),
+        }
+    }
+    definition.options = options(report, counting.iter(), name.span());
+    Some(SequenceInput { definition, name })
+}
+
+fn data_type(report: &mut Report<'_>, argument: &Argument) -> Option<SequenceType> {
+    let text = argument.text(report)?;
+    let known = SequenceType::ALL.into_iter().find(|ty| ty.as_str() == text);
+    if known.is_none() {
+        report.unknown(argument.span, "type of a sequence", &text, &SequenceType::ALL.map(SequenceType::as_str));
+    }
+    known
+}
+
+/// `only(postgres, mariadb)`
+fn only(report: &mut Report<'_>, argument: &Argument) -> Vec<String> {
+    let mut only = Vec::new();
+    for one in argument.list(report).unwrap_or_default() {
+        match (&one.key, &one.value) {
+            (None, Value::Name(name)) if DIALECTS.contains(&name.as_str()) => only.push(name.clone()),
+            _ => {
+                let (word, at) = one.word().unwrap_or(("", one.span));
+                report.unknown(at, "database", word, &DIALECTS);
+            }
+        }
+    }
+    only
 }

@@ -8,7 +8,7 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use super::item::{Item, Items, Part, content};
 use super::report::{Report, SyntaxError, locate};
 use super::tokens::{plain, text_of};
-use super::{enumeration, table};
+use super::{enumeration, sequence, table};
 use crate::{Definition, Location};
 
 /// What one file says.
@@ -74,7 +74,7 @@ impl fmt::Display for Problem {
 #[must_use]
 pub fn read_file(file: &str, text: &str) -> SourceFile {
     let mut source = SourceFile::default();
-    let may_define = text.contains("Table") || text.contains("DbEnum");
+    let may_define = text.contains("Table") || text.contains("DbEnum") || text.contains("Sequence");
     let may_hide_modules = text.contains("cfg") && text.contains("mod ");
     if !may_define && !may_hide_modules {
         return source;
@@ -118,6 +118,7 @@ struct Scanner<'a> {
 enum Derive {
     Table,
     DbEnum,
+    Sequence,
 }
 
 /// What an item's attributes say.
@@ -197,6 +198,7 @@ impl Scanner<'_> {
         let definition = match derive {
             Derive::Table => table::read(&mut report, item).map(|input| Definition::Table(input.definition)),
             Derive::DbEnum => enumeration::read(&mut report, item).map(|input| Definition::Enumeration(input.definition)),
+            Derive::Sequence => sequence::read(&mut report, item).map(|input| Definition::Sequence(input.definition)),
         };
         if report.errors.is_empty() {
             self.source.definitions.extend(definition);
@@ -248,6 +250,7 @@ fn derived(paths: TokenStream) -> Option<Derive> {
         match token {
             TokenTree::Ident(word) if word == "Table" => last = Some(Derive::Table),
             TokenTree::Ident(word) if word == "DbEnum" => last = Some(Derive::DbEnum),
+            TokenTree::Ident(word) if word == "Sequence" => last = Some(Derive::Sequence),
             TokenTree::Punct(comma) if comma.as_char() == ',' && last.is_some() => break,
             _ => last = None,
         }

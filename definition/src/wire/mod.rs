@@ -16,6 +16,7 @@ impl Definition {
         let (key, value) = match self {
             Self::Table(table) => ("table", write::table(table)),
             Self::Enumeration(enumeration) => ("enum", write::enumeration(enumeration)),
+            Self::Sequence(sequence) => ("sequence", write::sequence(sequence)),
         };
         Value::Object(vec![("version".to_owned(), Value::number(VERSION)), (key.to_owned(), value)]).to_string()
     }

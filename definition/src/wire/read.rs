@@ -1,8 +1,8 @@
 use crate::json::{JsonError, Value};
 use crate::{
     Block, Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal,
-    Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, SequenceOptions, Setting, Settings, SqlText, Storage, Table, Unique,
-    Variant,
+    Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings, SqlText,
+    Storage, Table, Unique, Variant,
 };
 
 type Result<T> = std::result::Result<T, JsonError>;
@@ -116,10 +116,12 @@ pub(super) fn definition(value: Value) -> Result<Definition> {
     }
     let table = entries.maybe("table", table)?;
     let enumeration = entries.maybe("enum", enumeration)?;
-    let definition = match (table, enumeration) {
-        (Some(table), None) => Definition::Table(table),
-        (None, Some(enumeration)) => Definition::Enumeration(enumeration),
-        _ => return shape("expected either `table` or `enum`"),
+    let sequence = entries.maybe("sequence", sequence)?;
+    let definition = match (table, enumeration, sequence) {
+        (Some(table), None, None) => Definition::Table(table),
+        (None, Some(enumeration), None) => Definition::Enumeration(enumeration),
+        (None, None, Some(sequence)) => Definition::Sequence(sequence),
+        _ => return shape("expected either `table`, `enum` or `sequence`"),
     };
     entries.done(definition)
 }
@@ -184,7 +186,7 @@ fn column(value: Value) -> Result<Column> {
         generated: entries.maybe("generated", generated)?,
         increment: entries
             .maybe("increment", |value| word(value, &[("by default", Increment::ByDefault), ("always", Increment::Always)]))?,
-        sequence: entries.maybe("sequence", sequence)?.unwrap_or_default(),
+        sequence: entries.maybe("sequence", sequence_options)?.unwrap_or_default(),
         comment: entries.maybe("comment", string)?,
         renamed_from: entries.maybe("renamed_from", string)?,
         using: entries.maybe("using", sql_text)?,
@@ -202,7 +204,23 @@ fn integer(value: Value) -> Result<i64> {
     }
 }
 
-fn sequence(value: Value) -> Result<SequenceOptions> {
+fn sequence(value: Value) -> Result<Sequence> {
+    let mut entries = Entries::of(value)?;
+    let sequence = Sequence {
+        rust_name: entries.required("rust_name", string)?,
+        name: entries.required("name", string)?,
+        schema: entries.maybe("schema", string)?,
+        data_type: entries.maybe("data_type", |value| word(value, &SequenceType::ALL.map(|ty| (ty.as_str(), ty))))?,
+        options: entries.maybe("options", sequence_options)?.unwrap_or_default(),
+        only: entries.list("only", string)?,
+        comment: entries.maybe("comment", string)?,
+        renamed_from: entries.maybe("renamed_from", string)?,
+        location: Location::default(),
+    };
+    entries.done(sequence)
+}
+
+fn sequence_options(value: Value) -> Result<SequenceOptions> {
     let mut entries = Entries::of(value)?;
     let sequence = SequenceOptions {
         start: entries.maybe("start", integer)?,

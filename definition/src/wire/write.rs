@@ -1,7 +1,7 @@
 use crate::json::Value;
 use crate::{
     Check, Column, DefaultValue, Enumeration, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Nulls, Order, PrimaryKey,
-    RustType, SequenceOptions, Setting, Settings, SqlText, Storage, Table, Unique, Variant,
+    RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings, SqlText, Storage, Table, Unique, Variant,
 };
 
 /// An object that leaves out what is absent.
@@ -117,7 +117,7 @@ fn column(column: &Column) -> Value {
                 Increment::Always => "always",
             }),
         )
-        .maybe("sequence", (!column.sequence.is_default()).then(|| sequence(&column.sequence)))
+        .maybe("sequence", (!column.sequence.is_default()).then(|| sequence_options(&column.sequence)))
         .maybe_text("comment", column.comment.as_deref())
         .maybe_text("renamed_from", column.renamed_from.as_deref())
         .maybe("using", column.using.as_ref().map(sql_text))
@@ -126,7 +126,20 @@ fn column(column: &Column) -> Value {
         .done()
 }
 
-fn sequence(sequence: &SequenceOptions) -> Value {
+pub(super) fn sequence(sequence: &Sequence) -> Value {
+    Entries::default()
+        .text("rust_name", &sequence.rust_name)
+        .text("name", &sequence.name)
+        .maybe_text("schema", sequence.schema.as_deref())
+        .maybe_text("data_type", sequence.data_type.map(SequenceType::as_str))
+        .maybe("options", (!sequence.options.is_default()).then(|| sequence_options(&sequence.options)))
+        .texts("only", &sequence.only)
+        .maybe_text("comment", sequence.comment.as_deref())
+        .maybe_text("renamed_from", sequence.renamed_from.as_deref())
+        .done()
+}
+
+fn sequence_options(sequence: &SequenceOptions) -> Value {
     let numbers = sequence.numbers().map(|(key, number)| (key.to_owned(), Value::Number(number.to_string()))).collect();
     Entries(numbers).flag("cycle", sequence.cycle).done()
 }

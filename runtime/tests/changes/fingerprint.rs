@@ -10,7 +10,7 @@ const POSTGRES: &[&str] = &[
     "SELECT concat_ws(' ', 'extension', extname) AS line FROM pg_extension WHERE extname <> 'plpgsql'",
     "SELECT concat_ws(' ', 'enum', nullif(n.nspname, 'public'), t.typname, (SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid)) AS line
      FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'e'",
-    "SELECT concat_ws(' ', 'sequence', coalesce(t.relname, c.relname), a.attname, s.seqtypid::regtype, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle) AS line
+    "SELECT concat_ws(' ', 'sequence', coalesce(t.relname, c.relname), nullif(c.relnamespace::regnamespace::text, 'public'), obj_description(c.oid, 'pg_class'), a.attname, s.seqtypid::regtype, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle) AS line
      FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid
      LEFT JOIN pg_depend d ON d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('i', 'a')
      LEFT JOIN pg_class t ON t.oid = d.refobjid LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid",
@@ -70,6 +70,17 @@ pub async fn take(database: &mut Database) -> BTreeSet<String> {
         Dialect::Sqlite => SQLITE,
     };
     let mut lines = BTreeSet::new();
+    if database.dialect() == Dialect::MariaDb {
+        for name in database
+            .lines("SELECT table_name AS line FROM information_schema.tables WHERE table_schema = database() AND table_type = 'SEQUENCE'")
+            .await
+        {
+            let sql = format!(
+                "SELECT concat_ws(' ', 'sequence', '{name}', start_value, increment, minimum_value, maximum_value, cache_size, cycle_option) AS line FROM `{name}`"
+            );
+            lines.extend(database.lines(&sql).await);
+        }
+    }
     for query in queries {
         lines.extend(database.lines(query).await);
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::canonical::Canonical;
 use crate::change::{Change, ConstraintKind, TableChange, label};
 use crate::expression::rename_column;
-use crate::model::{Column, Enumeration, ForeignKey, IndexKey, ObjectName, Schema, Table};
+use crate::model::{Column, Enumeration, ForeignKey, IndexKey, ObjectName, Schema, Sequence, Table};
 
 /// A change that does not fit the schema that it is applied to.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -69,6 +69,16 @@ pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misf
         }
         Change::AlterEnumeration { to, .. } => {
             *find_enumeration(schema, &to.name)? = to.clone();
+            Ok(())
+        }
+        Change::CreateSequence(sequence) => add(&mut schema.sequences, sequence.clone(), &sequence.name, |a, b| a.name == b.name),
+        Change::DropSequence(sequence) => remove(&mut schema.sequences, |s| s.name == sequence.name, &sequence.name),
+        Change::RenameSequence { from, to } => {
+            find_sequence(schema, from)?.name = to.clone();
+            Ok(())
+        }
+        Change::AlterSequence { to, .. } => {
+            *find_sequence(schema, &to.name)? = to.clone();
             Ok(())
         }
         Change::CreateTable(table) => present_unless(schema.tables.insert(Arc::clone(table)), &table.name),
@@ -212,6 +222,10 @@ fn replace(columns: &mut [String], from: &str, to: &str) {
 
 fn find_table<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Table, Misfit> {
     schema.tables.get_mut(name).ok_or_else(|| (format!("table {name}"), MISSING))
+}
+
+fn find_sequence<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Sequence, Misfit> {
+    schema.sequences.iter_mut().find(|s| s.name == *name).ok_or_else(|| (format!("sequence {name}"), MISSING))
 }
 
 fn find_enumeration<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Enumeration, Misfit> {

@@ -19,6 +19,13 @@ impl fmt::Display for Change {
             Self::AlterEnumeration { from, to } => {
                 write!(f, "enum {}: ({}) -> ({})", to.name, from.labels.join(", "), to.labels.join(", "))
             }
+            Self::CreateSequence(sequence) => write!(f, "sequence {} is new", sequence.name),
+            Self::DropSequence(sequence) => write!(f, "sequence {} is gone", sequence.name),
+            Self::RenameSequence { from, to } => write!(f, "sequence {from} is now called {to}"),
+            Self::AlterSequence { from, to } if from.options == to.options && from.data_type == to.data_type => {
+                write!(f, "sequence {} has another comment", to.name)
+            }
+            Self::AlterSequence { to, .. } => write!(f, "sequence {} counts otherwise", to.name),
             Self::CreateTable(table) => write!(f, "table {} is new", table.name),
             Self::DropTable(table) => write!(f, "table {} is gone", table.name),
             Self::RenameTable { from, to } => write!(f, "table {from} is now called {to}"),

@@ -6,7 +6,7 @@ pub(crate) mod label;
 
 use std::sync::Arc;
 
-use crate::model::{Check, Column, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Table, TableOptions, Unique};
+use crate::model::{Check, Column, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, Table, TableOptions, Unique};
 pub use apply::{ApplyError, apply};
 #[cfg(feature = "engine")]
 pub(crate) use apply::{apply_one, apply_within};
@@ -51,6 +51,24 @@ pub enum Change {
         /// The type after.
         to: Enumeration,
     },
+    /// A sequence is new.
+    CreateSequence(Sequence),
+    /// A sequence is gone.
+    DropSequence(Sequence),
+    /// A sequence has another name.
+    RenameSequence {
+        /// The former name.
+        from: ObjectName,
+        /// The name now.
+        to: ObjectName,
+    },
+    /// A sequence counts otherwise, or has another comment.
+    AlterSequence {
+        /// The sequence before, under its name after.
+        from: Sequence,
+        /// The sequence after.
+        to: Sequence,
+    },
     /// A table is new.
     CreateTable(Arc<Table>),
     /// A table is gone.
@@ -73,6 +91,7 @@ pub enum Change {
 
 /// One difference within a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "few are alive at a time, and a box would stand in every match")]
 pub enum TableChange {
     /// A column has another name.
     RenameColumn {

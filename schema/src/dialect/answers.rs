@@ -8,7 +8,7 @@ use diesel_kit_definition::{Block, DefaultValue, Increment, Location, Referentia
 use crate::canonical::Canonical;
 use crate::change::{Change, TableChange};
 use crate::lower::{DerivedNames, Problem};
-use crate::model::{Column, ColumnType, Enumeration, Index, Schema, Table};
+use crate::model::{Column, ColumnType, Enumeration, Index, Schema, Sequence, Table};
 use crate::plan::{Context, Mode, PlanError, Step, TouchKind};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
@@ -71,8 +71,9 @@ pub(crate) enum Named {
     Enumeration,
     Label,
     Table,
-    /// What numbers a column, on servers that keep it apart from the column.
     Sequence,
+    /// What numbers a column, on servers that keep it apart from the column.
+    ColumnSequence,
     Column,
     PrimaryKey,
     Unique,
@@ -89,7 +90,7 @@ impl Named {
             Self::Enumeration => "enum",
             Self::Label => "label",
             Self::Table => "table",
-            Self::Sequence => "sequence",
+            Self::Sequence | Self::ColumnSequence => "sequence",
             Self::Column => "column",
             Self::PrimaryKey => "primary key",
             Self::Unique => "unique",
@@ -144,6 +145,8 @@ pub(crate) trait Lowering {
     fn names_primary_keys(&self) -> bool;
     /// The type that an enum becomes, where enums are types of their own.
     fn enumeration(&self, enumeration: &definition::Enumeration) -> Option<Enumeration>;
+    /// The sequence, where there are sequences.
+    fn sequence(&self, target: &Target, sequence: &definition::Sequence) -> Result<Sequence, Refusal>;
     /// The type of a column without `sql_type`.
     fn column_type(&self, question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal>;
     /// Whether something may have this name, which is not empty.

@@ -14,11 +14,13 @@ pub enum RenameKind {
     Label,
     /// An index: `documents.documents_title_idx`.
     Index,
+    /// A sequence: `invoice_numbers`.
+    Sequence,
 }
 
 impl RenameKind {
     /// Every kind, in the order of messages.
-    pub const ALL: [Self; 5] = [Self::Table, Self::Column, Self::Enum, Self::Label, Self::Index];
+    pub const ALL: [Self; 6] = [Self::Table, Self::Column, Self::Enum, Self::Label, Self::Index, Self::Sequence];
 
     /// As flags spell it.
     #[must_use]
@@ -29,13 +31,14 @@ impl RenameKind {
             Self::Enum => "enum",
             Self::Label => "label",
             Self::Index => "index",
+            Self::Sequence => "sequence",
         }
     }
 }
 
 /// The word is no kind of object that can be renamed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is nothing that can be renamed: known are table, column, enum, label, index")]
+#[error("`{0}` is nothing that can be renamed: known are table, column, enum, label, index, sequence")]
 pub struct UnknownKind(String);
 
 impl FromStr for RenameKind {

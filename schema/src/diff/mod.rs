@@ -78,6 +78,13 @@ pub fn differences(before: &Canonical<Schema>, after: &Canonical<Schema>) -> Vec
             Some(_) => {}
         }
     }
+    for to in &after.sequences {
+        match before.sequences.iter().find(|from| from.name == to.name) {
+            None => changes.push(Change::CreateSequence(to.clone())),
+            Some(from) if from != to => changes.push(Change::AlterSequence { from: from.clone(), to: to.clone() }),
+            Some(_) => {}
+        }
+    }
     for to in &after.tables {
         match before.tables.get(&to.name) {
             None => changes.push(Change::CreateTable(Arc::clone(to))),
@@ -92,6 +99,8 @@ pub fn differences(before: &Canonical<Schema>, after: &Canonical<Schema>) -> Vec
     }
     let gone = before.tables.iter().filter(|table| after.tables.get(&table.name).is_none());
     changes.extend(gone.cloned().map(Change::DropTable));
+    let gone = before.sequences.iter().filter(|from| !after.sequences.iter().any(|to| to.name == from.name));
+    changes.extend(gone.cloned().map(Change::DropSequence));
     let gone = before.enumerations.iter().filter(|e| !enums_after.contains(&e.name));
     changes.extend(gone.cloned().map(Change::DropEnumeration));
     changes.extend(before.extensions.difference(&after.extensions).cloned().map(Change::DropExtension));
@@ -137,7 +146,9 @@ fn renames_back(changes: &[Change]) -> Vec<Change> {
 
 pub(crate) fn only_renames(change: &Change) -> Vec<Change> {
     match change {
-        Change::RenameEnumeration { .. } | Change::RenameLabel { .. } | Change::RenameTable { .. } => vec![change.clone()],
+        Change::RenameEnumeration { .. } | Change::RenameLabel { .. } | Change::RenameSequence { .. } | Change::RenameTable { .. } => {
+            vec![change.clone()]
+        }
         Change::AlterTable { table, changes } => changes
             .iter()
             .filter(|change| is_rename(change))
@@ -150,6 +161,9 @@ pub(crate) fn only_renames(change: &Change) -> Vec<Change> {
         | Change::CreateEnumeration(_)
         | Change::DropEnumeration(_)
         | Change::AlterEnumeration { .. }
+        | Change::CreateSequence(_)
+        | Change::DropSequence(_)
+        | Change::AlterSequence { .. }
         | Change::CreateTable(_)
         | Change::DropTable(_) => Vec::new(),
     }
@@ -169,6 +183,7 @@ fn reverse_rename(change: &Change) -> Change {
     match change.clone() {
         Change::RenameEnumeration { from, to } => Change::RenameEnumeration { from: to, to: from },
         Change::RenameLabel { enumeration, from, to } => Change::RenameLabel { enumeration, from: to, to: from },
+        Change::RenameSequence { from, to } => Change::RenameSequence { from: to, to: from },
         Change::RenameTable { from, to } => Change::RenameTable { from: to, to: from },
         Change::AlterTable { table, changes } => Change::AlterTable {
             table,

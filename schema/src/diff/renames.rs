@@ -37,6 +37,14 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
         plan.candidates.extend(labels.candidates(RenameKind::Label, name, |was, is| alike::labels(&from.labels, &to.labels, was, is)));
     }
 
+    let old: Vec<String> = before.sequences.iter().map(|s| s.name.to_string()).collect();
+    let new: Vec<String> = after.schema.sequences.iter().map(|s| s.name.to_string()).collect();
+    let sequences = said.settle(RenameKind::Sequence, "", &old, &new);
+    for (from, to) in in_sequence(&sequences.renames, &old, beside_object) {
+        plan.changes.push(Change::RenameSequence { from: ObjectName::parse(&from), to: ObjectName::parse(&to) });
+    }
+    plan.candidates.extend(sequences.candidates(RenameKind::Sequence, "", super::likeness));
+
     let old: Vec<String> = before.tables.iter().map(|table| table.name.to_string()).collect();
     let new: Vec<String> = after.schema.tables.iter().map(|table| table.name.to_string()).collect();
     let tables = said.settle(RenameKind::Table, "", &old, &new);

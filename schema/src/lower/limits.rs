@@ -15,6 +15,13 @@ pub(super) fn check(lowering: &mut Lowering<'_>) {
     for enumeration in lowering.enumerations() {
         check_enumeration(lowering, enumeration);
     }
+    for sequence in lowering.sequences() {
+        let target = lowering.target;
+        let names = sequence.schema.iter().map(|schema| (Named::Namespace, schema)).chain([(Named::Sequence, &sequence.name)]);
+        let problems: Vec<_> =
+            names.filter_map(|(named, name)| problem(check_name(&target, named, name), &sequence.location, &sequence.name)).collect();
+        lowering.problems.extend(problems);
+    }
     for table in lowering.tables() {
         check_table(lowering, table);
     }
@@ -83,7 +90,7 @@ fn check_name(target: &Target, named: Named, name: &str) -> Result<(), Refusal> 
         let folded = name.to_lowercase();
         folded == DIESEL_HISTORY || folded.starts_with(KITS_OWN)
     };
-    if matches!(named, Named::Table | Named::Enumeration) && is_reserved() {
+    if matches!(named, Named::Table | Named::Enumeration | Named::Sequence) && is_reserved() {
         return Err(Refusal::new(
             format!("`{name}` is a name of diesel's or kit's own tables"),
             format!("take a name that does not begin with `{KITS_OWN}` and is not `{DIESEL_HISTORY}`"),

@@ -11,7 +11,7 @@ mod table;
 
 use std::collections::BTreeMap;
 
-use diesel_kit_definition::{Definition, Enumeration, Table};
+use diesel_kit_definition::{Definition, Enumeration, Sequence, Table};
 
 pub use self::names::{DerivedNames, NameKind};
 pub(crate) use self::names::{cut, followed};
@@ -64,6 +64,18 @@ pub fn lower(definitions: &[Definition], target: &Target) -> Result<Lowered, Vec
     for table in tables {
         lowered.push(table::lower_table(&mut lowering, table));
         schema.namespaces.extend(table.schema.clone());
+    }
+    for sequence in lowering.sequences() {
+        if sequence.schema.is_some() && !answers.has_namespaces() {
+            lowering.problems.push(Problem::namespace(&sequence.location, &sequence.name, target));
+        }
+        match answers.sequence(target, sequence) {
+            Ok(lowered) => {
+                schema.namespaces.extend(sequence.schema.clone());
+                schema.sequences.push(lowered);
+            }
+            Err(refusal) => lowering.problems.push(refusal.into_problem(&sequence.location, &sequence.name)),
+        }
     }
     scopes::check(&mut lowering, &lowered);
     schema.tables = lowered.into_iter().collect();
@@ -126,7 +138,7 @@ impl<'a> Lowering<'a> {
     fn tables(&self) -> Vec<&'a Table> {
         let tables = self.definitions.iter().filter_map(|definition| match definition {
             Definition::Table(table) => Some(table),
-            Definition::Enumeration(_) => None,
+            Definition::Enumeration(_) | Definition::Sequence(_) => None,
         });
         let mut tables: Vec<_> = tables.collect();
         // Names that collide are numbered in this order: it must not depend on the order of files.
@@ -137,19 +149,30 @@ impl<'a> Lowering<'a> {
     fn enumerations(&self) -> Vec<&'a Enumeration> {
         let enumerations = self.definitions.iter().filter_map(|definition| match definition {
             Definition::Enumeration(enumeration) => Some(enumeration),
-            Definition::Table(_) => None,
+            Definition::Table(_) | Definition::Sequence(_) => None,
         });
         enumerations.collect()
     }
 
+    fn sequences(&self) -> Vec<&'a Sequence> {
+        let sequences = self.definitions.iter().filter_map(|definition| match definition {
+            Definition::Sequence(sequence) => Some(sequence),
+            Definition::Table(_) | Definition::Enumeration(_) => None,
+        });
+        // What is meant for other databases is not there.
+        let here = |sequence: &&Sequence| sequence.only.is_empty() || sequence.only.iter().any(|name| name == self.target.name());
+        sequences.filter(here).collect()
+    }
+
     fn check_unique_names(&mut self) {
-        let mut first: BTreeMap<(bool, ObjectName), &Definition> = BTreeMap::new();
+        let mut first: BTreeMap<(&str, ObjectName), &Definition> = BTreeMap::new();
         for definition in self.definitions {
             let (kind, schema, name) = match definition {
                 Definition::Table(table) => ("tables", &table.schema, &table.name),
                 Definition::Enumeration(enumeration) => ("enums", &enumeration.schema, &enumeration.name),
+                Definition::Sequence(sequence) => ("sequences", &sequence.schema, &sequence.name),
             };
-            let key = (kind == "tables", ObjectName::in_schema(schema.as_deref(), name));
+            let key = (kind, ObjectName::in_schema(schema.as_deref(), name));
             if let Some(other) = first.get(&key) {
                 self.problems.push(
                     Problem::at(definition.location(), name, format!("two {kind} are called `{name}`; the first is {}", other.location()))
@@ -171,7 +194,7 @@ impl<'a> Lowering<'a> {
             .flatten()
             .filter_map(|definition| match definition {
                 Definition::Table(table) => Some(table),
-                Definition::Enumeration(_) => None,
+                Definition::Enumeration(_) | Definition::Sequence(_) => None,
             })
             .collect();
         match found.as_slice() {
@@ -218,7 +241,7 @@ impl<'a> Lowering<'a> {
         let last = rust_name.rsplit("::").next().unwrap_or(rust_name);
         let found = self.by_rust_name.get(last).into_iter().flatten().find_map(|definition| match definition {
             Definition::Enumeration(enumeration) => Some(enumeration),
-            Definition::Table(_) => None,
+            Definition::Table(_) | Definition::Sequence(_) => None,
         });
         if found.is_none() {
             self.problems.push(
@@ -251,6 +274,12 @@ impl<'a> Lowering<'a> {
                 if let Some(from) = &variant.renamed_from {
                     renames.push(Rename::new(RenameKind::Label, format!("{name}.{from}"), format!("{name}.{}", variant.label)));
                 }
+            }
+        }
+        for sequence in self.sequences() {
+            if let Some(from) = &sequence.renamed_from {
+                let name = named(&sequence.schema, &sequence.name);
+                renames.push(Rename::new(RenameKind::Sequence, former(&sequence.schema, from), name));
             }
         }
         for table in self.tables() {

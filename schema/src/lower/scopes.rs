@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use diesel_kit_definition::{Enumeration, Location, Table};
+use diesel_kit_definition::{Enumeration, Location, Sequence, Table};
 
 use super::{Lowering, Problem, cut, limits};
 use crate::dialect::{Lowering as Answers, Named, Scope, dialect};
@@ -21,6 +21,7 @@ struct Claim<'a> {
 enum Owner<'a> {
     Enumeration(&'a Enumeration),
     Table(&'a Table),
+    Sequence(&'a Sequence),
 }
 
 pub(super) fn check(lowering: &mut Lowering<'_>, lowered: &[model::Table]) {
@@ -29,6 +30,9 @@ pub(super) fn check(lowering: &mut Lowering<'_>, lowered: &[model::Table]) {
     let mut claims = Claims { answers, target, wide: BTreeMap::new(), narrow: BTreeMap::new(), problems: Vec::new() };
     for enumeration in lowering.enumerations() {
         claims.claim(Claim { named: Named::Enumeration, name: &enumeration.name, owner: Owner::Enumeration(enumeration) });
+    }
+    for sequence in lowering.sequences() {
+        claims.claim(Claim { named: Named::Sequence, name: &sequence.name, owner: Owner::Sequence(sequence) });
     }
     let tables = lowering.tables();
     let sequences: Vec<Vec<String>> = lowered.iter().map(sequences_of).collect();
@@ -39,7 +43,7 @@ pub(super) fn check(lowering: &mut Lowering<'_>, lowered: &[model::Table]) {
     for ((table, lowered), sequences) in tables.iter().zip(lowered).zip(&sequences) {
         claims.narrow.clear();
         for name in sequences {
-            claims.claim(Claim { named: Named::Sequence, name, owner: Owner::Table(table) });
+            claims.claim(Claim { named: Named::ColumnSequence, name, owner: Owner::Table(table) });
         }
         for (named, name) in names(lowered) {
             claims.claim(Claim { named, name, owner: Owner::Table(table) });
@@ -86,10 +90,12 @@ impl<'a> Claims<'a> {
             if std::ptr::eq(first.name, claim.name) && first.named == claim.named {
                 continue;
             }
-            // Of two sequences the server numbers the second. Two tables or two enums of one name are found among the definitions, whatever the
-            // target.
-            let told = claim.named == first.named && claim.named == Named::Sequence
-                || claim.named == first.named && matches!(claim.named, Named::Table | Named::Enumeration) && first.name == claim.name;
+            // A sequence that a column needs is numbered by the server where another has its name. Two tables or two enums of one name are found
+            // among the definitions, whatever the target.
+            let told = (claim.named == Named::ColumnSequence && matches!(first.named, Named::Sequence | Named::ColumnSequence))
+                || (claim.named == first.named
+                    && matches!(claim.named, Named::Table | Named::Enumeration | Named::Sequence)
+                    && first.name == claim.name);
             if !told {
                 self.problems.push(self.problem(first, claim));
             }
@@ -98,7 +104,7 @@ impl<'a> Claims<'a> {
     }
 
     fn problem(&self, first: Claim<'_>, second: Claim<'_>) -> Problem {
-        if second.named == Named::Sequence {
+        if second.named == Named::ColumnSequence {
             let (server, sequence, column) = (self.target.name(), second.name, second.owner.name());
             let message =
                 format!("{server} makes a sequence `{sequence}` for {column}, and {} is called so ({})", first.words(), first.location());
@@ -111,7 +117,7 @@ impl<'a> Claims<'a> {
             format!("and {} differ only in case, and are one name on {server}", first.words())
         };
         let help = match first.named {
-            Named::Sequence => {
+            Named::ColumnSequence => {
                 format!("{server} makes the sequence for the column's numbers: give the {} another name", second.named.as_str())
             }
             _ => "give one of them another `name = \"..\"`".to_owned(),
@@ -124,7 +130,7 @@ impl Claim<'_> {
     /// As a message names it.
     fn words(&self) -> String {
         match self.named {
-            Named::Table | Named::Enumeration => format!("{} `{}`", self.named.as_str(), self.name),
+            Named::Table | Named::Enumeration | Named::Sequence => format!("{} `{}`", self.named.as_str(), self.name),
             _ => format!("{} `{}` of {}", self.named.as_str(), self.name, self.owner.name()),
         }
     }
@@ -133,6 +139,7 @@ impl Claim<'_> {
     fn location(&self) -> &Location {
         let table = match self.owner {
             Owner::Enumeration(enumeration) => return &enumeration.location,
+            Owner::Sequence(sequence) => return &sequence.location,
             Owner::Table(table) => table,
         };
         if self.named == Named::Column {
@@ -148,6 +155,7 @@ impl<'a> Owner<'a> {
     fn namespace(self) -> Option<&'a str> {
         match self {
             Self::Enumeration(enumeration) => enumeration.schema.as_deref(),
+            Self::Sequence(sequence) => sequence.schema.as_deref(),
             Self::Table(table) => table.schema.as_deref(),
         }
     }
@@ -155,6 +163,7 @@ impl<'a> Owner<'a> {
     fn name(self) -> &'a str {
         match self {
             Self::Enumeration(enumeration) => &enumeration.name,
+            Self::Sequence(sequence) => &sequence.name,
             Self::Table(table) => &table.name,
         }
     }

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::{Enumeration, ObjectName, Table, Tables};
+use super::{Enumeration, ObjectName, Sequence, Table, Tables};
 
 /// What a database looks like, for one target.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Schema {
     pub namespaces: BTreeSet<String>,
     /// Enum types, by name.
     pub enumerations: Vec<Enumeration>,
+    /// Sequences that no column owns, by name.
+    pub sequences: Vec<Sequence>,
     /// Tables, by name.
     pub tables: Tables,
 }
@@ -31,6 +33,7 @@ impl Schema {
     /// Sorts everything whose order means nothing. The order of columns, labels and index parts stays.
     pub fn sort(&mut self) {
         self.enumerations.sort_by(|a, b| a.name.cmp(&b.name));
+        self.sequences.sort_by(|a, b| a.name.cmp(&b.name));
         self.tables.those_mut(|table| !table.is_sorted()).for_each(Table::sort);
     }
 }

@@ -157,13 +157,18 @@ fn touched(before: &Schema, changes: &[Change]) -> Schema {
             | Change::CreateEnumeration(_)
             | Change::DropEnumeration(_)
             | Change::RenameLabel { .. }
-            | Change::AlterEnumeration { .. } => {}
+            | Change::AlterEnumeration { .. }
+            | Change::CreateSequence(_)
+            | Change::DropSequence(_)
+            | Change::RenameSequence { .. }
+            | Change::AlterSequence { .. } => {}
         }
     }
     Schema {
         extensions: before.extensions.clone(),
         namespaces: before.namespaces.clone(),
         enumerations: before.enumerations.clone(),
+        sequences: before.sequences.clone(),
         tables: before.tables.iter().filter(|table| names.contains(&table.name)).cloned().collect(),
     }
 }

@@ -38,6 +38,13 @@ pub(super) fn effects(statement: &Statement, before: &Schema) -> Effects {
             out.needs.extend(schema.clone().map(Object::Namespace));
             out.releases.extend(name.schema.clone().map(Object::Namespace));
         }
+        // Defaults name them in SQL of a person's own: sequences come before all tables and go after them, by rank.
+        Statement::CreateSequence(sequence) => out.needs.extend(sequence.name.schema.clone().map(Object::Namespace)),
+        Statement::DropSequence(name) => out.releases.extend(name.schema.clone().map(Object::Namespace)),
+        Statement::MoveSequence { name, schema } => {
+            out.needs.extend(schema.clone().map(Object::Namespace));
+            out.releases.extend(name.schema.clone().map(Object::Namespace));
+        }
         Statement::DropEnumeration(name) => out.drops.push(Object::Enumeration(name.clone())),
         Statement::AddLabel { enumeration, .. } => out.creates.push(Object::Enumeration(enumeration.clone())),
         Statement::CreateTable(table) => create_table(table, &mut out),
@@ -65,6 +72,8 @@ pub(super) fn effects(statement: &Statement, before: &Schema) -> Effects {
         }
         Statement::Comment { .. }
         | Statement::RenameEnumeration { .. }
+        | Statement::RenameSequence { .. }
+        | Statement::AlterSequence { .. }
         | Statement::RenameLabel { .. }
         | Statement::RenameTable { .. }
         | Statement::RenameIndex { .. }

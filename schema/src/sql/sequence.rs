@@ -4,11 +4,11 @@ use crate::model::SequenceOptions;
 
 /// What is said.
 pub(crate) fn stated(options: &SequenceOptions) -> Vec<String> {
-    clauses(&SequenceOptions::default(), options)
+    clauses(&SequenceOptions::default(), options, 1)
 }
 
-/// What differs. An option that is no longer said goes back to what the server takes without it.
-pub(crate) fn clauses(from: &SequenceOptions, to: &SequenceOptions) -> Vec<String> {
+/// What differs. An option that is no longer said goes back to what the server takes without it: `cache` is its usual cache.
+pub(crate) fn clauses(from: &SequenceOptions, to: &SequenceOptions, cache: i64) -> Vec<String> {
     let mut clauses = Vec::new();
     // The usual start follows from the direction and the bounds.
     if from.first() != to.first() {
@@ -23,7 +23,7 @@ pub(crate) fn clauses(from: &SequenceOptions, to: &SequenceOptions) -> Vec<Strin
         }
     }
     if from.cache != to.cache {
-        clauses.push(format!("CACHE {}", to.cache.unwrap_or(1)));
+        clauses.push(format!("CACHE {}", to.cache.unwrap_or(cache)));
     }
     if from.cycle != to.cycle {
         clauses.push(if to.cycle { "CYCLE" } else { "NO CYCLE" }.to_owned());

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use crate::change::ConstraintKind;
 use crate::model::{
-    Check, Column, ColumnType, Deferral, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, SequenceOptions, Table, Unique,
+    Check, Column, ColumnType, Deferral, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, SequenceOptions, Table, Unique,
 };
 
 /// One DDL statement, before it is text.
@@ -32,6 +32,22 @@ pub(crate) enum Statement {
         enumeration: ObjectName,
         from: String,
         to: String,
+    },
+    CreateSequence(Sequence),
+    DropSequence(ObjectName),
+    RenameSequence {
+        from: ObjectName,
+        to: ObjectName,
+    },
+    /// Puts a sequence into another namespace, the default one if `schema` is `None`.
+    MoveSequence {
+        name: ObjectName,
+        schema: Option<String>,
+    },
+    /// What differs.
+    AlterSequence {
+        from: Sequence,
+        to: Sequence,
     },
     /// With its constraints, without its indexes unless the dialect writes them inside.
     CreateTable(Arc<Table>),
@@ -161,6 +177,7 @@ pub(crate) enum CommentOn {
     Table(ObjectName),
     Column(ObjectName, String),
     Enumeration(ObjectName),
+    Sequence(ObjectName),
 }
 
 /// One clause of an ALTER TABLE.

@@ -7,6 +7,7 @@ use super::column::WireColumn;
 use super::constraint::{WireCheck, WireConstraintKind, WireForeignKey, WirePrimaryKey, WireUnique};
 use super::index::WireIndex;
 use super::name::WireName;
+use super::sequence::WireSequence;
 use super::table::{WireEnumeration, WireTable};
 use crate::change::{Change, TableChange};
 use crate::model::TableOptions;
@@ -23,6 +24,10 @@ pub(crate) enum WireChange<'a> {
     RenameEnum { from: WireName<'a>, to: WireName<'a> },
     RenameLabel { name: WireName<'a>, from: String, to: String },
     AlterEnum { from: WireEnumeration<'a>, to: WireEnumeration<'a> },
+    CreateSequence { to: WireSequence<'a> },
+    DropSequence { from: WireSequence<'a> },
+    RenameSequence { from: WireName<'a>, to: WireName<'a> },
+    AlterSequence { from: WireSequence<'a>, to: WireSequence<'a> },
     CreateTable { to: WireTable<'a> },
     DropTable { from: WireTable<'a> },
     RenameTable { from: WireName<'a>, to: WireName<'a> },
@@ -31,6 +36,7 @@ pub(crate) enum WireChange<'a> {
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
+#[expect(clippy::large_enum_variant, reason = "few are alive at a time, and a box would stand in every match")]
 pub(crate) enum WireTableChange<'a> {
     RenameColumn { from: String, to: String },
     RenameConstraint { kind: WireConstraintKind, from: String, to: String },
@@ -70,6 +76,10 @@ impl<'a> From<&'a Change> for WireChange<'a> {
                 Self::RenameLabel { name: enumeration.into(), from: from.clone(), to: to.clone() }
             }
             Change::AlterEnumeration { from, to } => Self::AlterEnum { from: from.into(), to: to.into() },
+            Change::CreateSequence(to) => Self::CreateSequence { to: to.into() },
+            Change::DropSequence(from) => Self::DropSequence { from: from.into() },
+            Change::RenameSequence { from, to } => Self::RenameSequence { from: from.into(), to: to.into() },
+            Change::AlterSequence { from, to } => Self::AlterSequence { from: from.into(), to: to.into() },
             Change::CreateTable(to) => Self::CreateTable { to: to.as_ref().into() },
             Change::DropTable(from) => Self::DropTable { from: from.as_ref().into() },
             Change::RenameTable { from, to } => Self::RenameTable { from: from.into(), to: to.into() },
@@ -94,6 +104,10 @@ impl TryFrom<WireChange<'_>> for Change {
             WireChange::RenameEnum { from, to } => Self::RenameEnumeration { from: from.into(), to: to.into() },
             WireChange::RenameLabel { name, from, to } => Self::RenameLabel { enumeration: name.into(), from, to },
             WireChange::AlterEnum { from, to } => Self::AlterEnumeration { from: from.into(), to: to.into() },
+            WireChange::CreateSequence { to } => Self::CreateSequence(to.into()),
+            WireChange::DropSequence { from } => Self::DropSequence(from.into()),
+            WireChange::RenameSequence { from, to } => Self::RenameSequence { from: from.into(), to: to.into() },
+            WireChange::AlterSequence { from, to } => Self::AlterSequence { from: from.into(), to: to.into() },
             WireChange::CreateTable { to } => Self::CreateTable(Arc::new(to.try_into()?)),
             WireChange::DropTable { from } => Self::DropTable(Arc::new(from.try_into()?)),
             WireChange::RenameTable { from, to } => Self::RenameTable { from: from.into(), to: to.into() },

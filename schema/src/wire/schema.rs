@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize, Serializer};
 
+use super::sequence::WireSequence;
 use super::table::{WireEnumeration, WireTable};
 use crate::model::{Schema, Table, Tables};
 
@@ -15,6 +16,8 @@ pub(crate) struct WireSchema {
     namespaces: BTreeSet<String>,
     #[serde(default)]
     enums: Vec<WireEnumeration<'static>>,
+    #[serde(default)]
+    sequences: Vec<WireSequence<'static>>,
     tables: Vec<WireTable<'static>>,
 }
 
@@ -36,6 +39,8 @@ pub(crate) struct WireState<'a> {
     namespaces: &'a BTreeSet<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     enums: Vec<WireEnumeration<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sequences: Vec<WireSequence<'a>>,
     tables: Ordered<'a>,
 }
 
@@ -48,6 +53,7 @@ impl<'a> WireState<'a> {
             extensions: &schema.extensions,
             namespaces: &schema.namespaces,
             enums: schema.enumerations.iter().map(WireEnumeration::from).collect(),
+            sequences: schema.sequences.iter().map(WireSequence::from).collect(),
             tables: Ordered(&schema.tables, columns),
         }
     }
@@ -79,6 +85,7 @@ impl TryFrom<WireSchema> for Schema {
             extensions: wire.extensions,
             namespaces: wire.namespaces,
             enumerations: wire.enums.into_iter().map(Into::into).collect(),
+            sequences: wire.sequences.into_iter().map(Into::into).collect(),
             tables,
         })
     }

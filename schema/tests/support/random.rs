@@ -28,7 +28,7 @@ pub(crate) fn definitions() -> impl Strategy<Value = Vec<Definition>> {
 pub(crate) fn with_casts(mut definitions: Vec<Definition>, missing: &[Missing]) -> Vec<Definition> {
     let label = definitions.iter().find_map(|definition| match definition {
         Definition::Enumeration(enumeration) => Some(enumeration.variants[0].label.clone()),
-        Definition::Table(_) => None,
+        Definition::Table(_) | Definition::Sequence(_) => None,
     });
     for definition in &mut definitions {
         let Definition::Table(table) = definition else { continue };
@@ -219,7 +219,7 @@ pub(crate) fn renamed(a: &[Definition], b: &mut [Definition], dice: &[u8]) -> An
     let names = other_names(&shared, &mut throw);
     for table in b.iter_mut().filter_map(|definition| match definition {
         Definition::Table(table) => Some(table),
-        Definition::Enumeration(_) => None,
+        Definition::Enumeration(_) | Definition::Sequence(_) => None,
     }) {
         let Some(old) = before.iter().find(|old| old.name == table.name) else { continue };
         if let Some((from, to)) = names.iter().find(|(from, _)| *from == table.name) {
@@ -252,7 +252,7 @@ pub(crate) fn renamed(a: &[Definition], b: &mut [Definition], dice: &[u8]) -> An
 fn table_of(definition: &Definition) -> Option<&Table> {
     match definition {
         Definition::Table(table) => Some(table),
-        Definition::Enumeration(_) => None,
+        Definition::Enumeration(_) | Definition::Sequence(_) => None,
     }
 }
 

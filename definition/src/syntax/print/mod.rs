@@ -6,7 +6,7 @@ mod parts;
 use parts::Options;
 
 use super::snake_case;
-use crate::{Column, Definition, Enumeration, Index, IndexKey, Table};
+use crate::{Column, Definition, Enumeration, Index, IndexKey, Sequence, SequenceType, Table};
 
 pub use column::print_type;
 
@@ -20,6 +20,7 @@ pub fn print(definition: &Definition) -> String {
     match definition {
         Definition::Table(table) => print_table(table),
         Definition::Enumeration(enumeration) => print_enumeration(enumeration),
+        Definition::Sequence(sequence) => print_sequence(sequence),
     }
 }
 
@@ -132,6 +133,25 @@ fn print_enumeration(enumeration: &Enumeration) -> String {
         text.push_str(&format!("    {},\n", parts::identifier(&variant.rust_name)));
     }
     text.push_str("}\n");
+    text
+}
+
+fn print_sequence(sequence: &Sequence) -> String {
+    let mut head = Options::default();
+    if sequence.name != snake_case(&sequence.rust_name) {
+        head.text("name", &sequence.name);
+    }
+    head.maybe_text("schema", sequence.schema.as_deref());
+    head.maybe_text("data_type", sequence.data_type.map(SequenceType::as_str));
+    head.sequence(&sequence.options);
+    if !sequence.only.is_empty() {
+        head.call("only", &Options::fields(&sequence.only));
+    }
+    head.maybe_text("comment", sequence.comment.as_deref());
+    head.maybe_text("renamed_from", sequence.renamed_from.as_deref());
+    let mut text = String::from("#[derive(Sequence)]\n");
+    head.write_attribute("sequence", "", &mut text);
+    text.push_str(&format!("pub struct {};\n", parts::identifier(&sequence.rust_name)));
     text
 }
 

@@ -16,7 +16,7 @@ pub(super) fn place_of(cause: &str, definitions: &[Definition]) -> Option<Place>
     let names = |name: &str| cause.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word == name);
     let tables = definitions.iter().filter_map(|definition| match definition {
         Definition::Table(table) => Some(table),
-        Definition::Enumeration(_) => None,
+        Definition::Enumeration(_) | Definition::Sequence(_) => None,
     });
     tables.filter(|table| names(&table.name)).max_by_key(|table| table.name.len()).map(|table| (&table.location).into())
 }
@@ -118,7 +118,11 @@ mod sqlite {
             | Change::DropEnumeration(_)
             | Change::RenameEnumeration { .. }
             | Change::RenameLabel { .. }
-            | Change::AlterEnumeration { .. } => None,
+            | Change::AlterEnumeration { .. }
+            | Change::CreateSequence(_)
+            | Change::DropSequence(_)
+            | Change::RenameSequence { .. }
+            | Change::AlterSequence { .. } => None,
         }
     }
 
@@ -208,7 +212,11 @@ mod sqlite {
                 | Change::DropEnumeration(_)
                 | Change::RenameEnumeration { .. }
                 | Change::RenameLabel { .. }
-                | Change::AlterEnumeration { .. } => {}
+                | Change::AlterEnumeration { .. }
+                | Change::CreateSequence(_)
+                | Change::DropSequence(_)
+                | Change::RenameSequence { .. }
+                | Change::AlterSequence { .. } => {}
             }
         }
         let near = before

@@ -119,7 +119,8 @@ impl Work {
 
 /// Whether the answer decides if anything is lost. A column's labels go by its name where the server has no enum types.
 fn asks_about(candidate: &Candidate, hazard: &Hazard) -> bool {
-    [&candidate.from, &candidate.to].contains(&&hazard.object) || (candidate.kind == RenameKind::Label && hazard.code == HazardCode::DropsLabel)
+    [&candidate.from, &candidate.to].contains(&&hazard.object)
+        || (candidate.kind == RenameKind::Label && hazard.code == HazardCode::DropsLabel)
 }
 
 /// What a person should know of source, whatever differs.
@@ -156,7 +157,7 @@ fn unplanned(error: &PlanError, definitions: &[Definition]) -> Error {
 fn place_of_column(missing: &Missing, definitions: &[Definition]) -> Option<Place> {
     let columns = definitions.iter().filter_map(|definition| match definition {
         Definition::Table(table) => Some(table).filter(|table| table.name == missing.table.name && table.schema == missing.table.schema),
-        Definition::Enumeration(_) => None,
+        Definition::Enumeration(_) | Definition::Sequence(_) => None,
     });
     let column = columns.flat_map(|table| &table.columns).find(|column| column.name == missing.column)?;
     Some((&column.location).into())
@@ -173,7 +174,9 @@ fn was_carried_out(history: &History, rename: &Rename) -> bool {
         _ => false,
     };
     let in_change = |change: &Change| match change {
-        Change::RenameTable { from, to } | Change::RenameEnumeration { from, to } => fits(&from.to_string(), &to.to_string()),
+        Change::RenameTable { from, to } | Change::RenameEnumeration { from, to } | Change::RenameSequence { from, to } => {
+            fits(&from.to_string(), &to.to_string())
+        }
         Change::RenameLabel { from, to, .. } => fits(from, to),
         Change::AlterTable { changes, .. } => changes.iter().any(in_table),
         _ => false,

@@ -1,9 +1,16 @@
 use super::{is_mariadb, types};
 use crate::canonical::Canonical;
-use crate::model::{BaseType, Schema};
+use crate::model::{BaseType, Schema, SequenceOptions};
 use crate::target::Target;
 
 pub(super) fn canonicalize(target: &Target, mut schema: Schema) -> Canonical<Schema> {
+    for sequence in &mut schema.sequences {
+        let options = &mut sequence.options;
+        options.increment = options.increment.filter(|increment| *increment != 1);
+        options.cache = options.cache.filter(|cache| *cache != 1000);
+        let usual = SequenceOptions { start: None, ..options.clone() }.first();
+        options.start = options.start.filter(|start| *start != usual);
+    }
     for table in schema.tables.those_mut(|_| true) {
         for column in &mut table.columns {
             if let BaseType::Builtin(builtin) = &mut column.column_type.base {

@@ -5,7 +5,7 @@ use super::{Mysql, canonical, is_mariadb, touch, types};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
-use crate::model::{ColumnType, Enumeration, Index, IndexKey, IndexPart, Order, Schema, Table};
+use crate::model::{ColumnType, Enumeration, Index, IndexKey, IndexPart, ObjectName, Order, Schema, Sequence, SequenceType, Table};
 use crate::target::Target;
 
 /// The longest name, in characters.
@@ -59,6 +59,24 @@ impl Lowering for Mysql {
         None
     }
 
+    fn sequence(&self, target: &Target, sequence: &definition::Sequence) -> Result<Sequence, Refusal> {
+        if !is_mariadb(target) {
+            return Err(Refusal::new("MySQL has no sequences", "say which databases have it: `only(postgres, mariadb)`"));
+        }
+        if sequence.data_type.is_some() && !target.at_least(11, 5) {
+            return Err(Refusal::new(
+                format!("{target} has no types of sequences; MariaDB 11.5 has"),
+                "leave `data_type` out, or raise the target's version",
+            ));
+        }
+        Ok(Sequence {
+            name: ObjectName::in_schema(sequence.schema.as_deref(), &sequence.name),
+            data_type: sequence.data_type.filter(|ty| *ty != SequenceType::Bigint),
+            options: sequence.options.clone(),
+            comment: None,
+        })
+    }
+
     fn column_type(&self, question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
         types::column_type(question)
     }
@@ -100,13 +118,13 @@ impl Lowering for Mysql {
 
     fn scopes(&self, target: &Target, named: Named) -> &'static [Scope] {
         match named {
-            Named::Table => &[Scope::Namespace("tables")],
+            Named::Table | Named::Sequence => &[Scope::Namespace("tables")],
             Named::Column => &[Scope::Table("columns")],
             Named::Index | Named::Unique => &[Scope::Table("indexes")],
             Named::ForeignKey => &[Scope::Namespace("foreign keys")],
             Named::Check if is_mariadb(target) => &[Scope::Table("checks")],
             Named::Check => &[Scope::Namespace("checks")],
-            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey | Named::Sequence => &[],
+            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey | Named::ColumnSequence => &[],
         }
     }
 

@@ -26,6 +26,14 @@ impl Realize for Mysql {
             Err(PlanError::refused(cause.clone(), message))
         };
         match change {
+            Change::CreateSequence(to) => Ok(vec![one(Rank::CreateType, Statement::CreateSequence(to.clone()))]),
+            Change::DropSequence(from) => Ok(vec![one(Rank::DropType, Statement::DropSequence(from.name.clone()))]),
+            Change::RenameSequence { from, to } => {
+                Ok(vec![one(Rank::Rename, Statement::RenameSequence { from: from.clone(), to: to.clone() })])
+            }
+            Change::AlterSequence { from, to } => {
+                Ok(vec![one(Rank::AlterType, Statement::AlterSequence { from: from.clone(), to: to.clone() })])
+            }
             Change::CreateTable(table) => Ok(vec![one(Rank::CreateTable, Statement::CreateTable(table.clone()))]),
             Change::DropTable(table) => {
                 Ok(vec![one(Rank::DropTable, Statement::DropTable(table.name.clone())).with_hazards([hazard::drop_table(table)])])

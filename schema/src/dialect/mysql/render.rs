@@ -1,9 +1,12 @@
 use super::{Mysql, is_mariadb, touch, types};
 use crate::change::ConstraintKind;
 use crate::dialect::Render;
-use crate::model::{Column, Index, IndexKey, ObjectName, Order, Storage, Table};
-use crate::sql::{AlterAction, Statement, Unsupported, clause};
+use crate::model::{Column, Index, IndexKey, ObjectName, Order, SequenceType, Storage, Table};
+use crate::sql::{AlterAction, Statement, Unsupported, clause, sequence};
 use crate::target::Target;
+
+/// How many values MariaDB's sequences cache unless they are told.
+const USUAL_CACHE: i64 = 1000;
 
 impl Render for Mysql {
     fn quote(&self, name: &str) -> String {
@@ -15,6 +18,26 @@ impl Render for Mysql {
         let unsupported =
             |what: &str, object: &str| Err(Unsupported { target: target.to_string(), what: what.to_owned(), object: object.to_owned() });
         Ok(match statement {
+            Statement::CreateSequence(sequence) if is_mariadb(target) => {
+                let ty = sequence.data_type.map(|ty| format!("AS {}", ty.as_str()));
+                let words: Vec<_> = ty.into_iter().chain(sequence::stated(&sequence.options)).map(|word| format!(" {word}")).collect();
+                format!("CREATE SEQUENCE {}{}", name(&sequence.name), words.concat())
+            }
+            Statement::DropSequence(sequence) if is_mariadb(target) => format!("DROP SEQUENCE {}", name(sequence)),
+            Statement::RenameSequence { from, to } if is_mariadb(target) => format!("RENAME TABLE {} TO {}", name(from), name(to)),
+            Statement::AlterSequence { from, to } if is_mariadb(target) => {
+                let ty = (from.data_type != to.data_type).then(|| format!("AS {}", to.data_type.unwrap_or(SequenceType::Bigint).as_str()));
+                let clauses = sequence::clauses(&from.options, &to.options, USUAL_CACHE);
+                // MariaDB writes this one as one word.
+                let clauses = clauses.into_iter().map(|clause| if clause == "NO CYCLE" { "NOCYCLE".to_owned() } else { clause });
+                let words: Vec<_> = ty.into_iter().chain(clauses).map(|word| format!(" {word}")).collect();
+                format!("ALTER SEQUENCE {}{}", name(&to.name), words.concat())
+            }
+            Statement::CreateSequence(sequence) => return unsupported("have sequences", &sequence.name.to_string()),
+            Statement::DropSequence(sequence)
+            | Statement::RenameSequence { from: sequence, .. }
+            | Statement::MoveSequence { name: sequence, .. } => return unsupported("have such sequences", &sequence.to_string()),
+            Statement::AlterSequence { to, .. } => return unsupported("have sequences", &to.name.to_string()),
             Statement::CreateTable(table) => create_table(target, table),
             Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),
             Statement::RenameTable { from, to } => format!("RENAME TABLE {} TO {}", name(from), name(to)),

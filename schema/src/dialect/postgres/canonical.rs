@@ -3,6 +3,9 @@ use crate::canonical::Canonical;
 use crate::model::{BaseType, Nulls, Order, Schema, SequenceOptions};
 
 pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
+    for sequence in &mut schema.sequences {
+        normalize(&mut sequence.options);
+    }
     for table in schema.tables.those_mut(|_| true) {
         for column in &mut table.columns {
             if let BaseType::Builtin(builtin) = &mut column.column_type.base {

@@ -5,7 +5,7 @@ use super::{Postgres, canonical, types};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{ColumnType, Enumeration, Index, ObjectName, Schema, Table};
+use crate::model::{ColumnType, Enumeration, Index, ObjectName, Schema, Sequence, SequenceType, Table};
 use crate::target::Target;
 
 /// The longest name in bytes: the server cuts what is longer and says nothing.
@@ -67,6 +67,15 @@ impl Lowering for Postgres {
         })
     }
 
+    fn sequence(&self, _: &Target, sequence: &definition::Sequence) -> Result<Sequence, Refusal> {
+        Ok(Sequence {
+            name: ObjectName::in_schema(sequence.schema.as_deref(), &sequence.name),
+            data_type: sequence.data_type.filter(|ty| *ty != SequenceType::Bigint),
+            options: sequence.options.clone(),
+            comment: sequence.comment.clone(),
+        })
+    }
+
     fn column_type(&self, question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
         check_sizes(question.column)?;
         types::column_type(question)
@@ -100,7 +109,7 @@ impl Lowering for Postgres {
         match named {
             Named::Table => &[Scope::Namespace("relations"), Scope::Namespace("types")],
             Named::Enumeration => &[Scope::Namespace("types")],
-            Named::Index | Named::Sequence => &[Scope::Namespace("relations")],
+            Named::Index | Named::Sequence | Named::ColumnSequence => &[Scope::Namespace("relations")],
             Named::PrimaryKey | Named::Unique => &[Scope::Namespace("relations"), Scope::Table("constraints")],
             Named::ForeignKey | Named::Check => &[Scope::Table("constraints")],
             Named::Column => &[Scope::Table("columns")],

@@ -51,6 +51,32 @@ impl Realize for Postgres {
                 one(Rank::Rename, Statement::RenameLabel { enumeration: enumeration.clone(), from: from.clone(), to: to.clone() })
             }
             Change::AlterEnumeration { from, to } => Ok(enumeration::alter(context, from, to, &cause)),
+            Change::CreateSequence(to) => {
+                let on = || CommentOn::Sequence(to.name.clone());
+                let comment = to.comment.clone().map(|text| Statement::Comment { on: on(), text: Some(text) });
+                Ok(vec![Step::new(Rank::CreateType, cause, [Statement::CreateSequence(to.clone())].into_iter().chain(comment).collect())])
+            }
+            Change::DropSequence(from) => one(Rank::DropType, Statement::DropSequence(from.name.clone())),
+            Change::RenameSequence { from, to } => {
+                let mut statements = Vec::new();
+                if from.name != to.name {
+                    statements.push(Statement::RenameSequence { from: from.clone(), to: from.sibling(&to.name) });
+                }
+                if from.schema != to.schema {
+                    statements.push(Statement::MoveSequence { name: from.sibling(&to.name), schema: to.schema.clone() });
+                }
+                Ok(vec![Step::new(Rank::Rename, cause, statements)])
+            }
+            Change::AlterSequence { from, to } => {
+                let mut statements = Vec::new();
+                if from.options != to.options || from.data_type != to.data_type {
+                    statements.push(Statement::AlterSequence { from: from.clone(), to: to.clone() });
+                }
+                if from.comment != to.comment {
+                    statements.push(Statement::Comment { on: CommentOn::Sequence(to.name.clone()), text: to.comment.clone() });
+                }
+                Ok(vec![Step::new(Rank::AlterType, cause, statements)])
+            }
             Change::CreateTable(table) => Ok(create_table(table, &cause)),
             Change::DropTable(table) => {
                 let hazard = Hazard::new(

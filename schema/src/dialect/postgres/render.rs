@@ -1,6 +1,6 @@
 use super::{Postgres, touch, types};
 use crate::dialect::Render;
-use crate::model::{Column, Increment, Index, ObjectName, SequenceOptions, Storage, Table};
+use crate::model::{Column, Increment, Index, ObjectName, SequenceOptions, SequenceType, Storage, Table};
 use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement, Unsupported, clause, sequence};
 use crate::target::Target;
 
@@ -41,6 +41,22 @@ impl Render for Postgres {
             Statement::RenameLabel { enumeration, from, to } => {
                 format!("ALTER TYPE {} RENAME VALUE {} TO {}", name(enumeration), types::text_literal(from), types::text_literal(to))
             }
+            Statement::CreateSequence(sequence) => {
+                let ty = sequence.data_type.map(|ty| format!("AS {}", ty.as_str()));
+                let words: Vec<_> = ty.into_iter().chain(sequence::stated(&sequence.options)).map(|word| format!(" {word}")).collect();
+                format!("CREATE SEQUENCE {}{}", name(&sequence.name), words.concat())
+            }
+            Statement::DropSequence(sequence) => format!("DROP SEQUENCE {}", name(sequence)),
+            Statement::RenameSequence { from, to } => format!("ALTER SEQUENCE {} RENAME TO {}", name(from), self.quote(&to.name)),
+            Statement::MoveSequence { name: sequence, schema } => {
+                format!("ALTER SEQUENCE {} SET SCHEMA {}", name(sequence), self.quote(schema.as_deref().unwrap_or(DEFAULT_NAMESPACE)))
+            }
+            Statement::AlterSequence { from, to } => {
+                let ty = (from.data_type != to.data_type).then(|| format!("AS {}", to.data_type.unwrap_or(SequenceType::Bigint).as_str()));
+                let words: Vec<_> =
+                    ty.into_iter().chain(sequence::clauses(&from.options, &to.options, 1)).map(|word| format!(" {word}")).collect();
+                format!("ALTER SEQUENCE {}{}", name(&to.name), words.concat())
+            }
             Statement::CreateTable(table) => create_table(table),
             Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),
             Statement::RenameTable { from, to } => format!("ALTER TABLE {} RENAME TO {}", name(from), self.quote(&to.name)),
@@ -59,6 +75,7 @@ impl Render for Postgres {
                     CommentOn::Table(table) => format!("TABLE {}", name(table)),
                     CommentOn::Column(table, column) => format!("COLUMN {}.{}", name(table), self.quote(column)),
                     CommentOn::Enumeration(enumeration) => format!("TYPE {}", name(enumeration)),
+                    CommentOn::Sequence(sequence) => format!("SEQUENCE {}", name(sequence)),
                 };
                 format!("COMMENT ON {on} IS {}", text.as_deref().map_or("NULL".to_owned(), types::text_literal))
             }
@@ -196,7 +213,7 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         }
         AlterAction::SetIncrement { column, always, from, to } => {
             let who = always.map(|always| format!(" SET GENERATED {}", when(always)));
-            let how = sequence::clauses(from, to).into_iter().map(|clause| format!(" SET {clause}"));
+            let how = sequence::clauses(from, to, 1).into_iter().map(|clause| format!(" SET {clause}"));
             format!("ALTER COLUMN {}{}", quote(column), who.into_iter().chain(how).collect::<String>())
         }
         AlterAction::DropIncrement(column) => format!("ALTER COLUMN {} DROP IDENTITY", quote(column)),

@@ -5,7 +5,7 @@ use super::{Sqlite, canonical, types};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{ColumnType, Enumeration, Index, Schema, Table};
+use crate::model::{ColumnType, Enumeration, Index, Schema, Sequence, Table};
 use crate::target::Target;
 
 impl Lowering for Sqlite {
@@ -46,6 +46,10 @@ impl Lowering for Sqlite {
         None
     }
 
+    fn sequence(&self, _: &Target, _: &definition::Sequence) -> Result<Sequence, Refusal> {
+        Err(Refusal::new("SQLite has no sequences", "say which databases have it: `only(postgres, mariadb)`"))
+    }
+
     fn column_type(&self, question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
         types::column_type(question)
     }
@@ -72,7 +76,7 @@ impl Lowering for Sqlite {
             Named::Unique => &[Scope::Table("uniques")],
             Named::ForeignKey => &[Scope::Table("foreign keys")],
             Named::Check => &[Scope::Table("checks")],
-            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey | Named::Sequence => &[],
+            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey | Named::Sequence | Named::ColumnSequence => &[],
         }
     }
 

@@ -52,7 +52,11 @@ impl Realize for Sqlite {
             | Change::DropEnumeration(_)
             | Change::RenameEnumeration { .. }
             | Change::RenameLabel { .. }
-            | Change::AlterEnumeration { .. } => absent(),
+            | Change::AlterEnumeration { .. }
+            | Change::CreateSequence(_)
+            | Change::DropSequence(_)
+            | Change::RenameSequence { .. }
+            | Change::AlterSequence { .. } => absent(),
         }
     }
 

@@ -19,6 +19,11 @@ impl Render for Sqlite {
         let unsupported =
             |what: &str, object: &str| Err(Unsupported { target: target.to_string(), what: what.to_owned(), object: object.to_owned() });
         Ok(match statement {
+            Statement::CreateSequence(sequence) => return unsupported("have sequences", &sequence.name.to_string()),
+            Statement::DropSequence(sequence)
+            | Statement::RenameSequence { from: sequence, .. }
+            | Statement::MoveSequence { name: sequence, .. } => return unsupported("have sequences", &sequence.to_string()),
+            Statement::AlterSequence { to, .. } => return unsupported("have sequences", &to.name.to_string()),
             Statement::CreateTable(table) => create_table(table),
             Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),
             Statement::RenameTable { from, to } => format!("ALTER TABLE {} RENAME TO {}", name(from), self.quote(&to.name)),

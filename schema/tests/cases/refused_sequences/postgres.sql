@@ -1,0 +1,4 @@
+-- up, transaction
+CREATE SEQUENCE "numbers";
+-- down, transaction
+DROP SEQUENCE "numbers";

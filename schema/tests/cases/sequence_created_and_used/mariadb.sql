@@ -1,0 +1,7 @@
+-- up, transaction
+CREATE SEQUENCE `invoice_numbers` START WITH 1000 INCREMENT BY 2 CACHE 5;
+ALTER TABLE `users` ADD COLUMN `number` bigint NOT NULL DEFAULT (nextval(invoice_numbers));
+-- down, transaction
+-- drops_column users.number
+ALTER TABLE `users` DROP COLUMN `number`;
+DROP SEQUENCE `invoice_numbers`;

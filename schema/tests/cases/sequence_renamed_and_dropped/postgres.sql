@@ -1,0 +1,8 @@
+-- up, transaction
+ALTER SEQUENCE "a" RENAME TO "b";
+ALTER SEQUENCE "b" START WITH 6;
+DROP SEQUENCE "gone";
+-- down, transaction
+ALTER SEQUENCE "b" RENAME TO "a";
+CREATE SEQUENCE "gone";
+ALTER SEQUENCE "a" START WITH 5;
