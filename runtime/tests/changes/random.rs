@@ -46,11 +46,13 @@ fn run(server: &'static str, target: Target, pairs: usize) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let Some(mut database) = Database::open(&format!("random_{server}"), server).await else { return };
+        let mut renames = 0;
         for at in 0..pairs {
             let mut take = || definitions().new_tree(&mut runner).unwrap().current();
             let (before, mut definitions) = (take(), take());
             let dice = any::<[u8; 32]>().new_tree(&mut runner).unwrap().current();
             let answers = renamed(&before, &mut definitions, &dice);
+            renames += answers.renames.len();
             let a = lower(&before, &target).unwrap().schema;
             let mut b = lower(&definitions, &target).unwrap();
             let changes = diff(&a, &b, &answers).unwrap().changes;
@@ -67,6 +69,8 @@ fn run(server: &'static str, target: Target, pairs: usize) {
             }
         }
         database.close().await;
+        println!("{server}: {renames} renames");
+        assert!(renames > 0, "the dice give renames");
     });
 }
 

@@ -109,7 +109,11 @@ impl Realize for Mysql {
         steps.extend(foreign_key::set_aside(context, to, changes));
         steps.extend(drops.into_step(Rank::DropForeignKey, to));
         let apart = alters.split_full_texts(to);
-        steps.extend(alters.into_step(Rank::AlterColumn, to));
+        // Right behind, in one step: the ALTER may have to wait for other tables, and what fills its columns waits with it.
+        if let Some(mut altering) = alters.into_step(Rank::AlterColumn, to) {
+            altering.statements.extend(late.drain(..).flat_map(|step| step.statements));
+            steps.push(altering);
+        }
         steps.extend(apart);
         steps.extend(late);
         steps.extend(adds.into_step(Rank::AddForeignKey, to));

@@ -1,0 +1,1 @@
+INSERT INTO notes (id, one) VALUES (1, 'a');
