@@ -15,9 +15,10 @@ pub async fn take(database: &mut Database, schema: &Schema) -> Content {
     let mut content = BTreeMap::new();
     for table in &schema.tables {
         for column in table.columns.iter().filter(|column| column.generated.is_none()) {
+            let place = table.name.schema.as_ref().map(|schema| format!("\"{schema}\".")).unwrap_or_default();
             let (table, name) = (&table.name.name, &column.name);
             let sql = match database.dialect() {
-                Dialect::Postgres => format!("SELECT coalesce(\"{name}\"::text, 'NULL') AS line FROM \"{table}\" ORDER BY 1"),
+                Dialect::Postgres => format!("SELECT coalesce(\"{name}\"::text, 'NULL') AS line FROM {place}\"{table}\" ORDER BY 1"),
                 // Neither server casts a vector to text, and MariaDB no point.
                 Dialect::Mysql | Dialect::MariaDb
                     if ["vector", "point"].iter().any(|name| column.column_type.to_string().starts_with(name)) =>

@@ -11,7 +11,7 @@ pub(crate) fn has(table: &Table, column: &str, label: &str) -> bool {
     in_type || checks_of(table, column).any(|at| table.checks[at].expression.contains(&literal))
 }
 
-/// The labels of a column that keeps them itself, in its type or else in the checks that name no other column.
+/// The labels of a column that keeps them itself, in its type or else in a check that lists them.
 #[cfg(feature = "engine")]
 pub(crate) fn of(table: &Table, column: &str) -> Vec<String> {
     let ty = table.column(column).and_then(|column| column.column_type.as_builtin());
@@ -19,7 +19,14 @@ pub(crate) fn of(table: &Table, column: &str) -> Vec<String> {
     if !in_type.is_empty() {
         return in_type;
     }
-    checks_of(table, column).flat_map(|at| literals(&table.checks[at].expression)).collect()
+    checks_of(table, column).filter_map(|at| list(&table.checks[at].expression, column)).flat_map(literals).collect()
+}
+
+/// What stands in the parentheses of `column IN (..)`, where that is the whole expression.
+#[cfg(feature = "engine")]
+fn list<'a>(expression: &'a str, column: &str) -> Option<&'a str> {
+    let (head, list) = expression.split_once(" IN (")?;
+    (head.trim_matches('"') == column).then(|| list.strip_suffix(')'))?
 }
 
 /// The texts in quotes that an expression holds, in order.
@@ -76,11 +83,18 @@ pub(crate) fn literal(label: &str) -> String {
 
 #[cfg(all(test, feature = "engine"))]
 mod tests {
-    use super::literals;
+    use super::{list, literals};
 
     #[test]
     fn labels_stand_between_quotes() {
         assert_eq!(literals("\"mood\" IN ('happy', 'it''s', '')"), ["happy", "it's", ""]);
         assert!(literals("\"mood\" > 0").is_empty());
+    }
+
+    #[test]
+    fn another_check_lists_no_labels() {
+        assert_eq!(list("\"mood\" IN ('happy')", "mood"), Some("'happy'"));
+        assert_eq!(list("\"mood\" <> ''", "mood"), None);
+        assert_eq!(list("length(mood) IN (1, 2)", "mood"), None);
     }
 }

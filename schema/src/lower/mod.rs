@@ -285,7 +285,9 @@ impl<'a> Lowering<'a> {
         for table in self.tables() {
             let name = named(&table.schema, &table.name);
             if let Some(from) = &table.renamed_from {
-                renames.push(Rename::new(RenameKind::Table, named(&table.schema, from), name.clone()));
+                // `schema.name`: it came from another schema.
+                let from = if table.schema.is_some() && from.contains('.') { from.clone() } else { named(&table.schema, from) };
+                renames.push(Rename::new(RenameKind::Table, from, name.clone()));
             }
             for column in &table.columns {
                 if let Some(from) = &column.renamed_from {

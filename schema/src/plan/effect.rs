@@ -54,7 +54,14 @@ pub(super) fn effects(statement: &Statement, before: &Schema) -> Effects {
                 drop_table(table, &mut out);
             }
         }
+        // Into another schema: what is said of it by its new name comes after.
+        Statement::RenameTable { from, to } if from.schema != to.schema => {
+            out.needs.extend(to.schema.clone().map(Object::Namespace));
+            out.releases.extend(from.schema.clone().map(Object::Namespace));
+            out.creates.push(Object::Table(to.clone()));
+        }
         Statement::AlterTable { table, actions } => {
+            out.needs.push(Object::Table(table.clone()));
             let before = before.table(table);
             actions.iter().for_each(|action| alter(table, before, action, &mut out));
         }
@@ -66,6 +73,7 @@ pub(super) fn effects(statement: &Statement, before: &Schema) -> Effects {
             out.needs.push(Object::Table(table.clone()));
             out.creates.extend(index_key(table, index));
         }
+        Statement::RenameIndex { table, .. } => out.needs.push(Object::Table(table.clone())),
         Statement::DropIndex { table, index } => {
             let index = before.table(table).and_then(|table| table.indexes.iter().find(|other| other.name == *index));
             out.drops.extend(index.and_then(|index| index_key(table, index)));
@@ -76,7 +84,6 @@ pub(super) fn effects(statement: &Statement, before: &Schema) -> Effects {
         | Statement::AlterSequence { .. }
         | Statement::RenameLabel { .. }
         | Statement::RenameTable { .. }
-        | Statement::RenameIndex { .. }
         | Statement::CopyRows { .. }
         | Statement::ReplaceValue { .. }
         | Statement::Fill { .. }

@@ -87,6 +87,13 @@ impl Realize for Postgres {
                 let step = Step::new(Rank::DropTable, cause, vec![Statement::DropTable(table.name.clone())]);
                 Ok(vec![step.with_hazards([hazard])])
             }
+            Change::RenameTable { from, to } if from.schema != to.schema && from.name != to.name => {
+                // The server renames within a schema, and moves under the same name.
+                let between = from.sibling(&to.name);
+                let rename = Statement::RenameTable { from: from.clone(), to: between.clone() };
+                let shift = Statement::RenameTable { from: between, to: to.clone() };
+                Ok(vec![Step::new(Rank::Rename, cause, vec![rename, shift])])
+            }
             Change::RenameTable { from, to } => one(Rank::Rename, Statement::RenameTable { from: from.clone(), to: to.clone() }),
             Change::AlterTable { .. } => Ok(Vec::new()),
         }

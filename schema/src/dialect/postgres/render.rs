@@ -59,6 +59,9 @@ impl Render for Postgres {
             }
             Statement::CreateTable(table) => create_table(table),
             Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),
+            Statement::RenameTable { from, to } if from.schema != to.schema => {
+                format!("ALTER TABLE {} SET SCHEMA {}", name(from), self.quote(to.schema.as_deref().unwrap_or("public")))
+            }
             Statement::RenameTable { from, to } => format!("ALTER TABLE {} RENAME TO {}", name(from), self.quote(&to.name)),
             Statement::AlterTable { table, actions } => {
                 let clauses = actions.iter().map(|action| alter_action(target, table, action)).collect::<Result<Vec<_>, _>>()?;
