@@ -1,4 +1,4 @@
-use crate::{DefaultValue, Location, RustType, SequenceOptions, SqlText};
+use crate::{DefaultValue, Location, RustType, SequenceOptions, Settings, SqlText};
 
 /// A field of a table's struct.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,10 @@ pub struct Column {
     pub increment: Option<Increment>,
     /// `identity(..)`: how the server counts. Nothing for a column that it does not number.
     pub sequence: SequenceOptions,
+    /// `collation`: how texts are compared; targets without a text take the table's.
+    pub collation: Option<SqlText>,
+    /// What is said to one server alone.
+    pub settings: Settings,
     /// `comment`
     pub comment: Option<String>,
     /// `renamed_from`: the column's former name in the database.
@@ -89,6 +93,8 @@ impl Column {
             generated: None,
             increment: None,
             sequence: SequenceOptions::default(),
+            collation: None,
+            settings: Settings::default(),
             comment: None,
             renamed_from: None,
             using: None,

@@ -1,4 +1,4 @@
-use crate::{Check, Column, ForeignKey, Index, Location, PrimaryKey, Unique};
+use crate::{Check, Column, Exclusion, ForeignKey, Index, Location, PrimaryKey, Settings, Unique};
 
 /// A struct that derives `Table`.
 ///
@@ -21,8 +21,12 @@ pub struct Table {
     pub foreign_keys: Vec<ForeignKey>,
     /// Checks, in the order written.
     pub checks: Vec<Check>,
+    /// Exclusion constraints, in the order written.
+    pub exclusions: Vec<Exclusion>,
     /// Indexes, in the order written.
     pub indexes: Vec<Index>,
+    /// What is said to one server alone.
+    pub settings: Settings,
     /// `comment`
     pub comment: Option<String>,
     /// `renamed_from`: the table's former name.
@@ -44,7 +48,9 @@ impl Table {
             uniques: Vec::new(),
             foreign_keys: Vec::new(),
             checks: Vec::new(),
+            exclusions: Vec::new(),
             indexes: Vec::new(),
+            settings: Settings::default(),
             comment: None,
             renamed_from: None,
             location: Location::default(),

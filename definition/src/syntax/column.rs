@@ -6,13 +6,14 @@ use super::item::{Member, attribute_name, is_punct};
 use super::key::Named;
 use super::known_type::{known_type, option_inner, peel};
 use super::report::Report;
+use super::settings::{self, Place, SERVERS};
 use super::sql::{sql_of, sql_of_list};
 use super::table::FieldInput;
 use super::tokens::{plain, text_of_slice};
 use super::{column_check, default, index, key, sequence};
 use crate::{Check, Column, Generated, Increment, Index, Literal, RustType, SqlText, Storage, Unique};
 
-const KEYS: [&str; 24] = [
+const KEYS: [&str; 29] = [
     "name",
     "primary_key",
     "auto_increment",
@@ -32,11 +33,16 @@ const KEYS: [&str; 24] = [
     "index",
     "check",
     "references",
+    "collation",
     "comment",
     "renamed_from",
     "using",
     "backfill",
     "deprecated",
+    SERVERS[0],
+    SERVERS[1],
+    SERVERS[2],
+    SERVERS[3],
 ];
 
 /// What may stand more than once at a field.
@@ -67,6 +73,7 @@ pub(super) struct Spans {
     pub(super) generated: Option<Span>,
     pub(super) storage: Option<Span>,
     pub(super) increment: Option<Span>,
+    pub(super) collation: Option<Span>,
     pub(super) db_enum: Option<Span>,
     pub(super) backfill: Option<Span>,
     pub(super) deprecated: Option<Span>,
@@ -98,6 +105,9 @@ pub(super) fn column(report: &mut Report<'_>, mut member: Member, owner: &str) -
             report.error(argument.span, "expected an option such as `max_length = 255`");
             continue;
         };
+        if settings::take(report, Place::Column, &mut column.settings, &argument, &mut options.named) {
+            continue;
+        }
         if REPEATABLE.contains(&word) || once.first(report, word, at) {
             options.take(report, &mut column, &argument, word, at, owner);
         }
@@ -174,6 +184,7 @@ impl Options {
                     column.name = name;
                 }
             }
+            "collation" => (column.collation, self.spans.collation) = (sql_of(report, argument), Some(at)),
             "comment" => column.comment = argument.text(report),
             "renamed_from" => column.renamed_from = argument.filled_text(report),
             "using" => column.using = sql_of(report, argument),

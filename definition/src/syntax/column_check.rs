@@ -21,6 +21,11 @@ pub(super) fn column(report: &mut Report<'_>, column: &Column, spans: &Spans) {
     {
         report.error(span, "`on_update = now()` is for a date, a time or a moment");
     }
+    if let Some(span) = spans.collation
+        && !matches!(innermost(ty), RustType::String | RustType::Enumeration(_) | RustType::Other(_))
+    {
+        report.error(span, "`collation` is for texts");
+    }
     if let Some(span) = spans.increment {
         if !matches!(ty, RustType::I16 | RustType::I32 | RustType::I64 | RustType::U16 | RustType::U32 | RustType::U64) {
             report.error(span, "the server numbers whole numbers only: `i16`, `i32`, `i64` or an unsigned one");

@@ -17,6 +17,7 @@ mod column;
 mod column_check;
 mod default;
 mod enumeration;
+mod exclusion;
 mod foreign_key;
 mod index;
 mod item;

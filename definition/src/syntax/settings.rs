@@ -13,10 +13,13 @@ use crate::{Block, Literal, Setting, Settings};
 /// What the attribute is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
+    Table,
+    Column,
     PrimaryKey,
     Unique,
     ForeignKey,
     Check,
+    Exclusion,
     Index,
 }
 
@@ -43,6 +46,16 @@ const DEFERRAL: Form = Form::Choice(&["immediate", "deferred"]);
 /// The words that a place knows for a server.
 fn known(place: Place, server: &str) -> &'static Known {
     match (place, server) {
+        (Place::Table, "postgres") => &[("unlogged", Form::Flag), ("tablespace", Form::Text), ("with", Form::Parameters)],
+        (Place::Table, "mysql" | "mariadb") => {
+            &[("engine", Form::Text), ("charset", Form::Text), ("collation", Form::Text), ("row_format", Form::Text)]
+        }
+        (Place::Table, _) => &[("without_rowid", Form::Flag), ("not_strict", Form::Flag)],
+        (Place::Column, "postgres") => {
+            &[("storage", Form::Choice(&["plain", "main", "external", "extended"])), ("compression", Form::Choice(&["pglz", "lz4"]))]
+        }
+        (Place::Column, "mysql" | "mariadb") => &[("charset", Form::Text)],
+        (Place::Column, _) => &[],
         (Place::PrimaryKey, "postgres") => &[("include", Form::Fields), ("deferrable", DEFERRAL)],
         (Place::Unique, "postgres") => &[("nulls_not_distinct", Form::Flag), ("include", Form::Fields), ("deferrable", DEFERRAL)],
         (Place::ForeignKey, "postgres") => {
@@ -51,7 +64,8 @@ fn known(place: Place, server: &str) -> &'static Known {
         (Place::ForeignKey, "sqlite") => &[("deferrable", DEFERRAL)],
         (Place::Check, "postgres") => &[("no_inherit", Form::Flag), ("not_valid", Form::Flag), ("not_enforced", Form::Flag)],
         (Place::Check, "mysql" | "mariadb") => &[("not_enforced", Form::Flag)],
-        (Place::PrimaryKey | Place::Unique | Place::ForeignKey | Place::Check, _) => &[],
+        (Place::Exclusion, "postgres") => &[("deferrable", DEFERRAL)],
+        (Place::PrimaryKey | Place::Unique | Place::ForeignKey | Place::Check | Place::Exclusion, _) => &[],
         (Place::Index, "postgres") => &[
             ("skip", Form::Flag),
             ("using", Form::Text),

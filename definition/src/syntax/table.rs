@@ -2,19 +2,36 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 
 use super::argument::{Once, of_attributes};
 use super::column::{ColumnInput, column};
+use super::exclusion::exclusion;
 use super::foreign_key::{ForeignKeyInput, foreign_key};
 use super::item::{Item, Items, Part, members};
 use super::key::{Fields, Named};
 use super::known_type::option_inner;
 use super::report::{Report, SyntaxError};
+use super::settings::{self, Place, SERVERS};
 use super::tokens::plain;
 use super::{index, key, snake_case, table_check};
 use crate::{PrimaryKey, Table};
 
-const KEYS: [&str; 10] =
-    ["name", "schema", "comment", "renamed_from", "primary_key", "no_primary_key", "unique", "index", "check", "foreign_key"];
+const KEYS: [&str; 15] = [
+    "name",
+    "schema",
+    "comment",
+    "renamed_from",
+    "primary_key",
+    "no_primary_key",
+    "unique",
+    "index",
+    "check",
+    "exclude",
+    "foreign_key",
+    SERVERS[0],
+    SERVERS[1],
+    SERVERS[2],
+    SERVERS[3],
+];
 
-const REPEATABLE: [&str; 4] = ["unique", "index", "check", "foreign_key"];
+const REPEATABLE: [&str; 5] = ["unique", "index", "check", "exclude", "foreign_key"];
 
 /// A struct that derives `Table`, read as far as it could be.
 pub struct TableInput {
@@ -110,6 +127,9 @@ impl Builder {
                 report.error(argument.span, "expected an option such as `name = \"users\"`");
                 continue;
             };
+            if settings::take(report, Place::Table, &mut builder.table.settings, &argument, &mut builder.named) {
+                continue;
+            }
             if !REPEATABLE.contains(&word) && !once.first(report, word, at) {
                 continue;
             }
@@ -141,6 +161,7 @@ impl Builder {
                     }
                 }
                 "check" => table.checks.extend(key::check(report, &argument, None)),
+                "exclude" => table.exclusions.extend(exclusion(report, &argument)),
                 "foreign_key" => {
                     if let Some(key) = foreign_key(report, &argument, &owner) {
                         builder.named.push(("foreign_key", key.fields.clone()));

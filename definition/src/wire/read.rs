@@ -1,8 +1,8 @@
 use crate::json::{JsonError, Value};
 use crate::{
-    Block, Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal,
-    Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings, SqlText,
-    Storage, Table, Unique, Variant,
+    Block, Check, Column, DefaultValue, Definition, Enumeration, Exclusion, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart,
+    Literal, Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings,
+    SqlText, Storage, Table, Unique, Variant,
 };
 
 type Result<T> = std::result::Result<T, JsonError>;
@@ -137,7 +137,9 @@ fn table(value: Value) -> Result<Table> {
         uniques: entries.list("uniques", unique)?,
         foreign_keys: entries.list("foreign_keys", foreign_key)?,
         checks: entries.list("checks", check)?,
+        exclusions: entries.list("exclusions", exclusion)?,
         indexes: entries.list("indexes", index)?,
+        settings: entries.maybe("settings", settings)?.unwrap_or_default(),
         comment: entries.maybe("comment", string)?,
         renamed_from: entries.maybe("renamed_from", string)?,
         location: Location::default(),
@@ -187,6 +189,8 @@ fn column(value: Value) -> Result<Column> {
         increment: entries
             .maybe("increment", |value| word(value, &[("by default", Increment::ByDefault), ("always", Increment::Always)]))?,
         sequence: entries.maybe("sequence", sequence_options)?.unwrap_or_default(),
+        collation: entries.maybe("collation", sql_text)?,
+        settings: entries.maybe("settings", settings)?.unwrap_or_default(),
         comment: entries.maybe("comment", string)?,
         renamed_from: entries.maybe("renamed_from", string)?,
         using: entries.maybe("using", sql_text)?,
@@ -351,6 +355,18 @@ fn check(value: Value) -> Result<Check> {
         location: Location::default(),
     };
     entries.done(check)
+}
+
+fn exclusion(value: Value) -> Result<Exclusion> {
+    let mut entries = Entries::of(value)?;
+    let exclusion = Exclusion {
+        name: entries.maybe("name", string)?,
+        definition: entries.required("definition", sql_text)?,
+        extension: entries.maybe("extension", string)?,
+        settings: entries.maybe("settings", settings)?.unwrap_or_default(),
+        location: Location::default(),
+    };
+    entries.done(exclusion)
 }
 
 fn action(value: Value) -> Result<ReferentialAction> {

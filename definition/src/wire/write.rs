@@ -1,7 +1,7 @@
 use crate::json::Value;
 use crate::{
-    Check, Column, DefaultValue, Enumeration, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Nulls, Order, PrimaryKey,
-    RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings, SqlText, Storage, Table, Unique, Variant,
+    Check, Column, DefaultValue, Enumeration, Exclusion, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Nulls, Order,
+    PrimaryKey, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings, SqlText, Storage, Table, Unique, Variant,
 };
 
 /// An object that leaves out what is absent.
@@ -62,7 +62,9 @@ pub(super) fn table(table: &Table) -> Value {
         .list("uniques", &table.uniques, unique)
         .list("foreign_keys", &table.foreign_keys, foreign_key)
         .list("checks", &table.checks, check)
+        .list("exclusions", &table.exclusions, exclusion)
         .list("indexes", &table.indexes, index)
+        .maybe("settings", settings(&table.settings))
         .maybe_text("comment", table.comment.as_deref())
         .maybe_text("renamed_from", table.renamed_from.as_deref())
         .done()
@@ -118,6 +120,8 @@ fn column(column: &Column) -> Value {
             }),
         )
         .maybe("sequence", (!column.sequence.is_default()).then(|| sequence_options(&column.sequence)))
+        .maybe("collation", column.collation.as_ref().map(sql_text))
+        .maybe("settings", settings(&column.settings))
         .maybe_text("comment", column.comment.as_deref())
         .maybe_text("renamed_from", column.renamed_from.as_deref())
         .maybe("using", column.using.as_ref().map(sql_text))
@@ -227,6 +231,15 @@ fn check(check: &Check) -> Value {
         .maybe_text("field", check.field.as_deref())
         .value("expression", sql_text(&check.expression))
         .maybe("settings", settings(&check.settings))
+        .done()
+}
+
+fn exclusion(exclusion: &Exclusion) -> Value {
+    Entries::default()
+        .maybe_text("name", exclusion.name.as_deref())
+        .value("definition", sql_text(&exclusion.definition))
+        .maybe_text("extension", exclusion.extension.as_deref())
+        .maybe("settings", settings(&exclusion.settings))
         .done()
 }
 

@@ -5,9 +5,9 @@
 mod settings;
 
 use diesel_kit_definition::{
-    Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal, Location,
-    Nulls, Order, PrimaryKey, ReferentialAction, RustType, Sequence, SequenceOptions, SequenceType, SqlText, Storage, Table, Unique,
-    Variant,
+    Check, Column, DefaultValue, Definition, Enumeration, Exclusion, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal,
+    Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, Sequence, SequenceOptions, SequenceType, SqlText, Storage, Table,
+    Unique, Variant,
 };
 use proptest::collection::vec;
 use proptest::option::of;
@@ -81,13 +81,24 @@ fn default(rust_type: &RustType) -> BoxedStrategy<DefaultValue> {
     prop_oneof![3 => literal.prop_map(DefaultValue::Literal), 1 => sql().prop_map(DefaultValue::Sql)].boxed()
 }
 
+const TABLE: [&[(&str, Form)]; 2] = [
+    &[("unlogged", Form::Flag), ("tablespace", Form::Text), ("with", Form::Parameters)],
+    &[("engine", Form::Text), ("charset", Form::Text), ("collation", Form::Text), ("row_format", Form::Text)],
+];
+const COLUMN: [&[(&str, Form)]; 2] = [&[("storage", Form::Storage)], &[("charset", Form::Text)]];
+
 fn column(field: String) -> impl Strategy<Value = Column> {
     let intent = (of(sql()), of(sql()), any::<bool>());
-    (rust_type(), any::<bool>(), sql(), any::<[bool; 6]>(), of(filled()), of(text()), of(filled()), intent).prop_flat_map(
-        move |(rust_type, nullable, sql, flags, name, comment, renamed_from, (using, backfill, deprecated))| {
+    let said = (sql(), of(sql()), settings(&COLUMN));
+    (rust_type(), any::<bool>(), said, any::<[bool; 6]>(), of(filled()), of(text()), of(filled()), intent).prop_flat_map(
+        move |(rust_type, nullable, (sql, collation, settings), flags, name, comment, renamed_from, (using, backfill, deprecated))| {
             let mut column = Column::new(field.clone(), rust_type);
             column.using = using;
             column.nullable = nullable;
+            column.settings = settings;
+            if matches!(column.rust_type, RustType::String | RustType::Enumeration(_) | RustType::Other(_)) {
+                column.collation = collation;
+            }
             column.comment = comment;
             column.renamed_from = renamed_from;
             if let Some(name) = name {
@@ -203,6 +214,18 @@ fn check(field: Option<String>) -> impl Strategy<Value = Check> {
     })
 }
 
+const EXCLUSION: [&[(&str, Form)]; 2] = [&[("deferrable", Form::Deferral)], &[]];
+
+fn exclusion() -> impl Strategy<Value = Exclusion> {
+    (of(filled()), sql(), of(filled()), settings(&EXCLUSION)).prop_map(|(name, definition, extension, settings)| Exclusion {
+        name,
+        definition,
+        extension,
+        settings,
+        location: Location::default(),
+    })
+}
+
 /// Tables whose lists stand as the parser leaves them: what spans several fields first, then field by field.
 pub(crate) fn table() -> impl Strategy<Value = Table> {
     let fields = ["id", "type", "unique", "title"].map(str::to_owned);
@@ -215,10 +238,19 @@ pub(crate) fn table() -> impl Strategy<Value = Table> {
     let checks = (vec(check(None), 0..2), vec(check(Some(fields[1].clone())), 0..2), vec(check(Some(fields[3].clone())), 0..2));
     let expression = sql().prop_flat_map(|sql| index(vec![IndexKey::Expression(sql), IndexKey::Field("title".to_owned())]));
     let single_index = |position: usize| vec(index(vec![IndexKey::Field(fields[position].clone())]), 0..2);
+    let exclusions = vec(exclusion(), 0..2);
     let indexes = (vec(index(keys), 0..2), vec(expression, 0..2), single_index(2), single_index(3));
-    let options = (of(filled()), of(text()), of(filled()), of(filled()), 0..4_u8, of(any::<bool>()), settings(&PRIMARY_KEY));
-    (columns, uniques, foreign_keys, checks, indexes, options).prop_map(
-        move |(columns, uniques, foreign_keys, checks, indexes, (schema, comment, renamed_from, name, key, increment, key_settings))| {
+    let options =
+        (of(filled()), of(text()), of(filled()), of(filled()), 0..4_u8, of(any::<bool>()), settings(&PRIMARY_KEY), settings(&TABLE));
+    (columns, uniques, foreign_keys, (checks, exclusions), indexes, options).prop_map(
+        move |(
+            columns,
+            uniques,
+            foreign_keys,
+            (checks, exclusions),
+            indexes,
+            (schema, comment, renamed_from, name, key, increment, key_settings, table_settings),
+        )| {
             let mut table = Table::new("BlogPost", name.clone().unwrap_or_else(|| "blog_post".to_owned()));
             table.columns = columns;
             table.primary_key = match key {
@@ -256,6 +288,8 @@ pub(crate) fn table() -> impl Strategy<Value = Table> {
             table.uniques = [uniques.0, uniques.1, uniques.2].concat();
             table.foreign_keys = [foreign_keys.0, foreign_keys.1, foreign_keys.2].concat();
             table.checks = [checks.0, checks.1, checks.2].concat();
+            table.settings = table_settings;
+            table.exclusions = exclusions;
             table.indexes = [indexes.0, indexes.1, indexes.2, indexes.3].concat();
             table
         },

@@ -11,6 +11,7 @@ pub(crate) enum Form {
     Flag,
     Text,
     Deferral,
+    Storage,
     Fields,
     Parameters,
 }
@@ -20,6 +21,7 @@ fn setting(form: Form) -> BoxedStrategy<Setting> {
         Form::Flag => Just(Setting::Flag).boxed(),
         Form::Text => "[a-zA-Z\"\\\\][a-z 0-9]{0,6}".prop_map(Setting::Text).boxed(),
         Form::Deferral => prop_oneof![Just("immediate"), Just("deferred")].prop_map(|text| Setting::Text(text.to_owned())).boxed(),
+        Form::Storage => prop_oneof![Just("plain"), Just("external")].prop_map(|text| Setting::Text(text.to_owned())).boxed(),
         Form::Fields => prop_oneof![Just(vec!["title"]), Just(vec!["type", "unique"])]
             .prop_map(|fields| Setting::Fields(fields.into_iter().map(str::to_owned).collect()))
             .boxed(),

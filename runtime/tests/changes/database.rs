@@ -108,9 +108,12 @@ impl Database {
         matches!(self.dialect(), Dialect::Postgres | Dialect::Sqlite)
     }
 
-    /// Debian's PostgreSQL 15 comes without pgvector.
-    pub fn lacks_vectors(&self) -> bool {
-        self.server == "postgres_15"
+    /// Debian's PostgreSQL 15 comes without pgvector, the others come without the extensions that PostgreSQL itself brings.
+    pub fn lacks(&self, extension: &str) -> bool {
+        match extension {
+            "vector" => self.server == "postgres_15",
+            _ => self.server != "postgres_15",
+        }
     }
 }
 

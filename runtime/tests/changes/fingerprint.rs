@@ -15,13 +15,16 @@ const POSTGRES: &[&str] = &[
      FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid
      LEFT JOIN pg_depend d ON d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('i', 'a')
      LEFT JOIN pg_class t ON t.oid = d.refobjid LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid",
-    "SELECT concat_ws(' ', 'column', c.oid::regclass, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
+    "SELECT concat_ws(' ', 'column', c.oid::regclass, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated, a.attstorage, a.attcompression,
+        (SELECT collname FROM pg_collation l WHERE l.oid = a.attcollation),
         pg_get_expr(d.adbin, d.adrelid)) AS line
      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
      WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind = 'r' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
     "SELECT concat_ws(' ', 'constraint', c.oid::regclass, k.conname, pg_get_constraintdef(k.oid)) AS line
      FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+    "SELECT concat_ws(' ', 'table', c.relname, c.relpersistence, c.reloptions::text, c.reltablespace::text) AS line
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname = 'public'",
      WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND k.contype <> 'n'",
     "SELECT concat_ws(' ', 'index', indexdef) AS line FROM pg_indexes WHERE schemaname NOT LIKE 'pg\\_%' AND schemaname <> 'information_schema'",
     "SELECT concat_ws(' ', 'comment', c.oid::regclass, a.attname, d.description) AS line
@@ -55,6 +58,9 @@ const SQLITE: &[&str] = &[
     "SELECT 'options ' || name || ' ' || (upper(sql) LIKE '%AUTOINCREMENT%') || ' ' || (upper(sql) LIKE '%) STRICT')
         || ' ' || (length(sql) - length(replace(sql, ' DEFERRABLE', ''))) || ' ' || (length(sql) - length(replace(sql, 'INITIALLY DEFERRED', ''))) AS line
      FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    "SELECT 'table ' || name || ' ' || wr || ' ' || strict AS line FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'",
+    "SELECT 'collations ' || name || ' ' || (length(sql) - length(replace(upper(sql), ' COLLATE \"NOCASE\"', ''))) || ' '
+        || (length(sql) - length(replace(upper(sql), ' COLLATE \"RTRIM\"', ''))) AS line FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
     "SELECT 'foreign key ' || m.name || ' ' || f.seq || ' ' || f.\"from\" || ' ' || f.\"table\" || ' ' || f.\"to\" || ' ' || f.on_delete || ' ' || f.on_update AS line
      FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'",
     "SELECT 'index ' || m.name || ' ' || CASE i.origin WHEN 'c' THEN i.name ELSE i.origin END || ' ' || i.\"unique\" || ' ' || i.partial || ' ' || coalesce(x.name, '(expression)')

@@ -128,6 +128,7 @@ pub(crate) fn apply_within(table: &mut Table, change: &TableChange) -> Result<()
                 ConstraintKind::PrimaryKey => table.primary_key.as_mut().and_then(|key| key.name.as_mut()).filter(|name| *name == from),
                 ConstraintKind::Unique => table.uniques.iter_mut().map(|unique| &mut unique.name).find(|name| *name == from),
                 ConstraintKind::ForeignKey => table.foreign_keys.iter_mut().map(|key| &mut key.name).find(|name| *name == from),
+                ConstraintKind::Exclusion => table.exclusions.iter_mut().map(|one| &mut one.name).find(|name| *name == from),
                 ConstraintKind::Check => table.checks.iter_mut().map(|check| &mut check.name).find(|name| *name == from),
             };
             place.ok_or_else(|| (format!("{} {from}", kind.as_str()), MISSING))?.clone_from(to);
@@ -162,6 +163,8 @@ pub(crate) fn apply_within(table: &mut Table, change: &TableChange) -> Result<()
         TableChange::AddCheck(check) => add(&mut table.checks, check.clone(), &check.name, |a, b| a.name == b.name),
         TableChange::DropCheck(check) => remove(&mut table.checks, |c| c.name == check.name, &check.name),
         TableChange::AlterCheck { to, .. } => replace_one(&mut table.checks, to, |c| c.name == to.name, &to.name),
+        TableChange::AddExclusion(exclusion) => add(&mut table.exclusions, exclusion.clone(), &exclusion.name, |a, b| a.name == b.name),
+        TableChange::DropExclusion(exclusion) => remove(&mut table.exclusions, |e| e.name == exclusion.name, &exclusion.name),
         TableChange::AddIndex(index) => add(&mut table.indexes, index.clone(), &index.name, |a, b| a.name == b.name),
         TableChange::DropIndex(index) => remove(&mut table.indexes, |i| i.name == index.name, &index.name),
         TableChange::AlterIndex { to, .. } => replace_one(&mut table.indexes, to, |i| i.name == to.name, &to.name),
@@ -197,6 +200,9 @@ fn rename_column_in(table: &mut Table, from: &str, to: &str) -> Option<()> {
     }
     for check in &mut table.checks {
         check.expression = rename_column(&check.expression, from, to);
+    }
+    for exclusion in &mut table.exclusions {
+        exclusion.definition = rename_column(&exclusion.definition, from, to);
     }
     for index in &mut table.indexes {
         for part in &mut index.parts {

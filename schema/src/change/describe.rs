@@ -60,6 +60,8 @@ impl fmt::Display for TableChange {
             Self::AddCheck(check) => write!(f, "check {} is new", check.name),
             Self::DropCheck(check) => write!(f, "check {} is gone", check.name),
             Self::AlterCheck { to, .. } => write!(f, "check {} {}", to.name, validity(to.validity)),
+            Self::AddExclusion(exclusion) => write!(f, "exclusion constraint {} is new", exclusion.name),
+            Self::DropExclusion(exclusion) => write!(f, "exclusion constraint {} is gone", exclusion.name),
             Self::AddIndex(index) => write!(f, "index {} is new", index.name),
             Self::DropIndex(index) => write!(f, "index {} is gone", index.name),
             Self::AlterIndex { to, .. } => {
@@ -139,6 +141,15 @@ fn column_differences(from: &Column, to: &Column) -> Vec<String> {
     }
     if from.collation != to.collation {
         words.push(format!("collation {}", to.collation.as_deref().unwrap_or("of the table")));
+    }
+    for (word, was, is) in [
+        ("charset", &from.charset, &to.charset),
+        ("storage", &from.storage, &to.storage),
+        ("compression", &from.compression, &to.compression),
+    ] {
+        if was != is {
+            words.push(format!("{word} {}", is.as_deref().unwrap_or("as usual")));
+        }
     }
     if from.comment != to.comment {
         words.push("another comment".to_owned());

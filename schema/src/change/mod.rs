@@ -6,7 +6,9 @@ pub(crate) mod label;
 
 use std::sync::Arc;
 
-use crate::model::{Check, Column, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, Table, TableOptions, Unique};
+use crate::model::{
+    Check, Column, Enumeration, Exclusion, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, Table, TableOptions, Unique,
+};
 pub use apply::{ApplyError, apply};
 #[cfg(feature = "engine")]
 pub(crate) use apply::{apply_one, apply_within};
@@ -166,6 +168,10 @@ pub enum TableChange {
         /// The check after, of the same name.
         to: Check,
     },
+    /// An exclusion constraint is new.
+    AddExclusion(Exclusion),
+    /// An exclusion constraint is gone.
+    DropExclusion(Exclusion),
     /// An index is new.
     AddIndex(Index),
     /// An index is gone.
@@ -204,6 +210,8 @@ pub enum ConstraintKind {
     ForeignKey,
     /// A check.
     Check,
+    /// An exclusion constraint.
+    Exclusion,
 }
 
 impl ConstraintKind {
@@ -215,6 +223,7 @@ impl ConstraintKind {
             Self::Unique => "unique constraint",
             Self::ForeignKey => "foreign key",
             Self::Check => "check",
+            Self::Exclusion => "exclusion constraint",
         }
     }
 }

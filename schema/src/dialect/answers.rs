@@ -62,6 +62,8 @@ pub(crate) enum Special {
     CheckNotEnforced,
     /// A foreign key that is only stated.
     ForeignKeyNotEnforced,
+    /// An exclusion constraint.
+    Exclusion,
 }
 
 /// What a name is the name of.
@@ -79,6 +81,7 @@ pub(crate) enum Named {
     Unique,
     ForeignKey,
     Check,
+    Exclusion,
     Index,
 }
 
@@ -96,6 +99,7 @@ impl Named {
             Self::Unique => "unique",
             Self::ForeignKey => "foreign key",
             Self::Check => "check",
+            Self::Exclusion => "exclusion constraint",
             Self::Index => "index",
         }
     }
@@ -178,7 +182,9 @@ pub(crate) trait Lowering {
     /// The index as the dialect has it. The inner error says why the dialect does without it and nothing else changes.
     fn index(&self, question: &IndexQuestion<'_>, index: Index) -> Result<Result<Index, Refusal>, Refusal>;
     /// What the dialect says of every table: options, and indexes that the server makes by itself.
-    fn finish_table(&self, target: &Target, table: &mut Table, derived: &mut DerivedNames);
+    fn finish_table(&self, target: &Target, block: &Block, table: &mut Table, derived: &mut DerivedNames) -> Result<(), Refusal>;
+    /// The collation that is stated, and what is said of a column to this server alone.
+    fn finish_column(&self, target: &Target, block: &Block, column: &mut Column) -> Result<(), Refusal>;
     /// The normal form.
     fn canonicalize(&self, target: &Target, schema: Schema) -> Canonical<Schema>;
 }

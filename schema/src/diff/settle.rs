@@ -3,7 +3,7 @@
 use crate::canonical::Canonical;
 use crate::change::{ConstraintKind, TableChange};
 use crate::lower::{DerivedNames, Lowered, NameKind};
-use crate::model::{Check, ForeignKey, Index, ObjectName, Schema, Table, Unique};
+use crate::model::{Check, Exclusion, ForeignKey, Index, ObjectName, Schema, Table, Unique};
 
 /// The definitions' schema with the names that the database keeps, and the renames of constraints whose new name was written out.
 pub(super) fn settle(before: &Canonical<Schema>, after: &Lowered) -> (Canonical<Schema>, Vec<(ObjectName, TableChange)>) {
@@ -28,6 +28,7 @@ fn names_differ(old: &Table, new: &Table) -> bool {
         || differ(&old.uniques, &new.uniques)
         || differ(&old.foreign_keys, &new.foreign_keys)
         || differ(&old.checks, &new.checks)
+        || differ(&old.exclusions, &new.exclusions)
         || differ(&old.indexes, &new.indexes)
 }
 
@@ -56,6 +57,8 @@ fn settle_table(old: &Table, table: &mut Table, derived: &DerivedNames, renames:
         constraint(ConstraintKind::ForeignKey),
     ));
     found.extend(pair(&old.checks, &mut table.checks, is_derived(NameKind::Check), constraint(ConstraintKind::Check)));
+    let exclusion = constraint(ConstraintKind::Exclusion);
+    found.extend(pair(&old.exclusions, &mut table.exclusions, is_derived(NameKind::Exclusion), exclusion));
     found.extend(pair(&old.indexes, &mut table.indexes, is_derived(NameKind::Index), |from, to| TableChange::RenameIndex { from, to }));
     renames.extend(found.into_iter().map(|change| (name.clone(), change)));
 }
@@ -80,7 +83,7 @@ macro_rules! named {
         }
     )+ };
 }
-named!(Unique, ForeignKey, Check, Index);
+named!(Unique, ForeignKey, Check, Exclusion, Index);
 
 /// Pairs what is equal but for its name. A derived name gives way to the old one; a written one is a rename.
 fn pair<T: Named>(

@@ -18,6 +18,7 @@ pub(super) fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
     let alter = |from, to| TableChange::AlterCheck { from, to };
     let (old, new) = altered(&from.checks, &to.checks, |c| &c.name, Check::is_alterable_to, alter, &mut changes);
     items(&old, &new, |c| &c.name, TableChange::DropCheck, TableChange::AddCheck, &mut changes);
+    items(&from.exclusions, &to.exclusions, |e| &e.name, TableChange::DropExclusion, TableChange::AddExclusion, &mut changes);
     let (old, new) = altered(
         &from.indexes,
         &to.indexes,
@@ -58,6 +59,9 @@ fn altered<T: Clone + PartialEq>(
     alter: impl Fn(T, T) -> TableChange,
     changes: &mut Vec<TableChange>,
 ) -> (Vec<T>, Vec<T>) {
+    if from == to {
+        return (Vec::new(), Vec::new());
+    }
     let (mut old, mut new) = (from.to_vec(), to.to_vec());
     for item in to {
         let before = from.iter().find(|other| name(other) == name(item) && *other != item && alterable(other, item));

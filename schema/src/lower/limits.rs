@@ -72,8 +72,9 @@ pub(super) fn stated_names(table: &Table) -> impl Iterator<Item = (Named, &str, 
     let uniques = table.uniques.iter().map(|unique| (Named::Unique, &unique.name, &unique.location));
     let foreign_keys = table.foreign_keys.iter().map(|key| (Named::ForeignKey, &key.name, &key.location));
     let checks = table.checks.iter().map(|check| (Named::Check, &check.name, &check.location));
+    let exclusions = table.exclusions.iter().map(|exclusion| (Named::Exclusion, &exclusion.name, &exclusion.location));
     let indexes = table.indexes.iter().map(|index| (Named::Index, &index.name, &index.location));
-    let all = keys.chain(uniques).chain(foreign_keys).chain(checks).chain(indexes);
+    let all = keys.chain(uniques).chain(foreign_keys).chain(checks).chain(exclusions).chain(indexes);
     all.filter_map(|(named, name, location)| Some((named, name.as_deref()?, location)))
 }
 

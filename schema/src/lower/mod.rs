@@ -1,5 +1,6 @@
 //! Definitions and a target become a schema.
 
+mod exclusion;
 mod foreign_key;
 mod index;
 mod limits;
@@ -79,7 +80,7 @@ pub fn lower(definitions: &[Definition], target: &Target) -> Result<Lowered, Vec
     }
     scopes::check(&mut lowering, &lowered);
     schema.tables = lowered.into_iter().collect();
-    schema.extensions.extend(lowering.extensions.iter().map(|name| (*name).to_owned()));
+    schema.extensions.extend(lowering.extensions.iter().cloned());
     let renames = lowering.renames();
     let schema = answers.canonicalize(target, schema);
     foreign_key::check_parents(&mut lowering, &schema);
@@ -105,7 +106,7 @@ pub(crate) struct Lowering<'a> {
     by_rust_name: BTreeMap<&'a str, Vec<&'a Definition>>,
     pub(crate) names: names::Namer,
     pub(crate) derived: DerivedNames,
-    pub(crate) extensions: Vec<&'static str>,
+    pub(crate) extensions: Vec<String>,
     labelled: Vec<(ObjectName, String, String)>,
     pub(crate) intents: Intents,
     pub(crate) problems: Vec<Problem>,

@@ -22,6 +22,8 @@ pub enum NameKind {
     ForeignKey,
     /// A check.
     Check,
+    /// An exclusion constraint.
+    Exclusion,
     /// An index.
     Index,
 }
@@ -33,6 +35,7 @@ impl NameKind {
             Self::Unique => "key",
             Self::ForeignKey => "fkey",
             Self::Check => "check",
+            Self::Exclusion => "excl",
             Self::Index => "idx",
         }
     }
@@ -69,6 +72,7 @@ impl Namer {
             let names = names.chain(table.uniques.iter().filter_map(|unique| unique.name.as_ref()));
             let names = names.chain(table.foreign_keys.iter().filter_map(|key| key.name.as_ref()));
             let names = names.chain(table.checks.iter().filter_map(|check| check.name.as_ref()));
+            let names = names.chain(table.exclusions.iter().filter_map(|exclusion| exclusion.name.as_ref()));
             let names = names.chain(table.indexes.iter().filter_map(|index| index.name.as_ref()));
             for name in names.chain([&table.name]) {
                 self.taken.insert(ObjectName::in_schema(table.schema.as_deref(), name));

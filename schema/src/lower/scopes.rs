@@ -65,8 +65,9 @@ fn names(table: &model::Table) -> impl Iterator<Item = (Named, &str)> {
     let uniques = table.uniques.iter().map(|unique| (Named::Unique, unique.name.as_str()));
     let foreign_keys = table.foreign_keys.iter().map(|key| (Named::ForeignKey, key.name.as_str()));
     let checks = table.checks.iter().map(|check| (Named::Check, check.name.as_str()));
+    let exclusions = table.exclusions.iter().map(|exclusion| (Named::Exclusion, exclusion.name.as_str()));
     let indexes = table.indexes.iter().map(|index| (Named::Index, index.name.as_str()));
-    columns.chain(keys).chain(uniques).chain(foreign_keys).chain(checks).chain(indexes)
+    columns.chain(keys).chain(uniques).chain(foreign_keys).chain(checks).chain(exclusions).chain(indexes)
 }
 
 struct Claims<'a> {

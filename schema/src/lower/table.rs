@@ -1,7 +1,7 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, Literal, RustType, Storage};
 
-use super::{Lowering, NameKind, Problem, foreign_key, index, limits, settings};
+use super::{Lowering, NameKind, Problem, exclusion, foreign_key, index, limits, settings};
 use crate::dialect::{ColumnQuestion, Named, Special, dialect};
 use crate::model::{BaseType, BuiltinType, Check, Column, ColumnType, Generated, Index, ObjectName, PrimaryKey, Table, Unique};
 
@@ -36,11 +36,18 @@ pub(super) fn lower_table(lowering: &mut Lowering<'_>, table: &definition::Table
     for key in &table.foreign_keys {
         foreign_key::lower_foreign_key(lowering, table, key, &mut lowered);
     }
+    for one in &table.exclusions {
+        exclusion::lower_exclusion(lowering, table, one, &mut lowered);
+    }
     for index in &table.indexes {
         index::lower_index(lowering, table, index, &mut lowered);
     }
     check_keys(lowering, table, &lowered);
-    answers.finish_table(&lowering.target, &mut lowered, &mut lowering.derived);
+    let nothing = Block::default();
+    let block = settings::block(lowering, &table.settings, &nothing);
+    if let Err(refusal) = answers.finish_table(&lowering.target, block, &mut lowered, &mut lowering.derived) {
+        lowering.problems.push(refusal.into_problem(&table.location, &table.name));
+    }
     lowered
 }
 
@@ -112,7 +119,7 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
         None => match answers.column_type(&question) {
             Ok(answer) => {
                 out.column_type = answer.column_type;
-                lowering.extensions.extend(answer.extension);
+                lowering.extensions.extend(answer.extension.map(str::to_owned));
                 for (word, expression) in answer.checks {
                     let name = lowering.names.derive(&lowered.name, &[&column.name, word], NameKind::Check);
                     lowering.derived.insert(&lowered.name, NameKind::Check, &name);
@@ -170,6 +177,12 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
             }
             Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object())),
         }
+    }
+    out.collation = column.collation.as_ref().and_then(|text| answers.text(&target, text)).map(str::to_owned);
+    let nothing = Block::default();
+    let block = settings::block(lowering, &column.settings, &nothing);
+    if let Err(refusal) = answers.finish_column(&target, block, &mut out) {
+        lowering.problems.push(refusal.into_problem(&column.location, &object()));
     }
     if answers.has_comments() {
         out.comment.clone_from(&column.comment);

@@ -21,6 +21,12 @@ pub struct Column {
     pub sequence: SequenceOptions,
     /// The collation, where it is not the table's.
     pub collation: Option<String>,
+    /// The character set, where it is not the table's and the collation does not say it.
+    pub charset: Option<String>,
+    /// Where long values are kept, if not where the type keeps them, as a word in lower case.
+    pub storage: Option<String>,
+    /// How long values are compressed, if it is stated, as a word in lower case.
+    pub compression: Option<String>,
     /// The comment.
     pub comment: Option<String>,
 }
@@ -48,6 +54,9 @@ impl Column {
             increment: None,
             sequence: SequenceOptions::default(),
             collation: None,
+            charset: None,
+            storage: None,
+            compression: None,
             comment: None,
         }
     }

@@ -39,6 +39,17 @@ pub struct Check {
     pub validity: Validity,
 }
 
+/// An exclusion constraint.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Exclusion {
+    /// The constraint's name.
+    pub name: String,
+    /// What stands behind EXCLUDE USING.
+    pub definition: String,
+    /// When it is looked at, if a transaction may say so.
+    pub deferral: Option<Deferral>,
+}
+
 /// When a constraint that can wait is looked at, unless a transaction says otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deferral {

@@ -14,7 +14,7 @@ mod tables;
 
 pub use column::{Column, Generated};
 pub use column_type::{BaseType, BuiltinType, ColumnType};
-pub use constraint::{Check, Deferral, PrimaryKey, Unique, Validity};
+pub use constraint::{Check, Deferral, Exclusion, PrimaryKey, Unique, Validity};
 pub use diesel_kit_definition::{Increment, Nulls, Order, ReferentialAction, SequenceOptions, SequenceType, Storage};
 pub use enumeration::Enumeration;
 pub use foreign_key::ForeignKey;

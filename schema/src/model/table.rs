@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Check, Column, ForeignKey, Index, ObjectName, PrimaryKey, Unique};
+use super::{Check, Column, Exclusion, ForeignKey, Index, ObjectName, PrimaryKey, Unique};
 
 /// A table and what hangs on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Table {
     pub foreign_keys: Vec<ForeignKey>,
     /// Checks, by name.
     pub checks: Vec<Check>,
+    /// Exclusion constraints, by name.
+    pub exclusions: Vec<Exclusion>,
     /// Indexes, by name.
     pub indexes: Vec<Index>,
     /// The comment.
@@ -40,6 +42,7 @@ impl Table {
             uniques: Vec::new(),
             foreign_keys: Vec::new(),
             checks: Vec::new(),
+            exclusions: Vec::new(),
             indexes: Vec::new(),
             comment: None,
             options: TableOptions::default(),
@@ -50,6 +53,7 @@ impl Table {
         self.uniques.is_sorted_by(|a, b| a.name <= b.name)
             && self.foreign_keys.is_sorted_by(|a, b| a.name <= b.name)
             && self.checks.is_sorted_by(|a, b| a.name <= b.name)
+            && self.exclusions.is_sorted_by(|a, b| a.name <= b.name)
             && self.indexes.is_sorted_by(|a, b| a.name <= b.name)
     }
 
@@ -58,6 +62,7 @@ impl Table {
         self.uniques.sort_by(|a, b| a.name.cmp(&b.name));
         self.foreign_keys.sort_by(|a, b| a.name.cmp(&b.name));
         self.checks.sort_by(|a, b| a.name.cmp(&b.name));
+        self.exclusions.sort_by(|a, b| a.name.cmp(&b.name));
         self.indexes.sort_by(|a, b| a.name.cmp(&b.name));
     }
 

@@ -120,6 +120,9 @@ fn create_table(table: &Table, out: &mut Effects) {
         foreign_key_needs(key, &mut out.needs);
     }
     out.creates.extend(keys(table));
+    if !table.exclusions.is_empty() {
+        out.needs.push(Object::Extension);
+    }
 }
 
 fn drop_table(table: &Table, out: &mut Effects) {
@@ -158,6 +161,8 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
         }
         AlterAction::AddPrimaryKey(key) => out.creates.push(key_of(table, &key.columns)),
         AlterAction::AddUnique(unique) => out.creates.push(key_of(table, &unique.columns)),
+        // What compares may come with an extension.
+        AlterAction::AddExclusion(_) => out.needs.push(Object::Extension),
         AlterAction::AddForeignKey(key) => foreign_key_needs(key, &mut out.needs),
         AlterAction::DropForeignKey(name) => {
             if let Some(key) = before.and_then(|table| table.foreign_keys.iter().find(|key| key.name == *name)) {
@@ -188,12 +193,18 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
         | AlterAction::DropIncrement(_)
         | AlterAction::DropExpression(_)
         | AlterAction::AddCheck(_)
+        | AlterAction::DropExclusion(_)
         | AlterAction::DropCheck(_)
         | AlterAction::SetDeferral { .. }
         | AlterAction::ValidateConstraint(_)
         | AlterAction::Enforce { .. }
         | AlterAction::RenameConstraint { .. }
         | AlterAction::SetComment(_)
+        | AlterAction::SetStorage { .. }
+        | AlterAction::SetCompression { .. }
+        | AlterAction::SetExpression { .. }
+        | AlterAction::ConvertTexts { .. }
+        | AlterAction::ResetOption(_)
         | AlterAction::SetOption { .. } => {}
     }
 }

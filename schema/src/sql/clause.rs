@@ -1,7 +1,9 @@
 //! Clauses that the dialects write alike but for quoting.
 
 use crate::dialect::Render;
-use crate::model::{Check, Deferral, ForeignKey, IndexKey, IndexPart, ObjectName, Order, PrimaryKey, ReferentialAction, Unique, Validity};
+use crate::model::{
+    Check, Deferral, Exclusion, ForeignKey, IndexKey, IndexPart, ObjectName, Order, PrimaryKey, ReferentialAction, Unique, Validity,
+};
 
 /// A name with its schema, quoted.
 pub(crate) fn name(render: &dyn Render, name: &ObjectName) -> String {
@@ -41,6 +43,10 @@ pub(crate) fn unique(render: &dyn Render, unique: &Unique) -> String {
 pub(crate) fn check(render: &dyn Render, check: &Check) -> String {
     let no_inherit = if check.no_inherit { " NO INHERIT" } else { "" };
     format!("CONSTRAINT {} CHECK ({}){no_inherit}{}", render.quote(&check.name), check.expression, validity(check.validity))
+}
+
+pub(crate) fn exclusion(render: &dyn Render, exclusion: &Exclusion) -> String {
+    format!("CONSTRAINT {} EXCLUDE USING {}{}", render.quote(&exclusion.name), exclusion.definition, deferral(exclusion.deferral))
 }
 
 pub(crate) fn foreign_key(render: &dyn Render, key: &ForeignKey) -> String {

@@ -2,7 +2,8 @@ use std::sync::Arc;
 
 use crate::change::ConstraintKind;
 use crate::model::{
-    Check, Column, ColumnType, Deferral, Enumeration, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, SequenceOptions, Table, Unique,
+    Check, Column, ColumnType, Deferral, Enumeration, Exclusion, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, SequenceOptions,
+    Table, Unique,
 };
 
 /// One DDL statement, before it is text.
@@ -199,7 +200,23 @@ pub(crate) enum AlterAction {
     SetType {
         column: String,
         column_type: ColumnType,
+        collation: Option<String>,
         using: Option<String>,
+    },
+    /// Where long values of a column are kept.
+    SetStorage {
+        column: String,
+        storage: String,
+    },
+    /// How long values of a column are compressed; `None` for the server's usual way.
+    SetCompression {
+        column: String,
+        compression: Option<String>,
+    },
+    /// The expression of a stored column anew, in place.
+    SetExpression {
+        column: String,
+        expression: String,
     },
     SetDefault {
         column: String,
@@ -226,10 +243,12 @@ pub(crate) enum AlterAction {
     AddUnique(Unique),
     AddForeignKey(ForeignKey),
     AddCheck(Check),
+    AddExclusion(Exclusion),
     DropPrimaryKey(Option<String>),
     DropUnique(String),
     DropForeignKey(String),
     DropCheck(String),
+    DropExclusion(String),
     /// When a foreign key is looked at.
     SetDeferral {
         constraint: String,
@@ -259,6 +278,12 @@ pub(crate) enum AlterAction {
         visible: bool,
     },
     SetComment(Option<String>),
+    /// The character set and collation of a table and of every text in it.
+    ConvertTexts {
+        charset: String,
+        collation: Option<String>,
+    },
+    ResetOption(String),
     SetOption {
         name: String,
         value: String,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::column::WireColumn;
-use super::constraint::{WireCheck, WireConstraintKind, WireForeignKey, WirePrimaryKey, WireUnique};
+use super::constraint::{WireCheck, WireConstraintKind, WireExclusion, WireForeignKey, WirePrimaryKey, WireUnique};
 use super::index::WireIndex;
 use super::name::WireName;
 use super::sequence::WireSequence;
@@ -55,6 +55,8 @@ pub(crate) enum WireTableChange<'a> {
     AddCheck { to: WireCheck<'a> },
     DropCheck { from: WireCheck<'a> },
     AlterCheck { from: WireCheck<'a>, to: WireCheck<'a> },
+    AddExclusion { to: WireExclusion<'a> },
+    DropExclusion { from: WireExclusion<'a> },
     AddIndex { to: WireIndex<'a> },
     DropIndex { from: WireIndex<'a> },
     AlterIndex { from: WireIndex<'a>, to: WireIndex<'a> },
@@ -142,6 +144,8 @@ impl<'a> From<&'a TableChange> for WireTableChange<'a> {
             TableChange::AddCheck(to) => Self::AddCheck { to: to.into() },
             TableChange::DropCheck(from) => Self::DropCheck { from: from.into() },
             TableChange::AlterCheck { from, to } => Self::AlterCheck { from: from.into(), to: to.into() },
+            TableChange::AddExclusion(to) => Self::AddExclusion { to: to.into() },
+            TableChange::DropExclusion(from) => Self::DropExclusion { from: from.into() },
             TableChange::AddIndex(to) => Self::AddIndex { to: to.into() },
             TableChange::DropIndex(from) => Self::DropIndex { from: from.into() },
             TableChange::AlterIndex { from, to } => Self::AlterIndex { from: from.into(), to: to.into() },
@@ -173,6 +177,8 @@ impl TryFrom<WireTableChange<'_>> for TableChange {
             WireTableChange::AddCheck { to } => Self::AddCheck(to.into()),
             WireTableChange::DropCheck { from } => Self::DropCheck(from.into()),
             WireTableChange::AlterCheck { from, to } => Self::AlterCheck { from: from.into(), to: to.into() },
+            WireTableChange::AddExclusion { to } => Self::AddExclusion(to.into()),
+            WireTableChange::DropExclusion { from } => Self::DropExclusion(from.into()),
             WireTableChange::AddIndex { to } => Self::AddIndex(to.try_into()?),
             WireTableChange::DropIndex { from } => Self::DropIndex(from.try_into()?),
             WireTableChange::AlterIndex { from, to } => Self::AlterIndex { from: from.try_into()?, to: to.try_into()? },

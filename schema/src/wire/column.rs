@@ -38,6 +38,12 @@ pub(crate) struct WireColumn<'a> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     collation: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    charset: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    keep: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    compression: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     comment: Option<Cow<'a, str>>,
 }
 
@@ -60,6 +66,9 @@ impl<'a> From<&'a Column> for WireColumn<'a> {
             increment: column.increment.map(WireIncrement),
             sequence: (!column.sequence.is_default()).then(|| (&column.sequence).into()),
             collation: column.collation.as_ref().map(Cow::from),
+            charset: column.charset.as_ref().map(Cow::from),
+            keep: column.storage.as_ref().map(Cow::from),
+            compression: column.compression.as_ref().map(Cow::from),
             comment: column.comment.as_ref().map(Cow::from),
         }
     }
@@ -88,6 +97,9 @@ impl TryFrom<WireColumn<'_>> for Column {
             increment: wire.increment.map(|increment| increment.0),
             sequence: wire.sequence.map(Into::into).unwrap_or_default(),
             collation: wire.collation.map(Cow::into_owned),
+            charset: wire.charset.map(Cow::into_owned),
+            storage: wire.keep.map(Cow::into_owned),
+            compression: wire.compression.map(Cow::into_owned),
             comment: wire.comment.map(Cow::into_owned),
         })
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::name::WireName;
 use super::{is_empty, is_false, words};
 use crate::change::ConstraintKind;
-use crate::model::{Check, Deferral, ForeignKey, PrimaryKey, ReferentialAction, Unique, Validity};
+use crate::model::{Check, Deferral, Exclusion, ForeignKey, PrimaryKey, ReferentialAction, Unique, Validity};
 
 words!(WireAction for ReferentialAction, "referential action":
     "no action" = ReferentialAction::NoAction,
@@ -25,6 +25,7 @@ words!(WireConstraintKind for ConstraintKind, "kind of constraint":
     "unique" = ConstraintKind::Unique,
     "foreign key" = ConstraintKind::ForeignKey,
     "check" = ConstraintKind::Check,
+    "exclusion" = ConstraintKind::Exclusion,
 );
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -189,5 +190,30 @@ impl From<WireForeignKey<'_>> for ForeignKey {
             deferral: wire.deferral.map(|deferral| deferral.0),
             validity: read(wire.validity),
         }
+    }
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WireExclusion<'a> {
+    name: Cow<'a, str>,
+    definition: Cow<'a, str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    deferral: Option<WireDeferral>,
+}
+
+impl<'a> From<&'a Exclusion> for WireExclusion<'a> {
+    fn from(exclusion: &'a Exclusion) -> Self {
+        Self {
+            name: Cow::from(&exclusion.name),
+            definition: Cow::from(&exclusion.definition),
+            deferral: exclusion.deferral.map(WireDeferral),
+        }
+    }
+}
+
+impl From<WireExclusion<'_>> for Exclusion {
+    fn from(wire: WireExclusion<'_>) -> Self {
+        Self { name: wire.name.into_owned(), definition: wire.definition.into_owned(), deferral: wire.deferral.map(|deferral| deferral.0) }
     }
 }

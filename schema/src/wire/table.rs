@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::column::WireColumn;
-use super::constraint::{WireCheck, WireForeignKey, WirePrimaryKey, WireUnique};
+use super::constraint::{WireCheck, WireExclusion, WireForeignKey, WirePrimaryKey, WireUnique};
 use super::index::WireIndex;
 use super::name::WireName;
 use super::no_words;
@@ -48,6 +48,8 @@ pub(crate) struct WireTable<'a> {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     checks: Vec<WireCheck<'a>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    exclusions: Vec<WireExclusion<'a>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     indexes: Vec<WireIndex<'a>>,
     #[serde(default, skip_serializing_if = "no_words")]
     options: Cow<'a, BTreeMap<String, String>>,
@@ -70,6 +72,7 @@ impl<'a> WireTable<'a> {
             uniques: table.uniques.iter().map(WireUnique::from).collect(),
             foreign_keys: table.foreign_keys.iter().map(WireForeignKey::from).collect(),
             checks: table.checks.iter().map(WireCheck::from).collect(),
+            exclusions: table.exclusions.iter().map(WireExclusion::from).collect(),
             indexes: table.indexes.iter().map(WireIndex::from).collect(),
             options: Cow::Borrowed(&table.options.0),
         }
@@ -94,6 +97,7 @@ impl TryFrom<WireTable<'_>> for Table {
             uniques: wire.uniques.into_iter().map(Into::into).collect(),
             foreign_keys: wire.foreign_keys.into_iter().map(Into::into).collect(),
             checks: wire.checks.into_iter().map(Into::into).collect(),
+            exclusions: wire.exclusions.into_iter().map(Into::into).collect(),
             indexes: wire.indexes.into_iter().map(TryInto::try_into).collect::<Result<_, _>>().map_err(within)?,
             comment: wire.comment.map(Cow::into_owned),
             options: TableOptions(wire.options.into_owned()),

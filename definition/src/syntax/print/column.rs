@@ -47,6 +47,10 @@ pub(super) fn write(table: &Table, column: &Column, text: &mut String) {
             Storage::Virtual => "virtual",
         });
     }
+    if let Some(collation) = &column.collation {
+        options.assigned_sql("collation", collation);
+    }
+    options.settings(&column.settings);
     constraints(table, column, &mut options);
     options.maybe_text("comment", column.comment.as_deref());
     options.maybe_text("renamed_from", column.renamed_from.as_deref());

@@ -32,6 +32,7 @@ fn print_table(table: &Table) -> String {
     head.maybe_text("schema", table.schema.as_deref());
     head.maybe_text("comment", table.comment.as_deref());
     head.maybe_text("renamed_from", table.renamed_from.as_deref());
+    head.settings(&table.settings);
     match &table.primary_key {
         None => head.word("no_primary_key"),
         Some(key) if key_at_field(table).is_none() => {
@@ -99,6 +100,7 @@ fn struct_options(table: &Table) -> Vec<String> {
     for check in table.checks.iter().filter(|check| check.field.is_none()) {
         lines.push(parts::check(check));
     }
+    lines.extend(table.exclusions.iter().map(parts::exclusion));
     for index in table.indexes.iter().filter(|index| index_field(index).is_none()) {
         lines.push(parts::struct_index(index));
     }

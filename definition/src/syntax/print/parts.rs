@@ -1,4 +1,4 @@
-use crate::{Check, ForeignKey, Index, IndexKey, IndexPart, Nulls, Order, SequenceOptions, Setting, Settings, SqlText};
+use crate::{Check, Exclusion, ForeignKey, Index, IndexKey, IndexPart, Nulls, Order, SequenceOptions, Setting, Settings, SqlText};
 
 /// Options of an attribute, to be joined with commas.
 #[derive(Default)]
@@ -122,6 +122,15 @@ pub(super) fn check(check: &Check) -> String {
     options.sql(&check.expression);
     options.settings(&check.settings);
     options.into_call("check")
+}
+
+pub(super) fn exclusion(exclusion: &Exclusion) -> String {
+    let mut options = Options::default();
+    options.maybe_text("name", exclusion.name.as_deref());
+    options.sql(&exclusion.definition);
+    options.maybe_text("extension", exclusion.extension.as_deref());
+    options.settings(&exclusion.settings);
+    options.into_call("exclude")
 }
 
 pub(super) fn foreign_key_options(key: &ForeignKey, options: &mut Options) {

@@ -1,4 +1,4 @@
-use super::{is_mariadb, types};
+use super::{is_mariadb, options, types};
 use crate::canonical::Canonical;
 use crate::model::{BaseType, Schema, SequenceOptions};
 use crate::target::Target;
@@ -25,6 +25,7 @@ pub(super) fn canonicalize(target: &Target, mut schema: Schema) -> Canonical<Sch
                 column.nullable = true;
             }
         }
+        options::canonicalize(table);
         if let Some(key) = &mut table.primary_key {
             key.name = None;
         }

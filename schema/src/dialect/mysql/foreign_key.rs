@@ -1,5 +1,6 @@
 //! The server refuses to change a column that a foreign key stands on or points at: the key is set aside meanwhile.
 
+use super::options;
 use crate::change::TableChange;
 use crate::model::{Column, ForeignKey, Schema, Table};
 use crate::plan::{Context, Rank, Step, loses_key};
@@ -14,7 +15,8 @@ pub(super) fn set_aside(context: &Context<'_>, table: &Table, changes: &[TableCh
             _ => None,
         })
         .collect();
-    let names = |columns: &[String]| columns.iter().any(|column| altered.contains(&column.as_str()));
+    let converted = converts(context, table);
+    let names = |columns: &[String]| columns.iter().any(|column| altered.contains(&column.as_str()) || converted.contains(column));
     let mut steps = Vec::new();
     for child in &context.after.tables {
         for key in &child.foreign_keys {
@@ -39,14 +41,31 @@ fn loses(context: &Context<'_>, key: &ForeignKey) -> bool {
 }
 
 fn is_refused(from: &Column, to: &Column) -> bool {
-    from.column_type != to.column_type || from.increment != to.increment || (from.nullable && !to.nullable)
+    from.column_type != to.column_type
+        || from.collation != to.collation
+        || from.charset != to.charset
+        || from.increment != to.increment
+        || (from.nullable && !to.nullable)
 }
 
 fn stays(before: &Schema, child: &Table, key: &ForeignKey) -> bool {
     before.table(&child.name).is_some_and(|child| child.foreign_keys.contains(key))
 }
 
+/// The columns whose texts take another character set or collation with their table.
+fn converts(context: &Context<'_>, table: &Table) -> Vec<String> {
+    let before = context.before.table(&table.name);
+    if !before.is_some_and(|before| options::texts_change(&before.options, &table.options)) {
+        return Vec::new();
+    }
+    table.columns.iter().filter(|column| options::is_text(&column.column_type)).map(|column| column.name.clone()).collect()
+}
+
 fn child_changes(context: &Context<'_>, child: &Table, key: &ForeignKey) -> bool {
+    let converted = converts(context, child);
+    if key.columns.iter().any(|column| converted.contains(column)) {
+        return true;
+    }
     let before = context.before.table(&child.name);
     key.columns.iter().any(|name| match (before.and_then(|table| table.column(name)), child.column(name)) {
         (Some(from), Some(to)) => is_refused(from, to),

@@ -1,9 +1,12 @@
 //! Generated columns that cannot go over in place: dropped and added in one ALTER, with what stands on them.
 
 use super::rename::names_in_expression;
+use super::types;
 use crate::expression::mentions;
-use crate::model::{Column, Index, IndexKey, Storage, Table};
-use crate::sql::AlterAction;
+use crate::lower::cut;
+use crate::model::{Column, Index, IndexKey, ObjectName, Storage, Table};
+use crate::plan::{Rank, Step};
+use crate::sql::{AlterAction, Statement};
 
 /// Only between plain and stored can a column go over in place.
 pub(super) fn needs_new_column(from: &Column, to: &Column) -> bool {
@@ -14,6 +17,23 @@ pub(super) fn needs_new_column(from: &Column, to: &Column) -> bool {
         (None, Some(_)) => is_virtual(to),
         (Some(_), None) => is_virtual(from),
     }
+}
+
+/// Whether a column that is computed at each read becomes a plain one: its values are written for the first time.
+pub(super) fn keeps_values(from: &Column, to: &Column) -> bool {
+    to.generated.is_none() && from.generated.as_ref().is_some_and(|generated| generated.storage == Storage::Virtual)
+}
+
+/// Writes the values into a column of their own, which takes the other's place in the table's ALTER.
+pub(super) fn written(table: &ObjectName, from: &Column, to: &Column) -> (Step, AlterAction) {
+    let name = cut(&format!("{}__kit_new", from.name));
+    let plain = Column { name: name.clone(), nullable: true, default: None, generated: None, comment: None, ..to.clone() };
+    let alter = Statement::AlterTable { table: table.clone(), actions: vec![AlterAction::AddColumn(plain)] };
+    let fill = |value: String| Statement::FillNulls { table: table.clone(), column: name.clone(), value };
+    let mut statements = vec![alter, fill(types::quote(&from.name))];
+    statements.extend(to.default.clone().filter(|_| !to.nullable).map(fill));
+    let cause = format!("{table}: the values of column {} are written", from.name);
+    (Step::new(Rank::AddColumn, cause, statements), AlterAction::ChangeColumn { from: name.clone(), to: to.clone() })
 }
 
 /// Drops a column and adds it again, with the indexes and checks that stand on it before and after.

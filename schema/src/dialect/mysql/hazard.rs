@@ -1,10 +1,10 @@
 //! What MySQL and MariaDB do to rows.
 
-use super::{enumeration, types};
+use super::{enumeration, options, types};
 use crate::change::TableChange;
 use crate::hazard::{Hazard, HazardCode};
 use crate::intent::Intents;
-use crate::model::{Column, ObjectName, Table};
+use crate::model::{Column, ObjectName, Table, TableOptions};
 
 pub(super) fn drop_table(table: &Table) -> Hazard {
     Hazard::new(HazardCode::DropsTable, table.name.to_string(), format!("table {} and all of its rows are gone for good", table.name))
@@ -23,8 +23,21 @@ pub(super) fn of_change(intents: &Intents, table: &ObjectName, change: &TableCha
         TableChange::AddIndex(index) if index.unique => may_refuse("fails when two rows agree in the new index"),
         TableChange::AddForeignKey(_) => may_refuse("fails when a row names no parent; the table is copied"),
         TableChange::AddCheck(_) => may_refuse("fails when a row does not meet the new check; the table is copied"),
+        TableChange::AlterOptions { from, to } if options::texts_change(from, to) => converted(table, from, to),
         _ => Vec::new(),
     }
+}
+
+/// Every text of the table is written again, in a character set that may lack some of its characters.
+fn converted(table: &ObjectName, from: &TableOptions, to: &TableOptions) -> Vec<Hazard> {
+    let mut hazards = Vec::new();
+    let (was, is) = (from.0.get("charset"), to.0.get("charset"));
+    if let Some(charset) = is.filter(|is| was != Some(*is) && !options::holds_every_character(is)) {
+        let message = format!("fails when a text has a character that {charset} lacks");
+        hazards.push(Hazard::new(HazardCode::NarrowsType, table.to_string(), message));
+    }
+    hazards.push(Hazard::new(HazardCode::RewritesTable, table.to_string(), "the whole table is copied while nobody can write it"));
+    hazards
 }
 
 fn add_column(path: &str, column: &Column, filled: bool) -> Vec<Hazard> {
@@ -70,6 +83,11 @@ fn alter_column(intents: &Intents, table: &ObjectName, from: &Column, to: &Colum
             hazards.push(Hazard::new(HazardCode::NarrowsType, path, format!("{words} may refuse or cut off values that are there")));
         }
         hazards.push(Hazard::new(HazardCode::RewritesTable, path, format!("{words} may copy the whole table while nobody can write it")));
+    }
+    let charset = options::own_charset(to);
+    if let Some(charset) = charset.filter(|is| options::own_charset(from).as_ref() != Some(is) && !options::holds_every_character(is)) {
+        let message = format!("fails when a text has a character that {charset} lacks");
+        hazards.push(Hazard::new(HazardCode::NarrowsType, path, message));
     }
     if from.nullable && !to.nullable && intents.fill_or_default(table, to).is_none() {
         hazards.push(Hazard::new(HazardCode::RefusesNulls, path, "fails when a row holds NULL"));

@@ -1,11 +1,11 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Mysql, canonical, is_mariadb, touch, types};
+use super::{Mysql, canonical, is_mariadb, options, touch, types};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
-use crate::model::{ColumnType, Enumeration, Index, IndexKey, IndexPart, ObjectName, Order, Schema, Sequence, SequenceType, Table};
+use crate::model::{Column, ColumnType, Enumeration, Index, IndexKey, IndexPart, ObjectName, Order, Schema, Sequence, SequenceType, Table};
 use crate::target::Target;
 
 /// The longest name, in characters.
@@ -32,6 +32,10 @@ impl Lowering for Mysql {
             Special::CheckNotEnforced if !is_mariadb(target) => return Ok(()),
             Special::CheckNotEnforced => "checks that are not enforced",
             Special::ForeignKeyNotEnforced => "foreign keys that are not enforced",
+            Special::Exclusion => {
+                let help = "say it to PostgreSQL alone: `exclude(postgres = \"..\")`";
+                return Err(Refusal::new(format!("{target} has no exclusion constraints"), help));
+            }
             Special::NullsNotDistinct => "unique constraints in which NULLs agree",
         };
         let help = format!("leave it out for this target: an empty `{}()` beside it says nothing to it", target.name());
@@ -124,7 +128,7 @@ impl Lowering for Mysql {
             Named::ForeignKey => &[Scope::Namespace("foreign keys")],
             Named::Check if is_mariadb(target) => &[Scope::Table("checks")],
             Named::Check => &[Scope::Namespace("checks")],
-            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey | Named::ColumnSequence => &[],
+            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey | Named::Exclusion | Named::ColumnSequence => &[],
         }
     }
 
@@ -266,13 +270,20 @@ impl Lowering for Mysql {
         Ok(Ok(index))
     }
 
-    fn finish_table(&self, target: &Target, table: &mut Table, derived: &mut DerivedNames) {
-        let collate = if is_mariadb(target) { "utf8mb4_nopad_bin" } else { "utf8mb4_0900_bin" };
-        // Without these MariaDB takes latin1, and both compare without regard to case.
-        for (option, value) in [("engine", "InnoDB"), ("charset", "utf8mb4"), ("collate", collate)] {
-            table.options.0.insert(option.to_owned(), value.to_owned());
-        }
+    fn finish_table(&self, target: &Target, block: &Block, table: &mut Table, derived: &mut DerivedNames) -> Result<(), Refusal> {
+        options::state(target, block, &mut table.options.0);
         state_foreign_key_indexes(table, derived);
+        Ok(())
+    }
+
+    fn finish_column(&self, target: &Target, block: &Block, column: &mut Column) -> Result<(), Refusal> {
+        column.charset = block.text("charset").map(str::to_lowercase);
+        column.collation = column.collation.as_ref().map(|collation| collation.to_lowercase());
+        if (column.charset.is_some() || column.collation.is_some()) && !options::is_text(&column.column_type) {
+            let message = format!("{} has no character set and no collation for {}", target.name(), column.column_type);
+            return Err(Refusal::new(message, "leave it out"));
+        }
+        Ok(())
     }
 
     fn canonicalize(&self, target: &Target, schema: Schema) -> Canonical<Schema> {

@@ -1,4 +1,4 @@
-use super::{Mysql, cast, check, enumeration, fill, foreign_key, generated, hazard, rename, touch};
+use super::{Mysql, cast, check, enumeration, fill, foreign_key, generated, hazard, options, rename, touch};
 use crate::change::{ApplyError, Change, ConstraintKind, TableChange, apply_within};
 use crate::dialect::Realize;
 use crate::model::{Column, ColumnType, Table};
@@ -98,6 +98,19 @@ impl Realize for Mysql {
                     if let TableChange::AlterColumn { from: old, to: new } = other {
                         steps.extend(enumeration::relabel(context, to, old, new, &format!("{}: {change}", to.name)));
                     }
+                    if let TableChange::AlterColumn { from: was, to: is } = other
+                        && generated::keeps_values(was, is)
+                    {
+                        let (step, instead) = generated::written(&to.name, was, is);
+                        steps.push(step);
+                        let is_new = |action: &AlterAction| matches!(action, AlterAction::AddColumn(_));
+                        let recreated = generated::recreate_column(from, to, is).into_iter();
+                        alters.push(context, to, other, recreated.map(|action| if is_new(&action) { instead.clone() } else { action }));
+                        continue;
+                    }
+                    if let TableChange::AlterOptions { from: options, .. } = other {
+                        late.extend(options::after_converting(to, options));
+                    }
                     let filled = fill::of_change(context.target, context.intents, &to.name, other);
                     steps.extend(filled.before);
                     late.extend(filled.after);
@@ -187,6 +200,7 @@ fn place(action: &AlterAction) -> u8 {
     match action {
         AlterAction::DropCheck(_) | AlterAction::DropUnique(_) | AlterAction::DropIndex(_) | AlterAction::DropPrimaryKey(_) => 0,
         AlterAction::RenameIndex { .. } | AlterAction::RenameConstraint { .. } => 1,
+        AlterAction::ConvertTexts { .. } => 2,
         AlterAction::DropColumn(_) => 2,
         AlterAction::AddColumn(_) => 3,
         AlterAction::ModifyColumn(_) | AlterAction::ChangeColumn { .. } | AlterAction::RenameColumn { .. } => 4,
@@ -206,7 +220,7 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
                 let check = to.checks.iter().find(|check| check.name == *is).cloned();
                 [AlterAction::DropCheck(was.clone())].into_iter().chain(check.map(AlterAction::AddCheck)).collect()
             }
-            ConstraintKind::PrimaryKey | ConstraintKind::ForeignKey => Vec::new(),
+            ConstraintKind::PrimaryKey | ConstraintKind::ForeignKey | ConstraintKind::Exclusion => Vec::new(),
         },
         TableChange::RenameIndex { from, to } => vec![AlterAction::RenameIndex { from: from.clone(), to: to.clone() }],
         TableChange::AddColumn(column) => vec![AlterAction::AddColumn(column.clone())],
@@ -227,10 +241,10 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
         TableChange::DropIndex(index) => vec![AlterAction::DropIndex(index.name.clone())],
         TableChange::AlterIndex { to, .. } => vec![AlterAction::ShowIndex { index: to.name.clone(), visible: !to.invisible }],
         TableChange::AlterComment { to, .. } => vec![AlterAction::SetComment(to.clone())],
-        TableChange::AlterOptions { from, to } => {
-            let changed = to.0.iter().filter(|(name, value)| from.0.get(*name) != Some(*value));
-            changed.map(|(name, value)| AlterAction::SetOption { name: name.clone(), value: value.clone() }).collect()
-        }
+        TableChange::AlterOptions { from, .. } => options::alter(to, from),
+        // There are none: lowering refuses them.
+        TableChange::AddExclusion(exclusion) => vec![AlterAction::AddExclusion(exclusion.clone())],
+        TableChange::DropExclusion(exclusion) => vec![AlterAction::DropExclusion(exclusion.name.clone())],
         // Foreign keys, column renames and labels stand in statements of their own.
         TableChange::RenameColumn { .. }
         | TableChange::RenameLabel { .. }

@@ -107,7 +107,7 @@ fn create_table(target: &Target, table: &Table) -> String {
     lines.extend(table.checks.iter().map(|check| clause::check(&Mysql, check)));
     lines.extend(table.foreign_keys.iter().map(|key| clause::foreign_key(&Mysql, key)));
     let mut text = format!("CREATE TABLE {} {}", clause::name(&Mysql, &table.name), clause::block(&lines));
-    for name in ["engine", "charset", "collate"] {
+    for name in ["engine", "charset", "collate", "row_format"] {
         if let Some(value) = table.options.0.get(name) {
             text.push_str(&format!(" {}", option(name, value)));
         }
@@ -121,12 +121,16 @@ fn create_table(target: &Target, table: &Table) -> String {
 fn option(name: &str, value: &str) -> String {
     match name {
         "charset" => format!("DEFAULT CHARSET = {value}"),
+        "row_format" => format!("ROW_FORMAT = {}", value.to_uppercase()),
         other => format!("{} = {value}", other.to_uppercase()),
     }
 }
 
 fn column(target: &Target, column: &Column) -> String {
     let mut text = format!("{} {}", types::quote(&column.name), column.column_type);
+    if let Some(charset) = &column.charset {
+        text.push_str(&format!(" CHARACTER SET {charset}"));
+    }
     if let Some(collation) = &column.collation {
         text.push_str(&format!(" COLLATE {collation}"));
     }
@@ -218,14 +222,23 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::ShowIndex { index, visible } => format!("ALTER INDEX {} {}", quote(index), visibility(target, *visible)),
         AlterAction::SetComment(text) => format!("COMMENT = {}", types::text_literal(text.as_deref().unwrap_or_default())),
         AlterAction::SetOption { name, value } => option(name, value),
+        AlterAction::ConvertTexts { charset, collation } => {
+            let collation = collation.as_ref().map(|collation| format!(" COLLATE {collation}")).unwrap_or_default();
+            format!("CONVERT TO CHARACTER SET {charset}{collation}")
+        }
+        AlterAction::ResetOption(_) => return unsupported("reset an option"),
         AlterAction::Enforce { constraint, kind: ConstraintKind::Check, enforced } => {
             format!("ALTER CHECK {} {}", quote(constraint), if *enforced { "ENFORCED" } else { "NOT ENFORCED" })
         }
         AlterAction::SetDeferral { .. } | AlterAction::ValidateConstraint(_) | AlterAction::Enforce { .. } => {
             return unsupported("alter how a constraint is kept");
         }
+        AlterAction::AddExclusion(_) | AlterAction::DropExclusion(_) => return unsupported("have exclusion constraints"),
         AlterAction::RenameConstraint { .. } => return unsupported("rename a constraint"),
         AlterAction::SetType { .. }
+        | AlterAction::SetStorage { .. }
+        | AlterAction::SetCompression { .. }
+        | AlterAction::SetExpression { .. }
         | AlterAction::SetDefault { .. }
         | AlterAction::DropDefault(_)
         | AlterAction::SetNotNull(_)

@@ -1,4 +1,4 @@
-use super::types;
+use super::{options, types};
 use crate::canonical::Canonical;
 use crate::model::{BaseType, Nulls, Order, Schema, SequenceOptions};
 
@@ -7,11 +7,15 @@ pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
         normalize(&mut sequence.options);
     }
     for table in schema.tables.those_mut(|_| true) {
+        options::canonicalize(&mut table.options);
         for column in &mut table.columns {
             if let BaseType::Builtin(builtin) = &mut column.column_type.base {
                 *builtin = types::canonical(builtin);
             }
             normalize(&mut column.sequence);
+            if column.storage.as_deref() == options::usual_storage(&column.column_type) {
+                column.storage = None;
+            }
             // A key's columns are NOT NULL whatever is said.
             let in_key = table.primary_key.as_ref().is_some_and(|key| key.columns.contains(&column.name));
             if in_key || column.increment.is_some() {

@@ -95,7 +95,12 @@ fn make_anew(context: &Context<'_>, from: &Enumeration, to: &Enumeration, cause:
             }
         }
         let using = relabelled(column, &mapped);
-        let action = AlterAction::SetType { column: column.name.clone(), column_type: column.column_type.clone(), using: Some(using) };
+        let action = AlterAction::SetType {
+            column: column.name.clone(),
+            column_type: column.column_type.clone(),
+            collation: None,
+            using: Some(using),
+        };
         moves.push(alter_table(&table.name, action));
     }
     statements.push(Statement::RenameEnumeration { from: to.name.clone(), to: old.clone() });

@@ -6,6 +6,7 @@ use crate::hazard::{Hazard, HazardCode};
 use crate::model::{Column, ForeignKey, ObjectName, Table, Validity};
 use crate::plan::{Context, Rank, Step, loses_key};
 use crate::sql::{AlterAction, Statement};
+use crate::target::Target;
 
 pub(super) fn add(table: &ObjectName, key: &ForeignKey, cause: &str) -> Step {
     let step = step(Rank::AddForeignKey, table, vec![AlterAction::AddForeignKey(key.clone())], cause);
@@ -82,18 +83,18 @@ fn staying<'a>(context: &'a Context<'a>, table: &'a ObjectName) -> impl Iterator
 
 fn parent_moves(context: &Context<'_>, key: &ForeignKey) -> bool {
     let (Some(before), Some(after)) = (context.before.table(&key.parent), context.after.table(&key.parent)) else { return false };
-    loses_key(before, after, &key.parent_columns) || key.parent_columns.iter().any(|column| moves(before, after, column))
+    loses_key(before, after, &key.parent_columns) || key.parent_columns.iter().any(|column| moves(context.target, before, after, column))
 }
 
 fn child_moves(context: &Context<'_>, child: &Table, key: &ForeignKey) -> bool {
     let (Some(before), Some(after)) = (context.before.table(&child.name), context.after.table(&child.name)) else { return false };
-    key.columns.iter().any(|column| moves(before, after, column))
+    key.columns.iter().any(|column| moves(context.target, before, after, column))
 }
 
 /// Whether a column is made anew, or has a type that its other side cannot be compared with for a moment.
-fn moves(before: &Table, after: &Table, column: &str) -> bool {
+fn moves(target: &Target, before: &Table, after: &Table, column: &str) -> bool {
     let (Some(from), Some(to)) = (before.column(column), after.column(column)) else { return false };
-    generated::made_anew(before, after).contains(&column) || !compares(from, to)
+    generated::made_anew(target, before, after).contains(&column) || !compares(from, to)
 }
 
 fn compares(from: &Column, to: &Column) -> bool {

@@ -24,6 +24,10 @@ pub(super) fn type_change(table: &ObjectName, from: &Column, to: &Column, stated
     }
 }
 
+pub(super) fn rewrites(table: &ObjectName, message: &str) -> Hazard {
+    Hazard::new(HazardCode::RewritesTable, table.to_string(), message)
+}
+
 pub(super) fn add_column(table: &ObjectName, column: &Column) -> Vec<Hazard> {
     let object = format!("{table}.{}", column.name);
     let mut hazards = Vec::new();

@@ -1,11 +1,11 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Postgres, canonical, types};
+use super::{Postgres, canonical, options, types};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{ColumnType, Enumeration, Index, ObjectName, Schema, Sequence, SequenceType, Table};
+use crate::model::{Column, ColumnType, Enumeration, Index, ObjectName, Schema, Sequence, SequenceType, Table};
 use crate::target::Target;
 
 /// The longest name in bytes: the server cuts what is longer and says nothing.
@@ -34,6 +34,7 @@ impl Lowering for Postgres {
 
     fn special(&self, target: &Target, special: Special) -> Result<(), Refusal> {
         let (what, since) = match special {
+            Special::Exclusion => return Ok(()),
             Special::NullsNotDistinct => ("NULLS NOT DISTINCT", 15),
             Special::CheckNotEnforced | Special::ForeignKeyNotEnforced => ("NOT ENFORCED", 18),
         };
@@ -111,6 +112,7 @@ impl Lowering for Postgres {
             Named::Enumeration => &[Scope::Namespace("types")],
             Named::Index | Named::Sequence | Named::ColumnSequence => &[Scope::Namespace("relations")],
             Named::PrimaryKey | Named::Unique => &[Scope::Namespace("relations"), Scope::Table("constraints")],
+            Named::Exclusion => &[Scope::Namespace("relations"), Scope::Table("constraints")],
             Named::ForeignKey | Named::Check => &[Scope::Table("constraints")],
             Named::Column => &[Scope::Table("columns")],
             Named::Namespace | Named::Label => &[],
@@ -236,7 +238,25 @@ impl Lowering for Postgres {
         Ok(Ok(index))
     }
 
-    fn finish_table(&self, _: &Target, _: &mut Table, _: &mut DerivedNames) {}
+    fn finish_table(&self, _: &Target, block: &Block, table: &mut Table, _: &mut DerivedNames) -> Result<(), Refusal> {
+        options::state(block, &mut table.options.0);
+        Ok(())
+    }
+
+    fn finish_column(&self, target: &Target, block: &Block, column: &mut Column) -> Result<(), Refusal> {
+        column.storage = block.text("storage").map(str::to_owned);
+        column.compression = block.text("compression").map(str::to_owned);
+        if column.compression.is_some() && !target.at_least(14, 0) {
+            let message = format!("{target} compresses all columns alike; PostgreSQL 14 chooses by column");
+            return Err(Refusal::new(message, "raise the target's version, or leave it out"));
+        }
+        let usual = options::usual_storage(&column.column_type);
+        let moved = column.storage.as_deref().is_some_and(|storage| storage != "plain");
+        if usual == Some("plain") && (moved || column.compression.is_some()) {
+            return Err(Refusal::new(format!("a {} is short and kept in its row as it is", column.column_type), "leave it out"));
+        }
+        Ok(())
+    }
 
     fn canonicalize(&self, _: &Target, schema: Schema) -> Canonical<Schema> {
         canonical::canonicalize(schema)

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::cast::{self, Cast};
-use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, rename, types};
+use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, options, rename, types};
 use crate::change::{Change, TableChange};
 use crate::dialect::Realize;
 use crate::hazard::{Hazard, HazardCode};
@@ -102,7 +102,8 @@ impl Realize for Postgres {
     fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
         // Their columns' new names are in place before all else.
         let from = context.before.table(&to.name).unwrap_or(from);
-        let anew = generated::made_anew(from, to);
+        generated::can_be_plain(context.target, to, changes)?;
+        let anew = generated::made_anew(context.target, from, to);
         let mut steps = foreign_key::set_aside(context, &to.name);
         steps.extend(generated::steps(from, to, &anew));
         for change in changes {
@@ -124,6 +125,9 @@ fn create_table(table: &Arc<Table>, cause: &str) -> Vec<Step> {
     let (created, unvalidated) = check::split_unvalidated(table);
     let mut statements = vec![Statement::CreateTable(created)];
     statements.extend(unvalidated);
+    let stored = table.columns.iter().filter_map(|column| Some((column.name.clone(), column.storage.clone()?)));
+    let stored = stored.map(|(column, storage)| AlterAction::SetStorage { column, storage });
+    statements.extend(stored.map(|action| Statement::AlterTable { table: table.name.clone(), actions: vec![action] }));
     statements.extend(table.indexes.iter().map(|index| Statement::CreateIndex { table: table.name.clone(), index: index.clone() }));
     let mut steps = vec![Step::new(Rank::CreateTable, cause, statements)];
     let on_table = table.comment.clone().map(|text| (CommentOn::Table(table.name.clone()), text));
@@ -157,6 +161,9 @@ fn table_change(context: &Context<'_>, before: &Table, to: &Table, change: &Tabl
                     .unwrap_or_else(|| alter(rank, AlterAction::AddColumn(column.clone())).with_hazards(hazard::add_column(name, column))),
             ];
             steps.extend(
+                column.storage.clone().map(|storage| alter(rank, AlterAction::SetStorage { column: column.name.clone(), storage })),
+            );
+            steps.extend(
                 column.comment.clone().map(|text| comment(CommentOn::Column(name.clone(), column.name.clone()), Some(text), &cause)),
             );
             steps
@@ -171,8 +178,20 @@ fn table_change(context: &Context<'_>, before: &Table, to: &Table, change: &Tabl
                 message,
             )])]
         }
+        TableChange::AlterColumn { from: old, to: new } if generated::keeps_values(old, new) => {
+            alter_column(context, before, to, (&generated::written(old), new), &cause)
+        }
         TableChange::AlterColumn { to: new, .. } if anew.contains(&new.name.as_str()) => Vec::new(),
-        TableChange::AlterColumn { from: old, to: new } => alter_column(context, before, to, (old, new), &cause),
+        TableChange::AlterColumn { from: old, to: new } => {
+            let mut steps = alter_column(context, before, to, (old, new), &cause);
+            if let Some(generated) = new.generated.as_ref().filter(|_| generated::changes_in_place(context.target, old, new)) {
+                let action = AlterAction::SetExpression { column: new.name.clone(), expression: generated.expression.clone() };
+                let message = "every value is computed again; the whole table is written";
+                let hazard = Hazard::new(HazardCode::RecreatesColumn, format!("{name}.{}", new.name), message);
+                steps.push(alter(Rank::AddGenerated, action).with_hazards([hazard]));
+            }
+            steps
+        }
         TableChange::AddPrimaryKey(key) => {
             let hazard = refuses(name.to_string(), "fails when two rows agree in the new primary key or one holds NULL in it");
             vec![alter(Rank::AddConstraint, AlterAction::AddPrimaryKey(key.clone())).with_hazards([hazard])]
@@ -200,6 +219,13 @@ fn table_change(context: &Context<'_>, before: &Table, to: &Table, change: &Tabl
         TableChange::AddCheck(check) => vec![check::add(name, check, &cause)],
         TableChange::AlterCheck { from, to } => vec![check::alter(name, from, to, &cause)],
         TableChange::DropCheck(check) => vec![alter(Rank::DropConstraint, AlterAction::DropCheck(check.name.clone()))],
+        TableChange::AddExclusion(exclusion) => {
+            let hazard = refuses(name.to_string(), "fails when two rows exclude each other");
+            vec![alter(Rank::AddConstraint, AlterAction::AddExclusion(exclusion.clone())).with_hazards([hazard])]
+        }
+        TableChange::DropExclusion(exclusion) => {
+            vec![alter(Rank::DropConstraint, AlterAction::DropExclusion(exclusion.name.clone()))]
+        }
         TableChange::AddIndex(index) => {
             let hazards = index.unique.then(|| refuses(name.to_string(), "fails when two rows agree in it"));
             let statement = Statement::CreateIndex { table: name.clone(), index: index.clone() };
@@ -215,8 +241,7 @@ fn table_change(context: &Context<'_>, before: &Table, to: &Table, change: &Tabl
             vec![Step::new(Rank::AddConstraint, cause, vec![drop, Statement::CreateIndex { table: name.clone(), index: to.clone() }])]
         }
         TableChange::AlterComment { to, .. } => vec![comment(CommentOn::Table(name.clone()), to.clone(), &cause)],
-        // PostgreSQL's tables have no options yet that a definition can state.
-        TableChange::AlterOptions { .. } => Vec::new(),
+        TableChange::AlterOptions { from, to } => options::alter(name, from, to, &cause),
     }
 }
 
@@ -238,6 +263,7 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
         actions.push(AlterAction::DropIncrement(column()));
     }
     let retyped = from.column_type != to.column_type;
+    let collated = from.collation != to.collation;
     // A default of the old type would have to be cast, and often cannot be.
     if from.default.is_some() && (retyped || to.default.is_none()) {
         actions.push(AlterAction::DropDefault(column()));
@@ -253,8 +279,17 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
         if using.is_some() {
             enumeration::set_aside(before, to, Some(after), &mut aside, &mut back);
         }
-        actions.push(AlterAction::SetType { column: column(), column_type: to.column_type.clone(), using });
+        actions.push(AlterAction::SetType {
+            column: column(),
+            column_type: to.column_type.clone(),
+            collation: to.collation.clone(),
+            using,
+        });
+    } else if collated {
+        let collation = to.collation.clone();
+        actions.push(AlterAction::SetType { column: column(), column_type: to.column_type.clone(), collation, using: None });
     }
+    actions.extend(kept(from, to));
     if let Some(default) = &to.default
         && (retyped || from.default != to.default)
     {
@@ -305,6 +340,23 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
         steps.push(comment(CommentOn::Column(table.clone(), column()), to.comment.clone(), cause));
     }
     steps
+}
+
+/// Where and how long values are kept. Another type forgets where.
+fn kept(from: &Column, to: &Column) -> Vec<AlterAction> {
+    let mut actions = Vec::new();
+    let forgotten = from.column_type != to.column_type;
+    let storage = match (&from.storage, &to.storage) {
+        (was, Some(is)) if forgotten || was.as_ref() != Some(is) => Some(is.as_str()),
+        (Some(_), None) if !forgotten => Some(options::usual_storage(&to.column_type).unwrap_or("extended")),
+        _ => None,
+    };
+    actions.extend(storage.map(|storage| AlterAction::SetStorage { column: to.name.clone(), storage: storage.to_owned() }));
+    if from.compression != to.compression {
+        let compression = to.compression.clone();
+        actions.push(AlterAction::SetCompression { column: to.name.clone(), compression });
+    }
+    actions
 }
 
 /// Whether an index is built over this column, names it in an expression or in its predicate.

@@ -1,4 +1,4 @@
-use super::{Postgres, touch, types};
+use super::{Postgres, options, touch, types};
 use crate::dialect::Render;
 use crate::model::{Column, Increment, Index, ObjectName, SequenceOptions, SequenceType, Storage, Table};
 use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement, Unsupported, clause, sequence};
@@ -131,12 +131,18 @@ fn create_table(table: &Table) -> String {
     lines.extend(table.primary_key.iter().map(|key| clause::primary_key(&Postgres, key)));
     lines.extend(table.uniques.iter().map(|unique| clause::unique(&Postgres, unique)));
     lines.extend(table.checks.iter().map(|check| clause::check(&Postgres, check)));
+    lines.extend(table.exclusions.iter().map(|exclusion| clause::exclusion(&Postgres, exclusion)));
     lines.extend(table.foreign_keys.iter().map(|key| clause::foreign_key(&Postgres, key)));
-    format!("CREATE TABLE {} {}", clause::name(&Postgres, &table.name), clause::block(&lines))
+    let (logged, behind) = options::of_new_table(&table.options, types::quote);
+    let unlogged = if logged { "" } else { "UNLOGGED " };
+    format!("CREATE {unlogged}TABLE {} {}{behind}", clause::name(&Postgres, &table.name), clause::block(&lines))
 }
 
 fn column(column: &Column) -> String {
     let mut text = format!("{} {}", types::quote(&column.name), types::type_sql(&column.column_type));
+    if let Some(compression) = &column.compression {
+        text.push_str(&format!(" COMPRESSION {compression}"));
+    }
     if let Some(collation) = &column.collation {
         text.push_str(&format!(" COLLATE {}", types::quote(collation)));
     }
@@ -203,9 +209,18 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::AddColumn(new) => format!("ADD COLUMN {}", column(new)),
         AlterAction::DropColumn(name) => format!("DROP COLUMN {}", quote(name)),
         AlterAction::RenameColumn { from, to } => format!("RENAME COLUMN {} TO {}", quote(from), quote(to)),
-        AlterAction::SetType { column, column_type, using } => {
+        AlterAction::SetStorage { column, storage } => format!("ALTER COLUMN {} SET STORAGE {}", quote(column), storage.to_uppercase()),
+        AlterAction::SetCompression { column, compression } => {
+            format!("ALTER COLUMN {} SET COMPRESSION {}", quote(column), compression.as_deref().unwrap_or("default"))
+        }
+        AlterAction::SetExpression { column, expression } => format!("ALTER COLUMN {} SET EXPRESSION AS ({expression})", quote(column)),
+        AlterAction::SetOption { name, value } => options::clause(name, Some(value), quote),
+        AlterAction::ResetOption(name) => options::clause(name, None, quote),
+        AlterAction::ConvertTexts { .. } => return unsupported("have a character set for a table"),
+        AlterAction::SetType { column, column_type, collation, using } => {
             let using = using.as_ref().map(|using| format!(" USING {using}")).unwrap_or_default();
-            format!("ALTER COLUMN {} TYPE {}{using}", quote(column), types::type_sql(column_type))
+            let collation = collation.as_ref().map(|collation| format!(" COLLATE {}", quote(collation))).unwrap_or_default();
+            format!("ALTER COLUMN {} TYPE {}{collation}{using}", quote(column), types::type_sql(column_type))
         }
         AlterAction::SetDefault { column, default } => format!("ALTER COLUMN {} SET DEFAULT {default}", quote(column)),
         AlterAction::DropDefault(column) => format!("ALTER COLUMN {} DROP DEFAULT", quote(column)),
@@ -224,10 +239,12 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::AddPrimaryKey(key) => format!("ADD {}", clause::primary_key(&Postgres, key)),
         AlterAction::AddUnique(unique) => format!("ADD {}", clause::unique(&Postgres, unique)),
         AlterAction::AddForeignKey(key) => format!("ADD {}", clause::foreign_key(&Postgres, key)),
+        AlterAction::AddExclusion(exclusion) => format!("ADD {}", clause::exclusion(&Postgres, exclusion)),
         AlterAction::AddCheck(check) => format!("ADD {}", clause::check(&Postgres, check)),
         AlterAction::DropPrimaryKey(Some(name))
         | AlterAction::DropUnique(name)
         | AlterAction::DropForeignKey(name)
+        | AlterAction::DropExclusion(name)
         | AlterAction::DropCheck(name) => {
             format!("DROP CONSTRAINT {}", quote(name))
         }
@@ -246,6 +263,5 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::AddIndex(_) | AlterAction::DropIndex(_) | AlterAction::RenameIndex { .. } | AlterAction::ShowIndex { .. } => {
             return unsupported("change an index in ALTER TABLE");
         }
-        AlterAction::SetOption { .. } => return unsupported("set a table option"),
     })
 }

@@ -1,11 +1,11 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, ReferentialAction, RustType, Settings, SqlText, sqlite_default};
 
-use super::{Sqlite, canonical, types};
+use super::{Sqlite, canonical, options, types};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{ColumnType, Enumeration, Index, Schema, Sequence, Table};
+use crate::model::{Column, ColumnType, Enumeration, Index, Schema, Sequence, Table};
 use crate::target::Target;
 
 impl Lowering for Sqlite {
@@ -21,6 +21,10 @@ impl Lowering for Sqlite {
         let what = match special {
             Special::CheckNotEnforced => "checks that are not enforced",
             Special::ForeignKeyNotEnforced => "foreign keys that are not enforced",
+            Special::Exclusion => {
+                let help = "say it to PostgreSQL alone: `exclude(postgres = \"..\")`";
+                return Err(Refusal::new("SQLite has no exclusion constraints", help));
+            }
             Special::NullsNotDistinct => "unique constraints in which NULLs agree",
         };
         Err(Refusal::new(format!("SQLite has no {what}"), "leave it out for this target"))
@@ -76,7 +80,13 @@ impl Lowering for Sqlite {
             Named::Unique => &[Scope::Table("uniques")],
             Named::ForeignKey => &[Scope::Table("foreign keys")],
             Named::Check => &[Scope::Table("checks")],
-            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey | Named::Sequence | Named::ColumnSequence => &[],
+            Named::Namespace
+            | Named::Enumeration
+            | Named::Label
+            | Named::PrimaryKey
+            | Named::Exclusion
+            | Named::Sequence
+            | Named::ColumnSequence => &[],
         }
     }
 
@@ -167,18 +177,23 @@ impl Lowering for Sqlite {
         Ok(Ok(index))
     }
 
-    fn finish_table(&self, target: &Target, table: &mut Table, _: &mut DerivedNames) {
-        // 3.37 brought strict tables. Before, the types are only a preference of the server.
-        if target.at_least(3, 37) && table.columns.iter().all(|column| is_strict_type(&column.column_type.to_string())) {
-            table.options.0.insert("strict".to_owned(), String::new());
+    fn finish_table(&self, target: &Target, block: &Block, table: &mut Table, _: &mut DerivedNames) -> Result<(), Refusal> {
+        options::state(target, block, table)
+    }
+
+    fn finish_column(&self, _: &Target, _: &Block, column: &mut Column) -> Result<(), Refusal> {
+        let Some(collation) = &mut column.collation else { return Ok(()) };
+        *collation = collation.to_uppercase();
+        if ["BINARY", "NOCASE", "RTRIM"].contains(&collation.as_str()) {
+            return Ok(());
         }
+        Err(Refusal::new(
+            format!("SQLite has the collations BINARY, NOCASE and RTRIM, not {collation}"),
+            "give one text a dialect: `collation(postgres = \"..\", sqlite = \"NOCASE\")`",
+        ))
     }
 
     fn canonicalize(&self, _: &Target, schema: Schema) -> Canonical<Schema> {
         canonical::canonicalize(schema)
     }
-}
-
-fn is_strict_type(name: &str) -> bool {
-    ["integer", "int", "real", "text", "blob", "any"].contains(&name)
 }

@@ -20,6 +20,8 @@ mod lexing;
 #[cfg(feature = "engine")]
 mod lower;
 #[cfg(feature = "engine")]
+mod options;
+#[cfg(feature = "engine")]
 mod realize;
 #[cfg(feature = "engine")]
 mod rename;

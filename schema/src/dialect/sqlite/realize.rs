@@ -214,6 +214,8 @@ impl Scene<'_> {
             | TableChange::DropUnique(_)
             | TableChange::AlterForeignKey { .. }
             | TableChange::AlterCheck { .. }
+            | TableChange::AddExclusion(_)
+            | TableChange::DropExclusion(_)
             | TableChange::AlterComment { .. }
             | TableChange::AlterOptions { .. } => false,
         }

@@ -1,5 +1,5 @@
 use super::check::sole_column;
-use super::{Sqlite, touch, types};
+use super::{Sqlite, options, touch, types};
 use crate::dialect::Render;
 use crate::folder::frame;
 use crate::model::{Column, Index, ObjectName, Storage, Table};
@@ -127,7 +127,7 @@ fn create_table(table: &Table) -> String {
     let others = table.checks.iter().zip(&sole).filter(|(_, sole)| sole.is_none());
     lines.extend(others.map(|(check, _)| clause::check(&Sqlite, check)));
     lines.extend(table.foreign_keys.iter().filter(|key| key.columns.len() > 1).map(|key| clause::foreign_key(&Sqlite, key)));
-    let options = if table.options.0.contains_key("strict") { " STRICT" } else { "" };
+    let options = options::clause(&table.options);
     format!("CREATE TABLE {} {}{options}", clause::name(&Sqlite, &table.name), clause::block(&lines))
 }
 

@@ -19,6 +19,9 @@ fn name() -> impl Strategy<Value = ObjectName> {
 fn column() -> impl Strategy<Value = Column> {
     (text(), any::<bool>(), any::<bool>(), prop::option::of(text()), prop::option::of(text())).prop_map(
         |(name, nullable, array, default, comment)| Column {
+            charset: None,
+            storage: None,
+            compression: None,
             name,
             column_type: ColumnType { base: BaseType::Builtin(BuiltinType::parse("text")), array },
             nullable,

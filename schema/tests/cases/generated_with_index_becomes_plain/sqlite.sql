@@ -1,0 +1,69 @@
+-- up, script
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table that is copied has a trigger, an index or a column that kit does not know: triggers and indexes survive with kit migrate; or drop them before, in a migration of their own, or declare them" CHECK ("name" IS NULL));
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'people' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ('people_total_idx')))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('people') WHERE name NOT IN ('id', 'a', 'total', 'twice');
+-- recreates_column people.twice
+-- rewrites_table people
+CREATE TABLE "__kit_new_people" (
+    "id" integer NOT NULL,
+    "a" integer NOT NULL,
+    "total" integer CONSTRAINT "small" CHECK (total < 1000),
+    "twice" integer GENERATED ALWAYS AS (a * 3) STORED,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "people_twice_key" UNIQUE ("twice")
+) STRICT;
+INSERT OR ROLLBACK INTO "__kit_new_people" ("id", "a", "total")
+SELECT "id", "a", "total"
+FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "__kit_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF;
+CREATE INDEX "people_total_idx" ON "people" ("total");
+DROP TABLE temp."__kit_unknown";
+CREATE TABLE "__kit_probe" ("ok" integer);
+ALTER TABLE "__kit_probe" RENAME TO "__kit_probed";
+DROP TABLE "__kit_probed";
+CREATE TEMP TABLE "__kit_foreign_keys" ("ok" integer CONSTRAINT "a row points at a parent that is not there" CHECK ("ok" = 1));
+INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('people');
+DROP TABLE temp."__kit_foreign_keys";
+COMMIT;
+PRAGMA foreign_keys = ON;
+-- down, script
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table that is copied has a trigger, an index or a column that kit does not know: triggers and indexes survive with kit migrate; or drop them before, in a migration of their own, or declare them" CHECK ("name" IS NULL));
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'people' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ('people_total_idx')))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('people') WHERE name NOT IN ('id', 'a', 'total', 'twice');
+-- drops_column people.total
+-- recreates_column people.twice
+-- rewrites_table people
+CREATE TABLE "__kit_new_people" (
+    "id" integer NOT NULL,
+    "a" integer NOT NULL,
+    "total" integer GENERATED ALWAYS AS (a + 1) STORED CONSTRAINT "small" CHECK (total < 1000),
+    "twice" integer GENERATED ALWAYS AS (a * 2) STORED,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "people_twice_key" UNIQUE ("twice")
+) STRICT;
+INSERT OR ROLLBACK INTO "__kit_new_people" ("id", "a")
+SELECT "id", "a"
+FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "__kit_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF;
+CREATE INDEX "people_total_idx" ON "people" ("total");
+DROP TABLE temp."__kit_unknown";
+CREATE TABLE "__kit_probe" ("ok" integer);
+ALTER TABLE "__kit_probe" RENAME TO "__kit_probed";
+DROP TABLE "__kit_probed";
+CREATE TEMP TABLE "__kit_foreign_keys" ("ok" integer CONSTRAINT "a row points at a parent that is not there" CHECK ("ok" = 1));
+INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('people');
+DROP TABLE temp."__kit_foreign_keys";
+COMMIT;
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,15 @@
+#[derive(Table)]
+#[table(name = "langs")]
+pub struct Lang {
+    #[column(primary_key, max_length = 5)]
+    pub code: String,
+}
+
+#[derive(Table)]
+#[table(name = "books")]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(references(Lang), max_length = 5)]
+    pub lang: String,
+}

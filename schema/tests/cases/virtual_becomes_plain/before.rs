@@ -1,0 +1,11 @@
+#[derive(Table)]
+#[table(name = "people")]
+pub struct Person {
+    #[column(primary_key)]
+    pub id: i64,
+    pub a: i32,
+    #[column(generated("a + 1"), virtual, comment = "more")]
+    pub total: Option<i32>,
+    #[column(generated("a + 2"), virtual)]
+    pub stored: Option<i32>,
+}
