@@ -72,9 +72,13 @@ use proc_macro::TokenStream;
 /// | `primary_key(a, b, name = "..")` | the primary key, in key order |
 /// | `no_primary_key` | there is none: no `find` |
 /// | `unique(a, b, name = "..")` | no two rows agree in these |
-/// | `index(a, desc(b), expression("lower(c)"), name = "..", unique, using = "..", opclass = "..", where = "..", with(k = v), renamed_from = "..")` | an index; `part(a, opclass = "..", nulls = "last")` for options of one part |
+/// | `index(a, desc(b), expression("lower(c)"), name = "..", unique, using = "..", opclass = "..", where = "..", with(k = v), renamed_from = "..")` | an index; `part(a, length = 20, opclass = "..", nulls = "last")` for options of one part |
 /// | `check("..", name = "..")` | a condition on every row |
 /// | `foreign_key(a, b, references = Parent(x, y), on_delete = "..", on_update = "..", name = "..", join)` | a foreign key of several columns |
+/// | `exclude(postgres = "gist (room WITH =, during WITH &&)", extension = "btree_gist", name = "..")` | an exclusion constraint (PostgreSQL) |
+/// | `postgres(..)`, `mysql(..)`, `mariadb(..)`, `sqlite(..)` | what is said to one server alone, such as `postgres(unlogged)` or `mysql(row_format = "compressed")` |
+///
+/// Keys, checks, foreign keys and indexes take such blocks too: `index(title, postgres(include(author)), mysql(invisible), sqlite(skip))`.
 ///
 /// # Fields: `#[column(..)]`
 ///
@@ -89,6 +93,8 @@ use proc_macro::TokenStream;
 /// | `generated("..")`, `stored` or `virtual` | computed from other columns |
 /// | `unique`, `unique(name = "..")`, `index`, `index(..)`, `check("..")` | as at the struct, for this column |
 /// | `references(Parent, on_delete = "cascade", on_update = "..", name = "..", join)` | a foreign key |
+/// | `collation = ".."` | how texts are compared; usually one a dialect |
+/// | `postgres(..)`, `mysql(..)`, `mariadb(..)` | what is said to one server alone, such as `postgres(storage = "external")` or `mysql(charset = "latin1")` |
 /// | `comment = ".."`, `renamed_from = ".."` | as at the struct |
 /// | `using = ".."` | what a value becomes when the column's type changes: SQL over the column |
 /// | `backfill = ".."` | the value of rows that are there when a required column comes, or one ceases to admit NULL |
