@@ -23,9 +23,9 @@ const POSTGRES: &[&str] = &[
      WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind = 'r' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
     "SELECT concat_ws(' ', 'constraint', c.oid::regclass, k.conname, pg_get_constraintdef(k.oid)) AS line
      FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND k.contype <> 'n'",
     "SELECT concat_ws(' ', 'table', c.relname, c.relpersistence, c.reloptions::text, c.reltablespace::text) AS line
      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname = 'public'",
-     WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND k.contype <> 'n'",
     "SELECT concat_ws(' ', 'index', indexdef) AS line FROM pg_indexes WHERE schemaname NOT LIKE 'pg\\_%' AND schemaname <> 'information_schema'",
     "SELECT concat_ws(' ', 'comment', c.oid::regclass, a.attname, d.description) AS line
      FROM pg_description d JOIN pg_class c ON c.oid = d.objoid AND d.classoid = 'pg_class'::regclass JOIN pg_namespace n ON n.oid = c.relnamespace
