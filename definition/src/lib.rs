@@ -49,6 +49,7 @@ pub use table::Table;
 
 /// One annotated Rust item that says something about the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "most definitions are tables")]
 pub enum Definition {
     /// A struct with `#[derive(Table)]`.
     Table(Table),
