@@ -32,6 +32,7 @@ impl SequenceOptions {
     }
 
     /// The place of a number by the attribute's key.
+    #[cfg(feature = "syntax")]
     pub(crate) fn number_mut(&mut self, key: &str) -> Option<&mut Option<i64>> {
         match key {
             "start" => Some(&mut self.start),

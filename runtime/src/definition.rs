@@ -9,7 +9,7 @@ pub trait HasDefinition {
 }
 
 /// Lists the tables of a crate, once: it makes `definitions()`, the definitions of the tables and their enums as JSON, in the module where
-/// it stands, which [`assert_snapshot!`](crate::assert_snapshot) compares with what is committed.
+/// it stands, which `assert_snapshot!` (feature `check`) compares with what is committed.
 ///
 /// Queries do not need it: any two derived tables may stand in one query, those of other crates too.
 ///

@@ -47,6 +47,7 @@ pub fn rename_column(expression: &str, from: &str, to: &str) -> String {
 
 /// The words of the expression that are not quoted, in lower case, each with whether it is called as a function; and what stands between the
 /// words, strings and comments aside.
+#[cfg(feature = "engine")]
 pub(crate) fn words(expression: &str) -> (Vec<(String, bool)>, String) {
     let pieces = pieces(expression);
     let mut between = String::new();
