@@ -30,6 +30,7 @@ mod sqlite_default;
 #[cfg(feature = "syntax")]
 pub mod syntax;
 mod table;
+mod view;
 mod wire;
 
 pub use column::{Column, Generated, Increment, Storage};
@@ -46,10 +47,10 @@ pub use settings::{Block, Setting, Settings};
 pub use sql_text::SqlText;
 pub use sqlite_default::sqlite_default;
 pub use table::Table;
+pub use view::View;
 
 /// One annotated Rust item that says something about the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "most definitions are tables")]
 pub enum Definition {
     /// A struct with `#[derive(Table)]`.
     Table(Table),
@@ -57,6 +58,8 @@ pub enum Definition {
     Enumeration(Enumeration),
     /// A unit struct with `#[derive(Sequence)]`.
     Sequence(Sequence),
+    /// A struct with `#[derive(View)]`.
+    View(View),
 }
 
 impl Definition {
@@ -67,6 +70,7 @@ impl Definition {
             Self::Table(table) => &table.rust_name,
             Self::Enumeration(enumeration) => &enumeration.rust_name,
             Self::Sequence(sequence) => &sequence.rust_name,
+            Self::View(view) => &view.rust_name,
         }
     }
 
@@ -77,6 +81,7 @@ impl Definition {
             Self::Table(table) => &table.location,
             Self::Enumeration(enumeration) => &enumeration.location,
             Self::Sequence(sequence) => &sequence.location,
+            Self::View(view) => &view.location,
         }
     }
 }

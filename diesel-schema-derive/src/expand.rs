@@ -1,5 +1,5 @@
 use diesel_kit_definition::Definition;
-use diesel_kit_definition::syntax::{self, SyntaxError};
+use diesel_kit_definition::syntax::{self, SyntaxError, TableInput};
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
@@ -12,31 +12,34 @@ pub(crate) fn table(tokens: TokenStream) -> TokenStream {
     let Some(input) = input else { return output };
     let definition = Definition::Table(input.definition.clone());
     let model = Model::new(&input);
-    // A mistake in an option leaves the types as they are; without all types or columns only the table can be written.
-    if input.fields.is_empty() {
-        return output;
-    }
-    if model.columns.len() > MOST_COLUMNS {
-        // No table for Diesel, but kit reads the struct from source and migrates it all the same.
-        output.extend(too_many_columns(&model));
-        return output;
-    }
-    output.extend(table_module::expand(&model));
-    output.extend(distinct::expand(&model));
-    output.extend(key_column::expand(&model));
-    // A type that is not known stands beside an error of its own already.
-    let settled = input.fields.iter().all(|field| field.settled);
-    let settled_enums = if settled { enums::paths(&model.columns) } else { Vec::new() };
-    output.extend(definition_json::expand(&model.name, &definition, &settled_enums));
-    if settled {
-        output.extend(row::expand(&model));
+    if read_only(&model, &input, &definition, &mut output) {
         output.extend(insert::expand(&model));
         output.extend(changes::expand(&model));
         output.extend(associations::expand(&model));
-    } else {
-        output.extend(fallback::expand(&model));
     }
     output
+}
+
+/// The Diesel table and the struct as a row of it. Whether all of it could be written.
+fn read_only(model: &Model<'_>, input: &TableInput, definition: &Definition, output: &mut TokenStream) -> bool {
+    // A mistake in an option leaves the types as they are; without all types or columns only the table can be written.
+    if input.fields.is_empty() {
+        return false;
+    }
+    if model.columns.len() > MOST_COLUMNS {
+        // No table for Diesel, but kit reads the struct from source and migrates it all the same.
+        output.extend(too_many_columns(model));
+        return false;
+    }
+    output.extend(table_module::expand(model));
+    output.extend(distinct::expand(model));
+    output.extend(key_column::expand(model));
+    // A type that is not known stands beside an error of its own already.
+    let settled = input.fields.iter().all(|field| field.settled);
+    let settled_enums = if settled { enums::paths(&model.columns) } else { Vec::new() };
+    output.extend(definition_json::expand(&model.name, definition, &settled_enums));
+    output.extend(if settled { row::expand(model) } else { fallback::expand(model) });
+    settled
 }
 
 /// What Diesel was built to hold, as far as this crate was told.
@@ -65,6 +68,16 @@ pub(crate) fn sequence(tokens: TokenStream) -> TokenStream {
     if let Some(input) = input {
         output.extend(definition_json::expand(&input.name, &Definition::Sequence(input.definition), &[]));
     }
+    output
+}
+
+/// As a table that is only read: nothing inserts into it, changes it or points at it.
+pub(crate) fn view(tokens: TokenStream) -> TokenStream {
+    let (input, errors) = syntax::view(tokens, "");
+    let mut output: TokenStream = errors.iter().map(SyntaxError::to_compile_error).collect();
+    let Some(input) = input else { return output };
+    let definition = Definition::View(input.definition);
+    read_only(&Model::new(&input.table), &input.table, &definition, &mut output);
     output
 }
 

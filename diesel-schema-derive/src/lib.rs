@@ -109,6 +109,40 @@ pub fn derive_table(input: TokenStream) -> TokenStream {
     expand::table(input.into()).into()
 }
 
+/// Derives a view from a struct: a Diesel table that is only read.
+///
+/// ```ignore
+/// #[derive(View, Debug, Clone)]
+/// #[view(name = "active_users", query = "select id, name from users where active")]
+/// pub struct ActiveUser {
+///     #[column(primary_key)]
+///     pub id: i64,
+///     pub name: String,
+/// }
+/// ```
+///
+/// It gives the module `active_users` with Diesel's table and columns, `Queryable`, `Selectable`, `HasQuery`, `HasTable` and, with a field
+/// marked `primary_key`, `Identifiable` and `find`; nothing to insert or to update. It stands in `tables!(..)` like a table. The query
+/// must give each column the name of its field, or the one of `#[column(name = "..")]`.
+///
+/// # The struct: `#[view(..)]`
+///
+/// | option | meaning |
+/// |---|---|
+/// | `query = ".."` | what it shows; one text, or one a dialect: `query(postgres = "..", mysql = "..", sqlite = "..")` |
+/// | `name = ".."`, `schema = ".."` | its name, by default the struct's in `snake_case`; its namespace (PostgreSQL) |
+/// | `materialized` | its rows are stored, until the next `REFRESH MATERIALIZED VIEW` (PostgreSQL) |
+/// | `index(..)` | an index of a materialised view, as in `#[table(..)]` |
+/// | `with(security_barrier, security_invoker, check_option = "local")` | options; what a server lacks is an error or a note at generation |
+/// | `depends_on(User, other_view, "a name")` | what it is built on besides what its query names, such as what a function in it reads |
+/// | `comment = ".."`, `renamed_from = ".."` | a comment (PostgreSQL); the former name, so that the next migration renames |
+///
+/// A field says `name`, `primary_key`, `sql_type`, `rust_type`, `db_enum`, `precision` and `scale`, as in `#[derive(Table)]`.
+#[proc_macro_derive(View, attributes(view, column))]
+pub fn derive_view(input: TokenStream) -> TokenStream {
+    expand::view(input.into()).into()
+}
+
 /// Derives a database enum from an enum of plain variants, which must be `Copy`.
 ///
 /// ```ignore

@@ -35,10 +35,6 @@ impl Place {
         Self { file: file.into(), line: None, column: None }
     }
 
-    pub(crate) fn line(file: impl Into<String>, line: u32) -> Self {
-        Self { file: file.into(), line: Some(line), column: None }
-    }
-
     pub(crate) fn at(file: impl Into<String>, line: u32, column: u32) -> Self {
         Self { file: file.into(), line: Some(line), column: Some(column) }
     }
@@ -55,8 +51,7 @@ impl std::fmt::Display for Place {
         f.write_str(&self.file)?;
         match (self.line, self.column) {
             (Some(line), Some(column)) => write!(f, ":{line}:{column}"),
-            (Some(line), None) => write!(f, ":{line}"),
-            (None, _) => Ok(()),
+            _ => Ok(()),
         }
     }
 }

@@ -129,7 +129,7 @@ fn module_folder(file: &Path) -> PathBuf {
     }
 }
 
-/// Two tables or two enums of one name: the later one is named, with the place of the earlier.
+/// Two tables, two enums or two views of one name: the later one is named, with the place of the earlier.
 fn twice(definitions: &[Definition]) -> Vec<Problem> {
     let mut seen: BTreeMap<(&str, Option<&str>, &str), &Definition> = BTreeMap::new();
     let mut problems = Vec::new();
@@ -138,6 +138,7 @@ fn twice(definitions: &[Definition]) -> Vec<Problem> {
             Definition::Table(table) => ("table", table.schema.as_deref(), table.name.as_str()),
             Definition::Enumeration(enumeration) => ("enum", enumeration.schema.as_deref(), enumeration.name.as_str()),
             Definition::Sequence(sequence) => ("sequence", sequence.schema.as_deref(), sequence.name.as_str()),
+            Definition::View(view) => ("view", view.schema.as_deref(), view.name.as_str()),
         };
         if let Some(first) = seen.insert((kind, schema, name), definition) {
             let message = format!("a second {kind} is called `{name}`; the first is {} at {}", first.rust_name(), first.location());

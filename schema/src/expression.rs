@@ -24,6 +24,79 @@ pub(crate) fn mentioned(expression: &str) -> impl Fn(&str) -> bool {
     move |column| pieces.iter().any(|piece| names(piece, column))
 }
 
+/// The names that a text holds, for more than one question: it is read once.
+#[cfg(feature = "engine")]
+pub(crate) struct Names {
+    /// Unquoted names in lower case, and quoted ones as they are.
+    words: std::collections::BTreeSet<String>,
+    shows_all: bool,
+}
+
+#[cfg(feature = "engine")]
+impl Names {
+    pub(crate) fn of(text: &str) -> Self {
+        Self::among(&pieces(text), |_| true)
+    }
+
+    fn among(pieces: &[Piece<'_>], counts: impl Fn(usize) -> bool) -> Self {
+        let mut names = Self { words: std::collections::BTreeSet::new(), shows_all: false };
+        for (at, piece) in pieces.iter().enumerate() {
+            match piece {
+                Piece::Word(word) if counts(at) => drop(names.words.insert(word.to_lowercase())),
+                Piece::Quoted(text) if counts(at) => {
+                    let quote = &text[..1];
+                    let inside = text[1..].strip_suffix(quote).unwrap_or(&text[1..]);
+                    names.words.insert(inside.replace(&quote.repeat(2), quote));
+                }
+                // `count(*)` shows nothing; a product is taken for what it may be.
+                Piece::Other("*") => names.shows_all |= at == 0 || pieces[at - 1] != Piece::Other("("),
+                Piece::Word(_) | Piece::Quoted(_) | Piece::Other(_) => {}
+            }
+        }
+        names.shows_all |= ["natural", "row_to_json", "to_json", "to_jsonb"].iter().any(|word| names.words.contains(*word));
+        names
+    }
+
+    /// Whether the text holds this name; an unquoted one in any case.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.words.contains(name) || self.words.contains(&name.to_lowercase())
+    }
+
+    /// Whether the text may show all columns of something without naming them.
+    pub(crate) fn shows_all(&self) -> bool {
+        self.shows_all
+    }
+}
+
+/// The names in a query that may be those of tables and views: what stands behind a dot and a name that nothing else begins with is a column.
+#[cfg(feature = "engine")]
+pub(crate) fn relations(query: &str) -> Names {
+    let pieces = pieces(query);
+    let is_name = |piece: &Piece<'_>| matches!(piece, Piece::Word(_) | Piece::Quoted(_));
+    // Behind `from a.` stands a table, behind `select a.` a column.
+    let introduces = |piece: &Piece<'_>| match piece {
+        Piece::Word(word) => {
+            ["from", "join", "only", "lateral", "table", "into", "update", "on"].iter().any(|other| word.eq_ignore_ascii_case(other))
+        }
+        Piece::Other(text) => matches!(*text, "," | "("),
+        Piece::Quoted(_) => false,
+    };
+    let solid: Vec<usize> = (0..pieces.len())
+        .filter(
+            |at| !matches!(&pieces[*at], Piece::Other(text) if text.trim().is_empty() || text.starts_with("--") || text.starts_with("/*")),
+        )
+        .collect();
+    let mut counted = std::collections::BTreeSet::new();
+    for (place, at) in solid.iter().enumerate() {
+        let back = |steps: usize| place.checked_sub(steps).map(|place| &pieces[solid[place]]);
+        let qualified = back(1) == Some(&Piece::Other(".")) && back(2).is_some_and(is_name);
+        if is_name(&pieces[*at]) && (!qualified || back(3).is_some_and(introduces)) {
+            counted.insert(*at);
+        }
+    }
+    Names::among(&pieces, |at| counted.contains(&at))
+}
+
 /// The expression with one column under another name.
 #[must_use]
 pub fn rename_column(expression: &str, from: &str, to: &str) -> String {

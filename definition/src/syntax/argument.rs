@@ -255,6 +255,11 @@ impl Argument {
 pub(super) struct Once(Vec<String>);
 
 impl Once {
+    /// Whether the option was given at all.
+    pub(super) fn seen(&self, word: &str) -> bool {
+        self.0.iter().any(|seen| seen == word)
+    }
+
     pub(super) fn first(&mut self, report: &mut Report<'_>, word: &str, span: Span) -> bool {
         if self.0.iter().any(|seen| seen == word) {
             report.error(span, format!("`{word}` is given twice"));

@@ -33,6 +33,7 @@ mod sql;
 mod table;
 mod table_check;
 mod tokens;
+mod view;
 
 pub use case::snake_case;
 pub use enumeration::{EnumerationInput, enumeration};
@@ -41,3 +42,4 @@ pub use report::SyntaxError;
 pub use sequence::{SequenceInput, sequence};
 pub use source::{HiddenModule, Problem, ProblemKind, SourceFile, read_file};
 pub use table::{FieldInput, TableInput, table};
+pub use view::{ViewInput, view};

@@ -17,6 +17,7 @@ impl Definition {
             Self::Table(table) => ("table", write::table(table)),
             Self::Enumeration(enumeration) => ("enum", write::enumeration(enumeration)),
             Self::Sequence(sequence) => ("sequence", write::sequence(sequence)),
+            Self::View(view) => ("view", write::view(view)),
         };
         Value::Object(vec![("version".to_owned(), Value::number(VERSION)), (key.to_owned(), value)]).to_string()
     }

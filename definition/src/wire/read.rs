@@ -2,7 +2,7 @@ use crate::json::{JsonError, Value};
 use crate::{
     Block, Check, Column, DefaultValue, Definition, Enumeration, Exclusion, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart,
     Literal, Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings,
-    SqlText, Storage, Table, Unique, Variant,
+    SqlText, Storage, Table, Unique, Variant, View,
 };
 
 type Result<T> = std::result::Result<T, JsonError>;
@@ -117,11 +117,13 @@ pub(super) fn definition(value: Value) -> Result<Definition> {
     let table = entries.maybe("table", table)?;
     let enumeration = entries.maybe("enum", enumeration)?;
     let sequence = entries.maybe("sequence", sequence)?;
-    let definition = match (table, enumeration, sequence) {
-        (Some(table), None, None) => Definition::Table(table),
-        (None, Some(enumeration), None) => Definition::Enumeration(enumeration),
-        (None, None, Some(sequence)) => Definition::Sequence(sequence),
-        _ => return shape("expected either `table`, `enum` or `sequence`"),
+    let view = entries.maybe("view", view)?;
+    let definition = match (table, enumeration, sequence, view) {
+        (Some(table), None, None, None) => Definition::Table(table),
+        (None, Some(enumeration), None, None) => Definition::Enumeration(enumeration),
+        (None, None, Some(sequence), None) => Definition::Sequence(sequence),
+        (None, None, None, Some(view)) => Definition::View(view),
+        _ => return shape("expected one of `table`, `enum`, `sequence` and `view`"),
     };
     entries.done(definition)
 }
@@ -160,6 +162,26 @@ fn enumeration(value: Value) -> Result<Enumeration> {
         location: Location::default(),
     };
     entries.done(enumeration)
+}
+
+fn view(value: Value) -> Result<View> {
+    let mut entries = Entries::of(value)?;
+    let view = View {
+        rust_name: entries.required("rust_name", string)?,
+        name: entries.required("name", string)?,
+        schema: entries.maybe("schema", string)?,
+        query: entries.required("query", sql_text)?,
+        columns: entries.list("columns", column)?,
+        key: entries.list("key", string)?,
+        materialized: entries.flag("materialized")?,
+        options: entries.maybe("with", parameters)?.unwrap_or_default(),
+        indexes: entries.list("indexes", index)?,
+        depends_on: entries.list("depends_on", string)?,
+        comment: entries.maybe("comment", string)?,
+        renamed_from: entries.maybe("renamed_from", string)?,
+        location: Location::default(),
+    };
+    entries.done(view)
 }
 
 fn variant(value: Value) -> Result<Variant> {

@@ -1,7 +1,7 @@
 use crate::json::Value;
 use crate::{
     Check, Column, DefaultValue, Enumeration, Exclusion, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Nulls, Order,
-    PrimaryKey, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings, SqlText, Storage, Table, Unique, Variant,
+    PrimaryKey, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings, SqlText, Storage, Table, Unique, Variant, View,
 };
 
 /// An object that leaves out what is absent.
@@ -79,6 +79,24 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> Value {
         .maybe_text("comment", enumeration.comment.as_deref())
         .maybe_text("renamed_from", enumeration.renamed_from.as_deref())
         .pairs("removed", &enumeration.removed)
+        .done()
+}
+
+pub(super) fn view(view: &View) -> Value {
+    let options: Vec<_> = view.options.iter().map(|(key, value)| (key.clone(), Value::string(value))).collect();
+    Entries::default()
+        .text("rust_name", &view.rust_name)
+        .text("name", &view.name)
+        .maybe_text("schema", view.schema.as_deref())
+        .value("query", sql_text(&view.query))
+        .list("columns", &view.columns, column)
+        .texts("key", &view.key)
+        .flag("materialized", view.materialized)
+        .maybe("with", (!options.is_empty()).then_some(Value::Object(options)))
+        .list("indexes", &view.indexes, index)
+        .texts("depends_on", &view.depends_on)
+        .maybe_text("comment", view.comment.as_deref())
+        .maybe_text("renamed_from", view.renamed_from.as_deref())
         .done()
 }
 

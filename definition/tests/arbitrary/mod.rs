@@ -7,7 +7,7 @@ mod settings;
 use diesel_kit_definition::{
     Check, Column, DefaultValue, Definition, Enumeration, Exclusion, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal,
     Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, Sequence, SequenceOptions, SequenceType, SqlText, Storage, Table,
-    Unique, Variant,
+    Unique, Variant, View,
 };
 use proptest::collection::vec;
 use proptest::option::of;
@@ -351,10 +351,54 @@ pub(crate) fn sequence() -> impl Strategy<Value = Sequence> {
     )
 }
 
+/// What a view's column may say.
+fn view_column(field: String) -> impl Strategy<Value = Column> {
+    column(field).prop_map(|column| Column {
+        default: None,
+        on_update_now: false,
+        generated: None,
+        max_length: None,
+        comment: None,
+        renamed_from: None,
+        using: None,
+        backfill: None,
+        deprecated: false,
+        ..column
+    })
+}
+
+pub(crate) fn view() -> impl Strategy<Value = View> {
+    let columns: Vec<_> = ["id", "type", "unique", "title"].map(|field| view_column(field.to_owned())).into_iter().collect();
+    let keys = vec![IndexKey::Field("type".to_owned()), IndexKey::Field("title".to_owned())];
+    let indexes = (vec(index(keys), 0..2), vec(index(vec![IndexKey::Field("id".to_owned())]), 0..2));
+    let options = vec((prop_oneof![Just("true"), Just("local"), Just("false")]).prop_map(str::to_owned), 0..3);
+    let depends_on = vec(prop_oneof![Just("User"), Just("crate::models::User"), Just("a function")].prop_map(str::to_owned), 0..3);
+    let texts = (of(filled()), of(filled()), of(text()), of(filled()));
+    (columns, sql(), any::<[bool; 2]>(), indexes, options, depends_on, texts).prop_map(
+        |(columns, query, [keyed, materialized], indexes, options, depends_on, (name, schema, comment, renamed_from))| {
+            let mut view = View::new("ActiveUser", name.unwrap_or_else(|| "active_user".to_owned()), query);
+            view.columns = columns;
+            (view.schema, view.comment, view.renamed_from) = (schema, comment, renamed_from);
+            if keyed {
+                view.columns[0].nullable = false;
+                view.key = std::vec!["id".to_owned()];
+            }
+            view.materialized = materialized;
+            if materialized {
+                view.indexes = [indexes.0, indexes.1].concat();
+            }
+            view.options = options.into_iter().enumerate().map(|(position, value)| (format!("k{position}"), value)).collect();
+            view.depends_on = depends_on;
+            view
+        },
+    )
+}
+
 pub(crate) fn definition() -> impl Strategy<Value = Definition> {
     prop_oneof![
-        4 => table().prop_map(Definition::Table),
-        1 => enumeration().prop_map(Definition::Enumeration),
-        1 => sequence().prop_map(Definition::Sequence),
+        4 => table().prop_map(Definition::Table).boxed(),
+        1 => enumeration().prop_map(Definition::Enumeration).boxed(),
+        1 => sequence().prop_map(Definition::Sequence).boxed(),
+        1 => view().prop_map(Definition::View).boxed(),
     ]
 }

@@ -77,6 +77,22 @@ fn a_table_with_a_type_that_is_not_known() {
 }
 
 #[test]
+fn a_view() {
+    check(
+        "a_view",
+        r#"
+#[view(name = "active_users", query = "select id, name from users where active", depends_on(User))]
+pub struct ActiveUser {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(name = "label")]
+    pub name: Option<String>,
+}"#,
+        expand::view,
+    );
+}
+
+#[test]
 fn an_enum() {
     check(
         "an_enum",

@@ -89,16 +89,6 @@ impl Project {
         self.command(arguments).output().unwrap()
     }
 
-    /// What a command that fails says.
-    #[cfg(all(feature = "postgres", feature = "mysql"))]
-    #[track_caller]
-    pub(crate) fn fails(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert_eq!(output.status.code(), Some(1), "{stderr}");
-        stderr
-    }
-
     /// What a command that goes well prints.
     #[track_caller]
     pub(crate) fn kit(&self, arguments: &[&str]) -> String {

@@ -11,8 +11,8 @@ use crate::Dialect;
 pub(crate) enum MigrationProblem {
     #[error("{}", .0.iter().map(describe).collect::<Vec<_>>().join("\n"))]
     Folders(Vec<FolderError>),
-    #[error("{file}:{line}: {reason}\nnothing of this migration was applied: correct it and run again")]
-    Split { file: String, line: u32, reason: String },
+    #[error("{file}: {reason}")]
+    Split { file: String, reason: String },
     #[error("failed to make a checksum: {0}")]
     Hash(String),
     #[error("{file} holds no statement, so that nothing would be done; write the SQL, or `SELECT 1;` if there is nothing to do")]
@@ -38,7 +38,7 @@ pub(crate) enum MigrationProblem {
     NothingToRevert,
     #[error("{file} is not there, so this migration has no way back; write the file, or go on with a new migration")]
     NoWayBack { file: String },
-    #[error("{file}:{line}: statement {number} of {count} failed: {}\n{remains}", said(source, *line))]
+    #[error("{file}:{line}: statement {number} of {count} failed: {source}\n{remains}")]
     Failed { file: String, line: u32, number: usize, count: usize, remains: Remains, source: diesel::result::Error },
     #[error(
         "{file}: {object} would not survive: {reason}; drop it before, in a migration of its own (`kit generate --custom`), and create it again as \
@@ -53,7 +53,7 @@ pub(crate) enum MigrationProblem {
     )]
     Interrupted { file: String, number: usize, statement: String, version: String, table: String, checksum: String },
     #[error(
-        "{file}: its first {done} statements have been carried out and were edited since\nrestore their text, and edit what comes after"
+        "{file}: its first {done} statements have been carried out and were edited since; restore their text, and edit what comes after"
     )]
     EditedBeforeResuming { file: String, done: usize },
     #[error("{file}: this migration stopped half-way {direction}; finish that direction first")]
@@ -75,30 +75,13 @@ impl fmt::Display for Remains {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Nothing | Self::Statements(0) => f.write_str("nothing of this migration was applied: correct it and run again"),
-            Self::Statements(done) => {
-                write!(f, "{}, for no transaction held the migration: correct this one and run again, and it goes on here", stays(*done))
-            }
-            Self::Unknown(0) => f.write_str("whether this statement was carried out is not known: look at the database, and run again"),
-            Self::Unknown(done) => {
-                write!(f, "{}, and whether this one was carried out is not known: look at the database, and run again", stays(*done))
-            }
+            Self::Statements(done) => write!(
+                f,
+                "statements 1 to {done} stay applied, for no transaction could hold them: correct this one and run again, and it goes on here"
+            ),
+            Self::Unknown(done) => write!(f, "statements 1 to {done} stay applied, and whether this one was carried out is not known"),
         }
     }
-}
-
-fn stays(done: usize) -> String {
-    if done == 1 { "statement 1 stays applied".to_owned() } else { format!("statements 1 to {done} stay applied") }
-}
-
-/// What the server says, on one line: what follows the first line of a message says what to do. MySQL and MariaDB count lines from the
-/// statement's first, and whoever reads it has the file open.
-fn said(source: &diesel::result::Error, line: u32) -> String {
-    let text = source.to_string();
-    let text = match text.rsplit_once(" at line ").and_then(|(said, number)| Some((said, number.parse::<u32>().ok()?))) {
-        Some((said, number)) => format!("{said}, in line {} of the file", line.saturating_add(number).saturating_sub(1)),
-        None => text,
-    };
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn describe(error: &FolderError) -> String {

@@ -27,9 +27,7 @@ impl Migrator {
         migration
             .statements(sql_dialect(dialect), direction)
             .map(|statements| statements.into_iter().map(|(statement, _)| statement).collect())
-            .map_err(|error| {
-                Error::migration(Problem::Split { file: self.file(migration, direction), line: error.line(), reason: error.reason() })
-            })
+            .map_err(|error| Error::migration(Problem::Split { file: self.file(migration, direction), reason: error.to_string() }))
     }
 
     pub(super) fn file(&self, migration: &Migration, direction: Direction) -> String {

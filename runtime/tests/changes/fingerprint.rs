@@ -20,7 +20,10 @@ const POSTGRES: &[&str] = &[
         pg_get_expr(d.adbin, d.adrelid)) AS line
      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-     WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind = 'r' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
+     WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'v', 'm') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
+    "SELECT concat_ws(' ', 'view', c.oid::regclass, c.relkind, c.relispopulated, array_to_string(c.reloptions, ','), pg_get_viewdef(c.oid)) AS line
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind IN ('v', 'm') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
     "SELECT concat_ws(' ', 'constraint', c.oid::regclass, k.conname, pg_get_constraintdef(k.oid)) AS line
      FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND k.contype <> 'n'",
@@ -39,6 +42,7 @@ const POSTGRES: &[&str] = &[
 
 const MYSQL: &[&str] = &[
     "SELECT concat_ws(' ', 'table', table_name, engine, table_collation, table_comment) AS line FROM information_schema.tables WHERE table_schema = database()",
+    "SELECT concat_ws(' ', 'view', table_name, view_definition, check_option, security_type) AS line FROM information_schema.views WHERE table_schema = database()",
     "SELECT concat_ws(' ', 'column', table_name, column_name, column_type, is_nullable, coalesce(column_default, '-'), collation_name, extra, column_comment,
         generation_expression) AS line FROM information_schema.columns WHERE table_schema = database()",
     "SELECT concat_ws(' ', 'index', table_name, index_name, non_unique, seq_in_index, coalesce(column_name, '(expression)'), collation, sub_part, index_type) AS line
@@ -53,6 +57,8 @@ const MYSQL: &[&str] = &[
 ];
 
 const SQLITE: &[&str] = &[
+    "SELECT 'view ' || m.name || ' ' || m.sql || ' ' || (SELECT group_concat(x.name || ' ' || x.type) FROM pragma_table_xinfo(m.name) x) AS line
+     FROM sqlite_master m WHERE m.type = 'view'",
     "SELECT 'column ' || m.name || ' ' || x.name || ' ' || x.type || ' ' || x.\"notnull\" || ' ' || coalesce(x.dflt_value, '-') || ' ' || x.pk || ' ' || x.hidden AS line
      FROM sqlite_master m JOIN pragma_table_xinfo(m.name) x WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'",
     "SELECT 'options ' || name || ' ' || (upper(sql) LIKE '%AUTOINCREMENT%') || ' ' || (upper(sql) LIKE '%) STRICT')
@@ -89,7 +95,7 @@ pub async fn take(database: &mut Database) -> BTreeSet<String> {
         }
     }
     for query in queries {
-        lines.extend(database.lines(query).await);
+        lines.extend(database.lines(query).await.into_iter().map(without_column_order));
     }
     if matches!(database.dialect(), Dialect::Mysql | Dialect::MariaDb) {
         lines.extend(mysql_statements(database).await);
@@ -104,7 +110,10 @@ pub async fn take(database: &mut Database) -> BTreeSet<String> {
 /// What only SHOW CREATE TABLE tells: parsers, visibility, enforcement, options. The counter is no part of a schema.
 async fn mysql_statements(database: &mut Database) -> Vec<String> {
     let mut lines = Vec::new();
-    for table in database.lines("SELECT table_name AS line FROM information_schema.tables WHERE table_schema = database()").await {
+    for table in database
+        .lines("SELECT table_name AS line FROM information_schema.tables WHERE table_schema = database() AND table_type = 'BASE TABLE'")
+        .await
+    {
         let text = database.create_statement(&table).await;
         for line in text.lines().skip(1) {
             let words = line.trim().trim_end_matches(',').split(' ').filter(|word| !word.starts_with("AUTO_INCREMENT="));
@@ -112,6 +121,16 @@ async fn mysql_statements(database: &mut Database) -> Vec<String> {
         }
     }
     lines
+}
+
+/// A view that shows all columns shows them in the order of its table, which is no part of a schema: of a view the words count.
+fn without_column_order(line: String) -> String {
+    if !line.starts_with("view ") {
+        return line;
+    }
+    let mut words: Vec<_> = line.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).collect();
+    words[2..].sort_unstable();
+    words.join(" ")
 }
 
 /// The named checks of a CREATE TABLE: SQLite has no catalog of them. An ALTER may write a table's or a column's check elsewhere, so

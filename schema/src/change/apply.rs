@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::canonical::Canonical;
 use crate::change::{Change, ConstraintKind, TableChange, label};
 use crate::expression::rename_column;
-use crate::model::{Column, Enumeration, ForeignKey, IndexKey, ObjectName, Schema, Sequence, Table};
+use crate::model::{Column, Enumeration, ForeignKey, IndexKey, ObjectName, Schema, Sequence, Table, View};
 
 /// A change that does not fit the schema that it is applied to.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -100,9 +100,24 @@ pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misf
                     key.parent = to.clone();
                 }
             }
+            follow(schema, from, to);
             Ok(())
         }
         Change::AlterTable { table, changes } => changes.iter().try_for_each(|change| alter_table(schema, table, change)),
+        Change::CreateView(view) => add(&mut schema.views, view.clone(), &view.name, |a, b| a.name == b.name),
+        Change::DropView(view) => remove(&mut schema.views, |other| other.name == view.name, &view.name),
+        Change::RenameView { from, to } => {
+            if schema.view(to).is_some() {
+                return Err((to.to_string(), PRESENT));
+            }
+            find_view(schema, from)?.name = to.clone();
+            follow(schema, from, to);
+            Ok(())
+        }
+        Change::AlterView { to, .. } => {
+            *find_view(schema, &to.name)? = to.clone();
+            Ok(())
+        }
     }
 }
 
@@ -232,6 +247,17 @@ fn find_table<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut T
 
 fn find_sequence<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Sequence, Misfit> {
     schema.sequences.iter_mut().find(|s| s.name == *name).ok_or_else(|| (format!("sequence {name}"), MISSING))
+}
+
+/// What is stated of a table or a view follows its name. Texts do not: they are for their authors to change.
+fn follow(schema: &mut Schema, from: &ObjectName, to: &ObjectName) {
+    for name in schema.views.iter_mut().flat_map(|view| &mut view.depends_on).filter(|name| *name == from) {
+        name.clone_from(to);
+    }
+}
+
+fn find_view<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut View, Misfit> {
+    schema.views.iter_mut().find(|view| view.name == *name).ok_or_else(|| (format!("view {name}"), MISSING))
 }
 
 fn find_enumeration<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Enumeration, Misfit> {

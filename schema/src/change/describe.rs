@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Change, TableChange};
-use crate::model::{Column, Deferral, ForeignKey, Validity};
+use crate::model::{Column, Deferral, ForeignKey, Validity, View};
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -36,8 +36,24 @@ impl fmt::Display for Change {
                 }
                 Ok(())
             }
+            Self::CreateView(view) => write!(f, "{} {} is new", view.kind(), view.name),
+            Self::DropView(view) => write!(f, "{} {} is gone", view.kind(), view.name),
+            Self::RenameView { from, to } => write!(f, "view {from} is now called {to}"),
+            Self::AlterView { from, to } => write!(f, "{} {}: {}", from.kind(), to.name, view_differences(from, to).join(", ")),
         }
     }
+}
+
+fn view_differences(from: &View, to: &View) -> Vec<&'static str> {
+    let differences = [
+        ("the query differs", from.query != to.query),
+        (if to.materialized { "its rows are stored" } else { "its rows are stored no more" }, from.materialized != to.materialized),
+        ("the options differ", from.options != to.options),
+        ("the indexes differ", from.indexes != to.indexes),
+        ("the comment differs", from.comment != to.comment),
+        ("it depends on other things", from.depends_on != to.depends_on),
+    ];
+    differences.into_iter().filter(|(_, differs)| *differs).map(|(words, _)| words).collect()
 }
 
 impl fmt::Display for TableChange {

@@ -7,7 +7,7 @@ pub(crate) mod label;
 use std::sync::Arc;
 
 use crate::model::{
-    Check, Column, Enumeration, Exclusion, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, Table, TableOptions, Unique,
+    Check, Column, Enumeration, Exclusion, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, Table, TableOptions, Unique, View,
 };
 pub use apply::{ApplyError, apply};
 #[cfg(feature = "engine")]
@@ -88,6 +88,24 @@ pub enum Change {
         table: ObjectName,
         /// What differs, renames first.
         changes: Vec<TableChange>,
+    },
+    /// A view is new.
+    CreateView(View),
+    /// A view is gone.
+    DropView(View),
+    /// A view has another name.
+    RenameView {
+        /// The former name.
+        from: ObjectName,
+        /// The name now.
+        to: ObjectName,
+    },
+    /// A view differs.
+    AlterView {
+        /// The view before, under its name after.
+        from: View,
+        /// The view after.
+        to: View,
     },
 }
 

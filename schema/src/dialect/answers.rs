@@ -8,7 +8,7 @@ use diesel_kit_definition::{Block, DefaultValue, Increment, Location, Referentia
 use crate::canonical::Canonical;
 use crate::change::{Change, TableChange};
 use crate::lower::{DerivedNames, Problem};
-use crate::model::{Column, ColumnType, Enumeration, Index, Schema, Sequence, Table};
+use crate::model::{Column, ColumnType, Enumeration, Index, ObjectName, Schema, Sequence, Table, View};
 use crate::plan::{Context, Mode, PlanError, Step, TouchKind};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
@@ -76,6 +76,7 @@ pub(crate) enum Named {
     Sequence,
     /// What numbers a column, on servers that keep it apart from the column.
     ColumnSequence,
+    View,
     Column,
     PrimaryKey,
     Unique,
@@ -94,6 +95,7 @@ impl Named {
             Self::Label => "label",
             Self::Table => "table",
             Self::Sequence | Self::ColumnSequence => "sequence",
+            Self::View => "view",
             Self::Column => "column",
             Self::PrimaryKey => "primary key",
             Self::Unique => "unique",
@@ -181,6 +183,8 @@ pub(crate) trait Lowering {
     fn referential_action(&self, target: &Target, action: ReferentialAction) -> Result<(), Refusal>;
     /// The index as the dialect has it. The inner error says why the dialect does without it and nothing else changes.
     fn index(&self, question: &IndexQuestion<'_>, index: Index) -> Result<Result<Index, Refusal>, Refusal>;
+    /// The view as the dialect has it, and what it does without.
+    fn view(&self, target: &Target, view: View) -> Result<(View, Vec<Refusal>), Refusal>;
     /// What the dialect says of every table: options, and indexes that the server makes by itself.
     fn finish_table(&self, target: &Target, block: &Block, table: &mut Table, derived: &mut DerivedNames) -> Result<(), Refusal>;
     /// The collation that is stated, and what is said of a column to this server alone.
@@ -189,8 +193,42 @@ pub(crate) trait Lowering {
     fn canonicalize(&self, target: &Target, schema: Schema) -> Canonical<Schema>;
 }
 
+/// What of a table is no longer as it was for what stands on it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Disturbance {
+    /// Nothing that stands on the table may be there.
+    pub(crate) everything: bool,
+    /// What shows all columns would show others.
+    pub(crate) shape: bool,
+    /// What names one of these columns may not be there, nor what shows all.
+    pub(crate) columns: Vec<String>,
+    /// What groups by the primary key may not be there.
+    pub(crate) key: bool,
+}
+
+impl Disturbance {
+    pub(crate) fn everything() -> Self {
+        Self { everything: true, ..Self::default() }
+    }
+}
+
+/// How a view becomes another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ViewAlteration {
+    /// In place; what stands on it does not notice.
+    InPlace,
+    /// Stated anew in place; what stands on it is made anew.
+    Restated,
+    /// Dropped and made, and with it what stands on it.
+    Anew,
+}
+
 /// From changes to steps.
 pub(crate) trait Realize {
+    /// What stands in the way of this change: tables by their names after all renames.
+    fn disturbs(&self, context: &Context<'_>, change: &Change) -> Vec<(ObjectName, Disturbance)>;
+    /// How a view becomes another.
+    fn alteration(&self, from: &View, to: &View) -> ViewAlteration;
     /// The changes in groups, each a migration of its own: what a group does is committed before the next begins.
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>>;
     /// Whether the server makes a value of one type from one of the other, by itself or when told to cast.

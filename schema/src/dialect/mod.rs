@@ -9,7 +9,10 @@ mod postgres;
 mod sqlite;
 
 #[cfg(feature = "engine")]
-pub(crate) use answers::{ColumnQuestion, Dialect, IndexQuestion, Lowering, Named, Realize, Refusal, Render, Scope, Special, TypeAnswer};
+pub(crate) use answers::{
+    ColumnQuestion, Dialect, Disturbance, IndexQuestion, Lowering, Named, Realize, Refusal, Render, Scope, Special, TypeAnswer,
+    ViewAlteration,
+};
 
 use crate::folder::lexing::Lexing;
 use crate::target::Dialect as DialectName;

@@ -16,11 +16,13 @@ pub enum RenameKind {
     Index,
     /// A sequence: `invoice_numbers`.
     Sequence,
+    /// A view: `active_users`.
+    View,
 }
 
 impl RenameKind {
     /// Every kind, in the order of messages.
-    pub const ALL: [Self; 6] = [Self::Table, Self::Column, Self::Enum, Self::Label, Self::Index, Self::Sequence];
+    pub const ALL: [Self; 7] = [Self::Table, Self::Column, Self::Enum, Self::Label, Self::Index, Self::Sequence, Self::View];
 
     /// As flags spell it.
     #[must_use]
@@ -32,13 +34,14 @@ impl RenameKind {
             Self::Label => "label",
             Self::Index => "index",
             Self::Sequence => "sequence",
+            Self::View => "view",
         }
     }
 }
 
 /// The word is no kind of object that can be renamed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is nothing that can be renamed: known are table, column, enum, label, index, sequence")]
+#[error("`{0}` is nothing that can be renamed: known are table, column, enum, label, index, sequence, view")]
 pub struct UnknownKind(String);
 
 impl FromStr for RenameKind {

@@ -6,6 +6,7 @@ mod likeness;
 mod renames;
 mod settle;
 mod table;
+mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -97,6 +98,8 @@ pub fn differences(before: &Canonical<Schema>, after: &Canonical<Schema>) -> Vec
             }
         }
     }
+    view::made(before, after, &mut changes);
+    view::gone(before, after, &mut changes);
     let gone = before.tables.iter().filter(|table| after.tables.get(&table.name).is_none());
     changes.extend(gone.cloned().map(Change::DropTable));
     let gone = before.sequences.iter().filter(|from| !after.sequences.iter().any(|to| to.name == from.name));
@@ -146,7 +149,11 @@ fn renames_back(changes: &[Change]) -> Vec<Change> {
 
 pub(crate) fn only_renames(change: &Change) -> Vec<Change> {
     match change {
-        Change::RenameEnumeration { .. } | Change::RenameLabel { .. } | Change::RenameSequence { .. } | Change::RenameTable { .. } => {
+        Change::RenameEnumeration { .. }
+        | Change::RenameLabel { .. }
+        | Change::RenameSequence { .. }
+        | Change::RenameTable { .. }
+        | Change::RenameView { .. } => {
             vec![change.clone()]
         }
         Change::AlterTable { table, changes } => changes
@@ -165,7 +172,10 @@ pub(crate) fn only_renames(change: &Change) -> Vec<Change> {
         | Change::DropSequence(_)
         | Change::AlterSequence { .. }
         | Change::CreateTable(_)
-        | Change::DropTable(_) => Vec::new(),
+        | Change::DropTable(_)
+        | Change::CreateView(_)
+        | Change::DropView(_)
+        | Change::AlterView { .. } => Vec::new(),
     }
 }
 
@@ -185,6 +195,7 @@ fn reverse_rename(change: &Change) -> Change {
         Change::RenameLabel { enumeration, from, to } => Change::RenameLabel { enumeration, from: to, to: from },
         Change::RenameSequence { from, to } => Change::RenameSequence { from: to, to: from },
         Change::RenameTable { from, to } => Change::RenameTable { from: to, to: from },
+        Change::RenameView { from, to } => Change::RenameView { from: to, to: from },
         Change::AlterTable { table, changes } => Change::AlterTable {
             table,
             changes: changes

@@ -60,6 +60,13 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
             within_table(&mut said, after, name, from, to, &mut plan);
         }
     }
+    let old: Vec<String> = before.views.iter().map(|view| view.name.to_string()).collect();
+    let new: Vec<String> = after.schema.views.iter().map(|view| view.name.to_string()).collect();
+    // Nobody is asked whether one view is another: dropped and made, it loses nothing.
+    let views = said.settle(RenameKind::View, "", &old, &new);
+    for (from, to) in in_sequence(&views.renames, &old, beside_object) {
+        plan.changes.push(Change::RenameView { from: ObjectName::parse(&from), to: ObjectName::parse(&to) });
+    }
     plan.stale = said.leftover(after)?;
     Ok(plan)
 }

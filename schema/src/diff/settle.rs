@@ -15,6 +15,14 @@ pub(super) fn settle(before: &Canonical<Schema>, after: &Lowered) -> (Canonical<
             settle_table(old, table, &after.derived, &mut renames);
         }
     }
+    for view in &mut settled.views {
+        if let Some(old) = before.view(&view.name) {
+            // A new name that someone wrote is a difference of the view.
+            let name = view.name.clone();
+            let is_derived = |item: &str| after.derived.contains(&name, NameKind::Index, item);
+            let _ = pair(&old.indexes, &mut view.indexes, is_derived, |from, to| TableChange::RenameIndex { from, to });
+        }
+    }
     (Canonical::trusted(settled), renames)
 }
 

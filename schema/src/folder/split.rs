@@ -37,23 +37,6 @@ pub enum SplitError {
     },
 }
 
-impl SplitError {
-    /// The line that it is about, counted from 1.
-    #[must_use]
-    pub fn line(&self) -> u32 {
-        match self {
-            Self::Open { line, .. } | Self::Delimiter { line } => *line,
-        }
-    }
-
-    /// What is wrong, for who has said the line already.
-    #[must_use]
-    pub fn reason(&self) -> String {
-        let text = self.to_string();
-        text.split_once(": ").map_or(text.clone(), |(_, reason)| reason.to_owned())
-    }
-}
-
 /// Cuts the text of an `up.sql` or `down.sql` into statements.
 ///
 /// Strings, quoted names, dollar quotes, comments and the bodies of triggers and routines are kept whole.

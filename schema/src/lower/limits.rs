@@ -1,6 +1,6 @@
 //! What the servers say of each name and comment by itself.
 
-use diesel_kit_definition::{Enumeration, Location, Table};
+use diesel_kit_definition::{Enumeration, Location, Table, View};
 
 use super::{Lowering, Problem};
 use crate::dialect::{Named, Refusal, dialect};
@@ -24,6 +24,21 @@ pub(super) fn check(lowering: &mut Lowering<'_>) {
     }
     for table in lowering.tables() {
         check_table(lowering, table);
+    }
+    for view in lowering.views() {
+        check_view(lowering, view);
+    }
+}
+
+fn check_view(lowering: &mut Lowering<'_>, view: &View) {
+    let target = lowering.target;
+    let mut say = |answer: Result<(), Refusal>, location: &Location| lowering.problems.extend(problem(answer, location, &view.name));
+    if let Some(schema) = &view.schema {
+        say(check_name(&target, Named::Namespace, schema), &view.location);
+    }
+    say(check_name(&target, Named::View, &view.name), &view.location);
+    for (named, name, location) in stated_names(&view.as_table()) {
+        say(check_name(&target, named, name), location);
     }
 }
 
@@ -91,7 +106,7 @@ fn check_name(target: &Target, named: Named, name: &str) -> Result<(), Refusal> 
         let folded = name.to_lowercase();
         folded == DIESEL_HISTORY || folded.starts_with(KITS_OWN)
     };
-    if matches!(named, Named::Table | Named::Enumeration | Named::Sequence) && is_reserved() {
+    if matches!(named, Named::Table | Named::View | Named::Enumeration | Named::Sequence) && is_reserved() {
         return Err(Refusal::new(
             format!("`{name}` is a name of diesel's or kit's own tables"),
             format!("take a name that does not begin with `{KITS_OWN}` and is not `{DIESEL_HISTORY}`"),

@@ -9,10 +9,11 @@ mod problem;
 mod scopes;
 mod settings;
 mod table;
+mod view;
 
 use std::collections::BTreeMap;
 
-use diesel_kit_definition::{Definition, Enumeration, Sequence, Table};
+use diesel_kit_definition::{Definition, Enumeration, Sequence, Table, View};
 
 pub use self::names::{DerivedNames, NameKind};
 pub(crate) use self::names::{cut, followed};
@@ -78,7 +79,12 @@ pub fn lower(definitions: &[Definition], target: &Target) -> Result<Lowered, Vec
             Err(refusal) => lowering.problems.push(refusal.into_problem(&sequence.location, &sequence.name)),
         }
     }
-    scopes::check(&mut lowering, &lowered);
+    for view in lowering.views() {
+        let lowered = view::lower_view(&mut lowering, view);
+        schema.namespaces.extend(view.schema.clone());
+        schema.views.extend(lowered);
+    }
+    scopes::check(&mut lowering, &lowered, &schema.views);
     schema.tables = lowered.into_iter().collect();
     schema.extensions.extend(lowering.extensions.iter().cloned());
     let renames = lowering.renames();
@@ -139,7 +145,7 @@ impl<'a> Lowering<'a> {
     fn tables(&self) -> Vec<&'a Table> {
         let tables = self.definitions.iter().filter_map(|definition| match definition {
             Definition::Table(table) => Some(table),
-            Definition::Enumeration(_) | Definition::Sequence(_) => None,
+            Definition::Enumeration(_) | Definition::Sequence(_) | Definition::View(_) => None,
         });
         let mut tables: Vec<_> = tables.collect();
         // Names that collide are numbered in this order: it must not depend on the order of files.
@@ -150,7 +156,7 @@ impl<'a> Lowering<'a> {
     fn enumerations(&self) -> Vec<&'a Enumeration> {
         let enumerations = self.definitions.iter().filter_map(|definition| match definition {
             Definition::Enumeration(enumeration) => Some(enumeration),
-            Definition::Table(_) | Definition::Sequence(_) => None,
+            Definition::Table(_) | Definition::Sequence(_) | Definition::View(_) => None,
         });
         enumerations.collect()
     }
@@ -158,11 +164,21 @@ impl<'a> Lowering<'a> {
     fn sequences(&self) -> Vec<&'a Sequence> {
         let sequences = self.definitions.iter().filter_map(|definition| match definition {
             Definition::Sequence(sequence) => Some(sequence),
-            Definition::Table(_) | Definition::Enumeration(_) => None,
+            Definition::Table(_) | Definition::Enumeration(_) | Definition::View(_) => None,
         });
         // What is meant for other databases is not there.
         let here = |sequence: &&Sequence| sequence.only.is_empty() || sequence.only.iter().any(|name| name == self.target.name());
         sequences.filter(here).collect()
+    }
+
+    fn views(&self) -> Vec<&'a View> {
+        let views = self.definitions.iter().filter_map(|definition| match definition {
+            Definition::View(view) => Some(view),
+            Definition::Table(_) | Definition::Enumeration(_) | Definition::Sequence(_) => None,
+        });
+        let mut views: Vec<_> = views.collect();
+        views.sort_by(|a, b| (&a.schema, &a.name).cmp(&(&b.schema, &b.name)));
+        views
     }
 
     fn check_unique_names(&mut self) {
@@ -172,6 +188,7 @@ impl<'a> Lowering<'a> {
                 Definition::Table(table) => ("tables", &table.schema, &table.name),
                 Definition::Enumeration(enumeration) => ("enums", &enumeration.schema, &enumeration.name),
                 Definition::Sequence(sequence) => ("sequences", &sequence.schema, &sequence.name),
+                Definition::View(view) => ("views", &view.schema, &view.name),
             };
             let key = (kind, ObjectName::in_schema(schema.as_deref(), name));
             if let Some(other) = first.get(&key) {
@@ -195,7 +212,7 @@ impl<'a> Lowering<'a> {
             .flatten()
             .filter_map(|definition| match definition {
                 Definition::Table(table) => Some(table),
-                Definition::Enumeration(_) | Definition::Sequence(_) => None,
+                Definition::Enumeration(_) | Definition::Sequence(_) | Definition::View(_) => None,
             })
             .collect();
         match found.as_slice() {
@@ -242,7 +259,7 @@ impl<'a> Lowering<'a> {
         let last = rust_name.rsplit("::").next().unwrap_or(rust_name);
         let found = self.by_rust_name.get(last).into_iter().flatten().find_map(|definition| match definition {
             Definition::Enumeration(enumeration) => Some(enumeration),
-            Definition::Table(_) | Definition::Sequence(_) => None,
+            Definition::Table(_) | Definition::Sequence(_) | Definition::View(_) => None,
         });
         if found.is_none() {
             self.problems.push(
@@ -299,6 +316,11 @@ impl<'a> Lowering<'a> {
                 if let (Some(from), Some(to)) = (&index.renamed_from, &index.name) {
                     renames.push(Rename::new(RenameKind::Index, format!("{name}.{from}"), format!("{name}.{to}")));
                 }
+            }
+        }
+        for view in self.views() {
+            if let Some(from) = &view.renamed_from {
+                renames.push(Rename::new(RenameKind::View, named(&view.schema, from), named(&view.schema, &view.name)));
             }
         }
         renames

@@ -67,7 +67,11 @@ impl Namer {
     /// Names that are written out are taken before any is derived.
     pub(crate) fn claim_explicit(&mut self, definitions: &[Definition]) {
         for definition in definitions {
-            let Definition::Table(table) = definition else { continue };
+            let table = match definition {
+                Definition::Table(table) => table,
+                Definition::View(view) => &view.as_table(),
+                Definition::Enumeration(_) | Definition::Sequence(_) => continue,
+            };
             let names = table.primary_key.iter().filter_map(|key| key.name.as_ref());
             let names = names.chain(table.uniques.iter().filter_map(|unique| unique.name.as_ref()));
             let names = names.chain(table.foreign_keys.iter().filter_map(|key| key.name.as_ref()));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use diesel_kit_definition::{Enumeration, Location, Sequence, Table};
+use diesel_kit_definition::{Enumeration, Location, Sequence, Table, View};
 
 use super::{Lowering, Problem, cut, limits};
 use crate::dialect::{Lowering as Answers, Named, Scope, dialect};
@@ -22,9 +22,10 @@ enum Owner<'a> {
     Enumeration(&'a Enumeration),
     Table(&'a Table),
     Sequence(&'a Sequence),
+    View(&'a View),
 }
 
-pub(super) fn check(lowering: &mut Lowering<'_>, lowered: &[model::Table]) {
+pub(super) fn check(lowering: &mut Lowering<'_>, lowered: &[model::Table], lowered_views: &[model::View]) {
     let target = lowering.target;
     let answers = dialect(&target);
     let mut claims = Claims { answers, target, wide: BTreeMap::new(), narrow: BTreeMap::new(), problems: Vec::new() };
@@ -39,6 +40,16 @@ pub(super) fn check(lowering: &mut Lowering<'_>, lowered: &[model::Table]) {
     // Tables first: what takes the name of one is told so at its own place. What they were lowered to stands in the same order.
     for table in &tables {
         claims.claim(Claim { named: Named::Table, name: &table.name, owner: Owner::Table(table) });
+    }
+    let views = lowering.views();
+    for view in &views {
+        claims.claim(Claim { named: Named::View, name: &view.name, owner: Owner::View(view) });
+    }
+    for lowered in lowered_views {
+        let Some(view) = views.iter().find(|view| view.name == lowered.name.name && view.schema == lowered.name.schema) else { continue };
+        for index in &lowered.indexes {
+            claims.claim(Claim { named: Named::Index, name: &index.name, owner: Owner::View(view) });
+        }
     }
     for ((table, lowered), sequences) in tables.iter().zip(lowered).zip(&sequences) {
         claims.narrow.clear();
@@ -95,7 +106,7 @@ impl<'a> Claims<'a> {
             // among the definitions, whatever the target.
             let told = (claim.named == Named::ColumnSequence && matches!(first.named, Named::Sequence | Named::ColumnSequence))
                 || (claim.named == first.named
-                    && matches!(claim.named, Named::Table | Named::Enumeration | Named::Sequence)
+                    && matches!(claim.named, Named::Table | Named::View | Named::Enumeration | Named::Sequence)
                     && first.name == claim.name);
             if !told {
                 self.problems.push(self.problem(first, claim));
@@ -131,7 +142,7 @@ impl Claim<'_> {
     /// As a message names it.
     fn words(&self) -> String {
         match self.named {
-            Named::Table | Named::Enumeration | Named::Sequence => format!("{} `{}`", self.named.as_str(), self.name),
+            Named::Table | Named::View | Named::Enumeration | Named::Sequence => format!("{} `{}`", self.named.as_str(), self.name),
             _ => format!("{} `{}` of {}", self.named.as_str(), self.name, self.owner.name()),
         }
     }
@@ -141,6 +152,7 @@ impl Claim<'_> {
         let table = match self.owner {
             Owner::Enumeration(enumeration) => return &enumeration.location,
             Owner::Sequence(sequence) => return &sequence.location,
+            Owner::View(view) => return &view.location,
             Owner::Table(table) => table,
         };
         if self.named == Named::Column {
@@ -157,6 +169,7 @@ impl<'a> Owner<'a> {
         match self {
             Self::Enumeration(enumeration) => enumeration.schema.as_deref(),
             Self::Sequence(sequence) => sequence.schema.as_deref(),
+            Self::View(view) => view.schema.as_deref(),
             Self::Table(table) => table.schema.as_deref(),
         }
     }
@@ -165,6 +178,7 @@ impl<'a> Owner<'a> {
         match self {
             Self::Enumeration(enumeration) => &enumeration.name,
             Self::Sequence(sequence) => &sequence.name,
+            Self::View(view) => &view.name,
             Self::Table(table) => &table.name,
         }
     }

@@ -11,6 +11,7 @@ mod schema;
 mod sequence;
 mod table;
 mod tables;
+mod view;
 
 pub use column::{Column, Generated};
 pub use column_type::{BaseType, BuiltinType, ColumnType};
@@ -24,3 +25,4 @@ pub use schema::Schema;
 pub use sequence::Sequence;
 pub use table::{Table, TableOptions};
 pub use tables::Tables;
+pub use view::View;

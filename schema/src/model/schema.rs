@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::{Enumeration, ObjectName, Sequence, Table, Tables};
+use super::{Enumeration, ObjectName, Sequence, Table, Tables, View};
 
 /// What a database looks like, for one target.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Schema {
     pub sequences: Vec<Sequence>,
     /// Tables, by name.
     pub tables: Tables,
+    /// Views, by name.
+    pub views: Vec<View>,
 }
 
 impl Schema {
@@ -22,6 +24,12 @@ impl Schema {
     #[must_use]
     pub fn table(&self, name: &ObjectName) -> Option<&Table> {
         self.tables.get(name).map(AsRef::as_ref)
+    }
+
+    /// The view of this name.
+    #[must_use]
+    pub fn view(&self, name: &ObjectName) -> Option<&View> {
+        self.views.iter().find(|view| view.name == *name)
     }
 
     /// The enum type of this name.
@@ -35,5 +43,10 @@ impl Schema {
         self.enumerations.sort_by(|a, b| a.name.cmp(&b.name));
         self.sequences.sort_by(|a, b| a.name.cmp(&b.name));
         self.tables.those_mut(|table| !table.is_sorted()).for_each(Table::sort);
+        self.views.sort_by(|a, b| a.name.cmp(&b.name));
+        for view in &mut self.views {
+            view.indexes.sort_by(|a, b| a.name.cmp(&b.name));
+            view.depends_on.sort();
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::diff::{differences, is_rename, leading_back, only_renames};
 use crate::intent::Intents;
 use crate::model::{ObjectName, Schema, Table};
 use crate::parallel::both;
-use crate::plan::{Edge, Missing, Mode, PlannedStatement, Rank, Step, circle, missing, mutual, order, touch};
+use crate::plan::{Edge, Missing, Mode, PlannedStatement, Rank, Step, circle, missing, mutual, order, standing, touch};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
 
@@ -52,6 +52,8 @@ pub(crate) struct Context<'a> {
     pub(crate) after: &'a Schema,
     /// What is said of the rows that are there.
     pub(crate) intents: &'a Intents,
+    /// The schema before all changes of the plan, under its own names.
+    pub(crate) original: &'a Schema,
     circles: OnceCell<BTreeSet<ObjectName>>,
 }
 
@@ -113,10 +115,15 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], i
     let answers = dialect(target);
     let renames: Vec<Change> = changes.iter().flat_map(only_renames).collect();
     let renamed = if renames.is_empty() { None } else { Some(follow(before, &renames)?) };
-    let context = Context { target, before: renamed.as_ref().unwrap_or(before), after, intents, circles: OnceCell::new() };
-    let apart = if answers.adds_foreign_keys_later() { mutual::split_off(changes) } else { changes.to_vec() };
+    let context =
+        Context { target, before: renamed.as_ref().unwrap_or(before), after, original: before, intents, circles: OnceCell::new() };
+    let standing = standing::around(answers, &context, changes);
+    let apart = if answers.adds_foreign_keys_later() { mutual::split_off(&standing.changes) } else { standing.changes };
     let mut state = touched(before, &apart);
     let mut steps = Vec::new();
+    for (view, why) in standing.down {
+        steps.extend(because(answers.realize(&context, &Change::DropView(view))?, &why));
+    }
     for change in &apart {
         let misfit = |(object, problem)| PlanError::Apply(ApplyError { change: change.to_string(), object, problem });
         let realized = if let Change::AlterTable { table, changes } = change {
@@ -124,6 +131,8 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], i
             let from = find(&state);
             apply_one(&mut state, change).map_err(misfit)?;
             answers.realize_table(&context, &from, &find(&state), changes)?
+        } else if is_about_view(change) {
+            answers.realize(&context, change)?
         } else {
             let realized = answers.realize(&context, change)?;
             apply_one(&mut state, change).map_err(misfit)?;
@@ -131,7 +140,26 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], i
         };
         steps.extend(realized);
     }
+    for (view, why) in standing.restated {
+        steps.push(Step::new(Rank::PutBack, why, vec![Statement::ReplaceView(view)]));
+    }
+    for (view, why) in standing.up {
+        steps.extend(because(answers.realize(&context, &Change::CreateView(view))?, &why));
+    }
     Ok(touch::around(order::order(steps, &context), answers, before, after, changes))
+}
+
+/// The first of the steps says why they are there.
+fn because(mut steps: Vec<Step>, why: &str) -> Vec<Step> {
+    for step in steps.iter_mut().take(1) {
+        why.clone_into(&mut step.cause);
+    }
+    steps
+}
+
+/// What tables look like does not depend on views.
+fn is_about_view(change: &Change) -> bool {
+    matches!(change, Change::CreateView(_) | Change::DropView(_) | Change::RenameView { .. } | Change::AlterView { .. })
 }
 
 fn follow(before: &Schema, renames: &[Change]) -> Result<Schema, PlanError> {
@@ -161,7 +189,11 @@ fn touched(before: &Schema, changes: &[Change]) -> Schema {
             | Change::CreateSequence(_)
             | Change::DropSequence(_)
             | Change::RenameSequence { .. }
-            | Change::AlterSequence { .. } => {}
+            | Change::AlterSequence { .. }
+            | Change::CreateView(_)
+            | Change::DropView(_)
+            | Change::RenameView { .. }
+            | Change::AlterView { .. } => {}
         }
     }
     Schema {
@@ -170,6 +202,7 @@ fn touched(before: &Schema, changes: &[Change]) -> Schema {
         enumerations: before.enumerations.clone(),
         sequences: before.sequences.clone(),
         tables: before.tables.iter().filter(|table| names.contains(&table.name)).cloned().collect(),
+        views: Vec::new(),
     }
 }
 

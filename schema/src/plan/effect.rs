@@ -1,6 +1,7 @@
 //! What a statement makes, needs, lets go of and takes away: the order of steps follows from it.
 
-use crate::model::{Column, ForeignKey, Index, ObjectName, Schema, Table};
+use crate::model::{Column, ForeignKey, Index, ObjectName, Table};
+use crate::plan::{Context, standing};
 use crate::sql::{AlterAction, Statement};
 
 /// Something that one statement makes and another needs.
@@ -22,8 +23,8 @@ pub(super) struct Effects {
     pub(super) drops: Vec<Object>,
 }
 
-/// Of a statement that runs where `before` is.
-pub(super) fn effects(statement: &Statement, before: &Schema) -> Effects {
+pub(super) fn effects(statement: &Statement, context: &Context<'_>) -> Effects {
+    let before = context.before;
     let mut out = Effects::default();
     match statement {
         Statement::CreateNamespace(name) => out.creates.push(Object::Namespace(name.clone())),
@@ -69,6 +70,21 @@ pub(super) fn effects(statement: &Statement, before: &Schema) -> Effects {
             let keys = table.foreign_keys.iter().filter(|key| key.parent != table.name && key.columns.contains(column));
             keys.for_each(|key| foreign_key_needs(key, &mut out.needs));
         }
+        Statement::CreateView(view) => {
+            out.needs.extend(view.name.schema.clone().map(Object::Namespace));
+            out.needs.extend(standing::below(view, context.after).into_iter().map(Object::Table));
+            out.creates.push(Object::Table(view.name.clone()));
+        }
+        Statement::MoveView { to, .. } => out.needs.extend(to.name.schema.clone().map(Object::Namespace)),
+        Statement::ReplaceView(view) => {
+            out.needs.extend(standing::below(view, context.after).into_iter().map(Object::Table));
+            out.creates.push(Object::Table(view.name.clone()));
+        }
+        Statement::DropView(view) => {
+            out.releases.extend(view.name.schema.clone().map(Object::Namespace));
+            out.releases.extend(standing::below(view, context.original).into_iter().map(Object::Table));
+            out.drops.push(Object::Table(view.name.clone()));
+        }
         Statement::CreateIndex { table, index } => {
             out.needs.push(Object::Table(table.clone()));
             out.creates.extend(index_key(table, index));
@@ -84,6 +100,9 @@ pub(super) fn effects(statement: &Statement, before: &Schema) -> Effects {
         | Statement::AlterSequence { .. }
         | Statement::RenameLabel { .. }
         | Statement::RenameTable { .. }
+        | Statement::RenameView { .. }
+        | Statement::SetViewOptions { .. }
+        | Statement::ResetViewOptions { .. }
         | Statement::CopyRows { .. }
         | Statement::ReplaceValue { .. }
         | Statement::Fill { .. }

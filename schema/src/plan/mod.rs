@@ -15,6 +15,8 @@ mod mutual;
 #[cfg(feature = "engine")]
 mod order;
 #[cfg(feature = "engine")]
+mod standing;
+#[cfg(feature = "engine")]
 mod step;
 #[cfg(feature = "engine")]
 mod touch;

@@ -42,7 +42,7 @@ pub(super) fn order(steps: Vec<Step>, context: &Context<'_>) -> Vec<Step> {
         .map(|step| {
             let mut all = Effects::default();
             for statement in &step.statements {
-                let one = self::effects(statement, context.before);
+                let one = self::effects(statement, context);
                 all.creates.extend(one.creates);
                 all.needs.extend(one.needs);
                 all.releases.extend(one.releases);

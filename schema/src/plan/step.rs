@@ -5,6 +5,8 @@ use crate::sql::Statement;
 /// Where a step stands when nothing else decides. What must run before what for a reason is an edge of the graph instead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Rank {
+    /// What stands on tables that change, under the names before.
+    TakeDown,
     Rename,
     CreateType,
     DropForeignKey,
@@ -22,6 +24,8 @@ pub(crate) enum Rank {
     AddConstraint,
     AddForeignKey,
     DropType,
+    /// What stands on tables, under the names after.
+    PutBack,
     Comment,
     Frame,
 }

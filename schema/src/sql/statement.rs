@@ -3,7 +3,7 @@ use std::sync::Arc;
 use crate::change::ConstraintKind;
 use crate::model::{
     Check, Column, ColumnType, Deferral, Enumeration, Exclusion, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, SequenceOptions,
-    Table, Unique,
+    Table, Unique, View,
 };
 
 /// One DDL statement, before it is text.
@@ -66,6 +66,30 @@ pub(crate) enum Statement {
         table: Table,
         column: String,
     },
+    CreateView(View),
+    /// States a view anew in place.
+    ReplaceView(View),
+    DropView(View),
+    /// The view as it is after, and its former name in the same schema.
+    RenameView {
+        from: ObjectName,
+        to: View,
+    },
+    /// The view as it is after, and the schema that it lies in before.
+    MoveView {
+        from: Option<String>,
+        to: View,
+    },
+    SetViewOptions {
+        view: View,
+        options: Vec<(String, String)>,
+    },
+    /// Options that go back to what they are by themselves.
+    ResetViewOptions {
+        view: View,
+        options: Vec<String>,
+    },
+    /// On a table or a materialised view.
     CreateIndex {
         table: ObjectName,
         index: Index,
@@ -179,6 +203,7 @@ pub(crate) enum CommentOn {
     Column(ObjectName, String),
     Enumeration(ObjectName),
     Sequence(ObjectName),
+    View(View),
 }
 
 /// One clause of an ALTER TABLE.

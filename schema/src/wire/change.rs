@@ -9,6 +9,7 @@ use super::index::WireIndex;
 use super::name::WireName;
 use super::sequence::WireSequence;
 use super::table::{WireEnumeration, WireTable};
+use super::view::WireView;
 use crate::change::{Change, TableChange};
 use crate::model::TableOptions;
 
@@ -32,6 +33,10 @@ pub(crate) enum WireChange<'a> {
     DropTable { from: WireTable<'a> },
     RenameTable { from: WireName<'a>, to: WireName<'a> },
     AlterTable { name: WireName<'a>, changes: Vec<WireTableChange<'a>> },
+    CreateView { to: WireView<'a> },
+    DropView { from: WireView<'a> },
+    RenameView { from: WireName<'a>, to: WireName<'a> },
+    AlterView { from: WireView<'a>, to: WireView<'a> },
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -88,6 +93,10 @@ impl<'a> From<&'a Change> for WireChange<'a> {
             Change::AlterTable { table, changes } => {
                 Self::AlterTable { name: table.into(), changes: changes.iter().map(WireTableChange::from).collect() }
             }
+            Change::CreateView(to) => Self::CreateView { to: to.into() },
+            Change::DropView(from) => Self::DropView { from: from.into() },
+            Change::RenameView { from, to } => Self::RenameView { from: from.into(), to: to.into() },
+            Change::AlterView { from, to } => Self::AlterView { from: from.into(), to: to.into() },
         }
     }
 }
@@ -116,6 +125,10 @@ impl TryFrom<WireChange<'_>> for Change {
             WireChange::AlterTable { name, changes } => {
                 Self::AlterTable { table: name.into(), changes: changes.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()? }
             }
+            WireChange::CreateView { to } => Self::CreateView(to.try_into()?),
+            WireChange::DropView { from } => Self::DropView(from.try_into()?),
+            WireChange::RenameView { from, to } => Self::RenameView { from: from.into(), to: to.into() },
+            WireChange::AlterView { from, to } => Self::AlterView { from: from.try_into()?, to: to.try_into()? },
         })
     }
 }

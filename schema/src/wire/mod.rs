@@ -10,6 +10,7 @@ pub(crate) mod name;
 pub(crate) mod schema;
 pub(crate) mod sequence;
 pub(crate) mod table;
+pub(crate) mod view;
 
 pub(crate) fn is_empty(names: &[String]) -> bool {
     names.is_empty()

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::sequence::WireSequence;
 use super::table::{WireEnumeration, WireTable};
+use super::view::WireView;
 use crate::model::{Schema, Table, Tables};
 
 /// What a snapshot says of the database, as it is read.
@@ -19,6 +20,8 @@ pub(crate) struct WireSchema {
     #[serde(default)]
     sequences: Vec<WireSequence<'static>>,
     tables: Vec<WireTable<'static>>,
+    #[serde(default)]
+    views: Vec<WireView<'static>>,
 }
 
 /// In which order a table's columns are written.
@@ -42,6 +45,8 @@ pub(crate) struct WireState<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     sequences: Vec<WireSequence<'a>>,
     tables: Ordered<'a>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    views: Vec<WireView<'a>>,
 }
 
 #[derive(Debug)]
@@ -55,6 +60,7 @@ impl<'a> WireState<'a> {
             enums: schema.enumerations.iter().map(WireEnumeration::from).collect(),
             sequences: schema.sequences.iter().map(WireSequence::from).collect(),
             tables: Ordered(&schema.tables, columns),
+            views: schema.views.iter().map(WireView::from).collect(),
         }
     }
 }
@@ -87,6 +93,7 @@ impl TryFrom<WireSchema> for Schema {
             enumerations: wire.enums.into_iter().map(Into::into).collect(),
             sequences: wire.sequences.into_iter().map(Into::into).collect(),
             tables,
+            views: wire.views.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
         })
     }
 }

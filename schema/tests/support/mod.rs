@@ -55,7 +55,7 @@ impl Case {
     pub(crate) fn removed(&self) -> Vec<(String, String)> {
         let enums = self.after.iter().filter_map(|definition| match definition {
             Definition::Enumeration(enumeration) => Some(&enumeration.removed),
-            Definition::Table(_) | Definition::Sequence(_) => None,
+            Definition::Table(_) | Definition::Sequence(_) | Definition::View(_) => None,
         });
         enums.flatten().cloned().collect()
     }

@@ -2,7 +2,7 @@
 
 use diesel_kit_definition::{
     Check, Column, DefaultValue, Definition, Enumeration, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Location, Order,
-    PrimaryKey, ReferentialAction, RustType, Settings, SqlText, Table, Unique, Variant,
+    PrimaryKey, ReferentialAction, RustType, Settings, SqlText, Table, Unique, Variant, View,
 };
 use diesel_kit_schema::diff::{Answers, Rename, RenameKind};
 use diesel_kit_schema::expression::rename_column;
@@ -15,11 +15,15 @@ const COLUMNS: [&str; 6] = ["one", "two", "three", "four", "five", "six"];
 
 /// Up to four tables and an enum. Two of these have many names in common, so that much differs between things of one name.
 pub(crate) fn definitions() -> impl Strategy<Value = Vec<Definition>> {
-    (btree_map(0..TABLES.len(), table(), 0..=TABLES.len()), labels()).prop_map(|(tables, labels)| {
+    let views = btree_map(0..TABLES.len(), (0..4_u8, any::<bool>()), 0..=TABLES.len());
+    (btree_map(0..TABLES.len(), table(), 0..=TABLES.len()), labels(), views).prop_map(|(tables, labels, views)| {
         let names: Vec<usize> = tables.keys().copied().collect();
+        let views: Vec<_> =
+            views.into_iter().filter(|(at, _)| names.contains(at)).flat_map(|(at, kind)| self::views(at, &tables[&at], kind)).collect();
         let mut definitions: Vec<Definition> =
             tables.into_iter().map(|(at, parts)| Definition::Table(assemble(at, parts, &names))).collect();
         definitions.push(Definition::Enumeration(enumeration(labels)));
+        definitions.extend(views.into_iter().map(Definition::View));
         definitions
     })
 }
@@ -28,7 +32,7 @@ pub(crate) fn definitions() -> impl Strategy<Value = Vec<Definition>> {
 pub(crate) fn with_casts(mut definitions: Vec<Definition>, missing: &[Missing]) -> Vec<Definition> {
     let label = definitions.iter().find_map(|definition| match definition {
         Definition::Enumeration(enumeration) => Some(enumeration.variants[0].label.clone()),
-        Definition::Table(_) | Definition::Sequence(_) => None,
+        Definition::Table(_) | Definition::Sequence(_) | Definition::View(_) => None,
     });
     for definition in &mut definitions {
         let Definition::Table(table) = definition else { continue };
@@ -45,6 +49,25 @@ pub(crate) fn with_casts(mut definitions: Vec<Definition>, missing: &[Missing]) 
         }
     }
     definitions
+}
+
+/// A view over a table: all of its columns, some, or only its rows; and perhaps a view on that view, which stands before it by name.
+fn views(at: usize, parts: &Parts, (kind, stacked): (u8, bool)) -> Vec<View> {
+    let table = TABLES[at];
+    let columns: Vec<_> = parts.columns.iter().take(2).map(|(column, ..)| format!(", {table}.{}", COLUMNS[*column])).collect();
+    let query = match kind {
+        0 => format!("select * from {table}"),
+        1 => format!("select {table}.id{} from {table} where {table}.id > 0", columns.concat()),
+        2 => format!("select count(*) as id from {table}"),
+        _ => format!("select id from {table} group by id"),
+    };
+    let shown = format!("shown_{table}");
+    let view = |name: String, query| View {
+        columns: vec![Column::new("id", RustType::I64)],
+        ..View::new(name.to_uppercase(), name, SqlText::any(query))
+    };
+    let above = stacked.then(|| view(format!("above_{table}"), format!("select id from {shown} where id > 1")));
+    [view(shown, query)].into_iter().chain(above).collect()
 }
 
 fn labels() -> impl Strategy<Value = Vec<String>> {
@@ -217,10 +240,14 @@ pub(crate) fn renamed(a: &[Definition], b: &mut [Definition], dice: &[u8]) -> An
         .filter(|name| before.iter().any(|table| table.name == *name))
         .collect();
     let names = other_names(&shared, &mut throw);
+    // By view, what its query names and how that is called now.
+    let mut shown: Vec<(String, Vec<(String, String)>)> = Vec::new();
     for table in b.iter_mut().filter_map(|definition| match definition {
         Definition::Table(table) => Some(table),
-        Definition::Enumeration(_) | Definition::Sequence(_) => None,
+        Definition::Enumeration(_) | Definition::Sequence(_) | Definition::View(_) => None,
     }) {
+        let view = format!("shown_{}", table.name);
+        let mut words: Vec<_> = names.iter().filter(|(from, _)| *from == table.name).cloned().collect();
         let Some(old) = before.iter().find(|old| old.name == table.name) else { continue };
         if let Some((from, to)) = names.iter().find(|(from, _)| *from == table.name) {
             answers.renames.push(Rename::new(RenameKind::Table, from, to));
@@ -235,6 +262,8 @@ pub(crate) fn renamed(a: &[Definition], b: &mut [Definition], dice: &[u8]) -> An
             let path = |name: &str| format!("{}.{name}", table.name);
             answers.renames.push(Rename::new(RenameKind::Column, path(from), path(to)));
         }
+        words.extend(columns.iter().cloned());
+        shown.push((view, words));
         let new_name = |name: &str| columns.iter().find(|(from, _)| from == name).map(|(_, to)| to.clone());
         for column in &mut table.columns {
             column.name = new_name(&column.name).unwrap_or_else(|| column.name.clone());
@@ -246,13 +275,26 @@ pub(crate) fn renamed(a: &[Definition], b: &mut [Definition], dice: &[u8]) -> An
             }
         }
     }
+    for view in b.iter_mut() {
+        let Definition::View(view) = view else { continue };
+        if let Some((_, words)) = shown.iter().find(|(name, _)| *name == view.name) {
+            let text = view.query.any.take().unwrap();
+            let pieces = text.split_inclusive(|c: char| !c.is_alphanumeric() && c != '_');
+            let renamed = pieces.map(|piece| {
+                let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '_');
+                let to = words.iter().find(|(from, _)| from == word).map_or(word, |(_, to)| to);
+                format!("{to}{}", &piece[word.len()..])
+            });
+            view.query = SqlText::any(renamed.collect::<String>());
+        }
+    }
     answers
 }
 
 fn table_of(definition: &Definition) -> Option<&Table> {
     match definition {
         Definition::Table(table) => Some(table),
-        Definition::Enumeration(_) | Definition::Sequence(_) => None,
+        Definition::Enumeration(_) | Definition::Sequence(_) | Definition::View(_) => None,
     }
 }
 

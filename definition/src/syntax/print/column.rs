@@ -1,12 +1,13 @@
 use super::parts::{self, Options, identifier, quoted};
 use crate::{Column, DefaultValue, Increment, Literal, RustType, Storage, Table};
 
-pub(super) fn write(table: &Table, column: &Column, text: &mut String) {
+/// `is_key`: whether the field carries `primary_key`.
+pub(super) fn write(table: &Table, column: &Column, is_key: bool, text: &mut String) {
     let mut options = Options::default();
     if column.name != column.field {
         options.text("name", &column.name);
     }
-    if super::is_key(table, column) {
+    if is_key {
         options.word("primary_key");
     }
     match column.increment {

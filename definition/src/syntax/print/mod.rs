@@ -2,6 +2,7 @@
 
 mod column;
 mod parts;
+mod view;
 
 use parts::Options;
 
@@ -21,6 +22,7 @@ pub fn print(definition: &Definition) -> String {
         Definition::Table(table) => print_table(table),
         Definition::Enumeration(enumeration) => print_enumeration(enumeration),
         Definition::Sequence(sequence) => print_sequence(sequence),
+        Definition::View(view) => view::print(view),
     }
 }
 
@@ -53,7 +55,7 @@ fn print_table(table: &Table) -> String {
     }
     text.push_str(&format!("pub struct {} {{\n", parts::identifier(&table.rust_name)));
     for column in &table.columns {
-        column::write(table, column, &mut text);
+        column::write(table, column, is_key(table, column), &mut text);
     }
     text.push_str("}\n");
     text

@@ -29,7 +29,7 @@ fn file(target: &Selected, migration: &Migration) -> String {
 fn as_json(target: &Selected, migration: &Migration) -> Result<Value, Error> {
     let statements = migration
         .statements(target.target.dialect, Direction::Up)
-        .map_err(|error| Problem::at(Place::line(file(target, migration), error.line()), error.reason()))?;
+        .map_err(|error| Problem::at(Place::file(file(target, migration)), error.to_string()))?;
     let statements: Vec<_> = statements.iter().map(|(statement, facts)| statement_json(statement, *facts)).collect();
     let written_for = migration.record.as_ref().map_or(target.target, |record| record.target);
     Ok(json!({

@@ -165,9 +165,8 @@ pub(crate) fn reset(project: &Project, destroy: Option<&str>, output: &mut Outpu
     let history = History::read(&target.folder)?;
     for migration in &history.migrations {
         let file = shown(&target.folder.join(&migration.folder).join("up.sql"));
-        let statements = migration
-            .statements(target.target.dialect, Direction::Up)
-            .map_err(|error| Problem::at(Place::line(file.clone(), error.line()), error.reason()))?;
+        let statements =
+            migration.statements(target.target.dialect, Direction::Up).map_err(|error| Error::failed(format!("{file}: {error}")))?;
         if statements.is_empty() && migration.record.is_some() {
             return Err(Problem::at(Place::file(file), "it holds no statement")
                 .with_help("write the SQL, or `SELECT 1;` if there is nothing to do")

@@ -11,14 +11,15 @@ pub(super) fn problems(_: &Work, _: &[Definition]) -> Vec<Problem> {
     Vec::new()
 }
 
-/// Where the table is defined that a step's cause names.
+/// Where the table or the view is defined that a step's cause names.
 pub(super) fn place_of(cause: &str, definitions: &[Definition]) -> Option<Place> {
     let names = |name: &str| cause.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word == name);
-    let tables = definitions.iter().filter_map(|definition| match definition {
-        Definition::Table(table) => Some(table),
+    let named = definitions.iter().filter_map(|definition| match definition {
+        Definition::Table(table) => Some((&table.name, &table.location)),
+        Definition::View(view) => Some((&view.name, &view.location)),
         Definition::Enumeration(_) | Definition::Sequence(_) => None,
     });
-    tables.filter(|table| names(&table.name)).max_by_key(|table| table.name.len()).map(|table| (&table.location).into())
+    named.filter(|(name, _)| names(name)).max_by_key(|(name, _)| name.len()).map(|(_, location)| location.into())
 }
 
 /// A problem without a place, at the table that its first words name.
@@ -76,10 +77,33 @@ mod sqlite {
                 return Ok(());
             }
         }
-        let up = edges.iter().map(|edge| &edge.up);
-        let down = edges.iter().rev().map(|edge| &edge.down);
-        for statements in up.chain(down) {
-            run(&mut connection, statements, definitions)?;
+        for edge in edges {
+            run(&mut connection, &edge.up, definitions)?;
+        }
+        read_views(&mut connection, definitions)?;
+        for edge in edges.iter().rev() {
+            run(&mut connection, &edge.down, definitions)?;
+        }
+        Ok(())
+    }
+
+    /// SQLite compiles a view's query when it is read, and only then is it known whether it has the columns that the struct reads.
+    fn read_views(connection: &mut SqliteConnection, definitions: &[Definition]) -> Result<(), Problem> {
+        let views = definitions.iter().filter_map(|definition| match definition {
+            Definition::View(view) => Some(view),
+            Definition::Table(_) | Definition::Enumeration(_) | Definition::Sequence(_) => None,
+        });
+        for view in views {
+            let quoted = |name: &str| format!("\"{}\"", name.replace('"', "\"\""));
+            let table = quoted(&view.name);
+            // A name in double quotes that is no column would be taken for a text.
+            let columns: Vec<_> = view.columns.iter().map(|column| format!("{table}.{}", quoted(&column.name))).collect();
+            let sql = format!("SELECT {} FROM {table} LIMIT 0", columns.join(", "));
+            if let Err(error) = connection.batch_execute(&sql) {
+                let message = format!("view {}: SQLite refuses to read it: {error}", view.name);
+                return Err(Problem::at((&view.location).into(), message)
+                    .with_help("its query must name what is there, and give each column the name of its field"));
+            }
         }
         Ok(())
     }
@@ -87,9 +111,9 @@ mod sqlite {
     /// So many tables are changed in one database: SQLite reads its whole schema again with each, so that a thousand in one take seconds.
     const CHUNK: usize = 16;
 
-    /// Changes of more tables than one database takes well, none of which needs the others: no renames of tables.
+    /// Changes of more tables than one database takes well, none of which needs the others: no renames of tables, and no views on them.
     fn changes_many(work: &Work) -> bool {
-        work.changes.len() > CHUNK && work.changes.iter().all(|change| table_of(change).is_some())
+        work.changes.len() > CHUNK && work.before.views.is_empty() && work.changes.iter().all(|change| table_of(change).is_some())
     }
 
     /// Many changes of tables in which nobody wrote SQL.
@@ -122,7 +146,11 @@ mod sqlite {
             | Change::CreateSequence(_)
             | Change::DropSequence(_)
             | Change::RenameSequence { .. }
-            | Change::AlterSequence { .. } => None,
+            | Change::AlterSequence { .. }
+            | Change::CreateView(_)
+            | Change::DropView(_)
+            | Change::RenameView { .. }
+            | Change::AlterView { .. } => None,
         }
     }
 
@@ -183,9 +211,7 @@ mod sqlite {
     }
 
     fn explain(cause: &str, error: &str, definitions: &[Definition]) -> Problem {
-        // That the thing is new is no reason.
-        let thing = cause.strip_suffix(" is new").unwrap_or(cause);
-        Problem { place: place_of(cause, definitions), ..Problem::new(format!("{thing}: SQLite refuses its SQL: {error}")) }
+        Problem { place: place_of(cause, definitions), ..Problem::new(format!("{cause}: SQLite refuses it: {error}")) }
             .with_help("look at the SQL in the definition's default, check, generated, where or expression")
     }
 
@@ -216,15 +242,22 @@ mod sqlite {
                 | Change::CreateSequence(_)
                 | Change::DropSequence(_)
                 | Change::RenameSequence { .. }
-                | Change::AlterSequence { .. } => {}
+                | Change::AlterSequence { .. }
+                | Change::CreateView(_)
+                | Change::DropView(_)
+                | Change::RenameView { .. }
+                | Change::AlterView { .. } => {}
             }
         }
+        // A view may stand on any table.
+        let with_views = !before.views.is_empty() || changes.iter().any(|change| matches!(change, Change::CreateView(_)));
         let near = before
             .tables
             .iter()
-            .filter(|table| names.contains(&table.name) || table.foreign_keys.iter().any(|key| names.contains(&key.parent)));
+            .filter(|table| with_views || names.contains(&table.name) || table.foreign_keys.iter().any(|key| names.contains(&key.parent)));
         let mut create: Vec<_> = near.cloned().map(Change::CreateTable).collect();
         create.splice(0..0, before.enumerations.iter().cloned().map(Change::CreateEnumeration));
+        create.extend(before.views.iter().cloned().map(Change::CreateView));
         apply(&Canonical::default(), &create).map_err(|error| error.to_string())
     }
 

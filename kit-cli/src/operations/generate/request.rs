@@ -84,7 +84,9 @@ impl Given {
         let (from, to) = names.split_once('=').filter(|(from, to)| !from.is_empty() && !to.is_empty()).ok_or_else(malformed)?;
         // `column:documents.name=title` says the same.
         let to = match (from.rsplit_once('.'), to.contains('.')) {
-            (Some((holder, _)), false) if !matches!(kind, RenameKind::Table | RenameKind::Enum | RenameKind::Sequence) => {
+            (Some((holder, _)), false)
+                if !matches!(kind, RenameKind::Table | RenameKind::Enum | RenameKind::Sequence | RenameKind::View) =>
+            {
                 format!("{holder}.{to}")
             }
             _ => to.to_owned(),
@@ -127,7 +129,7 @@ impl Given {
             RenameKind::Column => (HazardCode::DropsColumn, Some(name)),
             // A label goes from the type on one server and from every column of the type on another.
             RenameKind::Label => (HazardCode::DropsLabel, None),
-            RenameKind::Enum | RenameKind::Index | RenameKind::Sequence => return,
+            RenameKind::Enum | RenameKind::Index | RenameKind::Sequence | RenameKind::View => return,
         };
         self.allowances.push(Allowance { code, object: object.map(str::to_owned) });
     }

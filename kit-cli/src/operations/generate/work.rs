@@ -157,7 +157,7 @@ fn unplanned(error: &PlanError, definitions: &[Definition]) -> Error {
 fn place_of_column(missing: &Missing, definitions: &[Definition]) -> Option<Place> {
     let columns = definitions.iter().filter_map(|definition| match definition {
         Definition::Table(table) => Some(table).filter(|table| table.name == missing.table.name && table.schema == missing.table.schema),
-        Definition::Enumeration(_) | Definition::Sequence(_) => None,
+        Definition::Enumeration(_) | Definition::Sequence(_) | Definition::View(_) => None,
     });
     let column = columns.flat_map(|table| &table.columns).find(|column| column.name == missing.column)?;
     Some((&column.location).into())

@@ -1,11 +1,13 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Mysql, canonical, is_mariadb, options, touch, types};
+use super::{Mysql, canonical, is_mariadb, options, touch, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
-use crate::model::{Column, ColumnType, Enumeration, Index, IndexKey, IndexPart, ObjectName, Order, Schema, Sequence, SequenceType, Table};
+use crate::model::{
+    Column, ColumnType, Enumeration, Index, IndexKey, IndexPart, ObjectName, Order, Schema, Sequence, SequenceType, Table, View,
+};
 use crate::target::Target;
 
 /// The longest name, in characters.
@@ -122,7 +124,7 @@ impl Lowering for Mysql {
 
     fn scopes(&self, target: &Target, named: Named) -> &'static [Scope] {
         match named {
-            Named::Table | Named::Sequence => &[Scope::Namespace("tables")],
+            Named::Table | Named::View | Named::Sequence => &[Scope::Namespace("tables")],
             Named::Column => &[Scope::Table("columns")],
             Named::Index | Named::Unique => &[Scope::Table("indexes")],
             Named::ForeignKey => &[Scope::Namespace("foreign keys")],
@@ -268,6 +270,10 @@ impl Lowering for Mysql {
             return Err(Refusal::new("MariaDB has no indexes over expressions", "add a generated column and index that"));
         }
         Ok(Ok(index))
+    }
+
+    fn view(&self, target: &Target, view: View) -> Result<(View, Vec<Refusal>), Refusal> {
+        view::lower(target, view)
     }
 
     fn finish_table(&self, target: &Target, block: &Block, table: &mut Table, derived: &mut DerivedNames) -> Result<(), Refusal> {

@@ -31,6 +31,8 @@ mod render;
 mod touch;
 #[cfg(feature = "engine")]
 mod types;
+#[cfg(feature = "engine")]
+mod view;
 
 pub(crate) use lexing::LEXING;
 

@@ -1,11 +1,19 @@
-use super::{Mysql, cast, check, enumeration, fill, foreign_key, generated, hazard, options, rename, touch};
+use super::{Mysql, cast, check, enumeration, fill, foreign_key, generated, hazard, options, rename, touch, view};
 use crate::change::{ApplyError, Change, ConstraintKind, TableChange, apply_within};
-use crate::dialect::Realize;
-use crate::model::{Column, ColumnType, Table};
+use crate::dialect::{Disturbance, Realize, ViewAlteration};
+use crate::model::{Column, ColumnType, ObjectName, Table, View};
 use crate::plan::{Context, Mode, PlanError, Rank, Step, TouchKind};
 use crate::sql::{AlterAction, Statement};
 
 impl Realize for Mysql {
+    fn disturbs(&self, context: &Context<'_>, change: &Change) -> Vec<(ObjectName, Disturbance)> {
+        view::disturbs(context, change)
+    }
+
+    fn alteration(&self, from: &View, to: &View) -> ViewAlteration {
+        view::alteration(from, to)
+    }
+
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>> {
         vec![changes.to_vec()]
     }
@@ -39,7 +47,11 @@ impl Realize for Mysql {
                 Ok(vec![one(Rank::DropTable, Statement::DropTable(table.name.clone())).with_hazards([hazard::drop_table(table)])])
             }
             Change::RenameTable { from, to } => Ok(vec![one(Rank::Rename, Statement::RenameTable { from: from.clone(), to: to.clone() })]),
-            Change::AlterTable { .. } => Ok(Vec::new()),
+            // A view is stated anew, which the plan does.
+            Change::AlterTable { .. } | Change::AlterView { .. } => Ok(Vec::new()),
+            Change::CreateView(to) => Ok(vec![one(Rank::PutBack, Statement::CreateView(to.clone()))]),
+            Change::DropView(from) => Ok(vec![one(Rank::TakeDown, Statement::DropView(from.clone()))]),
+            Change::RenameView { from, to } => Ok(view::rename(context, from, to, &cause)),
             Change::CreateNamespace(_)
             | Change::DropNamespace(_)
             | Change::CreateExtension(_)

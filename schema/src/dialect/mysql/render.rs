@@ -1,4 +1,4 @@
-use super::{Mysql, is_mariadb, touch, types};
+use super::{Mysql, is_mariadb, touch, types, view};
 use crate::change::ConstraintKind;
 use crate::dialect::Render;
 use crate::model::{Column, Index, IndexKey, ObjectName, Order, SequenceType, Storage, Table};
@@ -45,6 +45,15 @@ impl Render for Mysql {
                 let clauses = actions.iter().map(|action| alter_action(target, table, action)).collect::<Result<Vec<_>, _>>()?;
                 let separator = if clauses.len() > 1 { "\n    " } else { " " };
                 format!("ALTER TABLE {}{separator}{}", name(table), clauses.join(",\n    "))
+            }
+            Statement::CreateView(view) => view::create_sql(view, "CREATE"),
+            Statement::ReplaceView(view) => view::create_sql(view, "CREATE OR REPLACE"),
+            Statement::DropView(view) => format!("DROP VIEW {}", name(&view.name)),
+            // The statement for tables takes views too.
+            Statement::RenameView { from, to } => format!("RENAME TABLE {} TO {}", name(from), name(&to.name)),
+            Statement::MoveView { to, .. } => return unsupported("move a view to another schema", &to.name.to_string()),
+            Statement::SetViewOptions { view, .. } | Statement::ResetViewOptions { view, .. } => {
+                return unsupported("change one option of a view alone", &view.name.to_string());
             }
             Statement::CreateIndex { table, index } => format!("ALTER TABLE {} ADD {}", name(table), self::index(target, index)),
             Statement::DropIndex { table, index } => format!("ALTER TABLE {} DROP INDEX {}", name(table), self.quote(index)),

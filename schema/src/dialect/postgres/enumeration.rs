@@ -2,7 +2,7 @@
 
 use super::realize::{columns_of_type, index_uses};
 use super::types;
-use crate::change::Change;
+use crate::change::{Change, TableChange};
 use crate::expression::mentions;
 use crate::hazard::{Hazard, HazardCode};
 use crate::lower::followed;
@@ -16,9 +16,17 @@ pub(super) fn split(changes: &[Change]) -> Vec<Vec<Change>> {
     let added: Vec<String> = changes.iter().flat_map(added_labels).map(|label| types::text_literal(&label)).collect();
     let used = changes.iter().any(|change| match change {
         Change::CreateTable(table) => table_texts(table).any(|text| added.iter().any(|label| text.contains(label))),
-        Change::AlterTable { changes, .. } => {
-            let text = format!("{changes:?}");
-            added.iter().any(|label| text.contains(label))
+        Change::CreateView(view) | Change::AlterView { to: view, .. } => added.iter().any(|label| view.query.contains(label)),
+        Change::AlterTable { changes: inner, .. } => {
+            let text = format!("{inner:?}");
+            // A cast to the type may make values of any label.
+            let is_grown = |name: &ObjectName| {
+                changes.iter().any(|change| matches!(change, Change::AlterEnumeration { to, .. } if to.name == *name) && !added_labels(change).is_empty())
+            };
+            let cast = inner.iter().any(|change| {
+                matches!(change, TableChange::AlterColumn { from, to } if from.column_type != to.column_type && to.column_type.as_enumeration().is_some_and(is_grown))
+            });
+            cast || added.iter().any(|label| text.contains(label))
         }
         _ => false,
     });
@@ -43,6 +51,11 @@ fn table_texts(table: &Table) -> impl Iterator<Item = &String> {
     let generated = table.columns.iter().filter_map(|column| column.generated.as_ref()).map(|generated| &generated.expression);
     let predicates = table.indexes.iter().filter_map(|index| index.predicate.as_ref());
     defaults.chain(generated).chain(table.checks.iter().map(|check| &check.expression)).chain(predicates)
+}
+
+/// Whether the type is dropped and made, with every column of it moved over.
+pub(super) fn is_made_anew(from: &Enumeration, to: &Enumeration) -> bool {
+    from.labels != to.labels && !only_adds(from, to)
 }
 
 /// Whether the old labels stand in the new ones in the same order.

@@ -1,11 +1,11 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Postgres, canonical, options, types};
+use super::{Postgres, canonical, options, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{Column, ColumnType, Enumeration, Index, ObjectName, Schema, Sequence, SequenceType, Table};
+use crate::model::{Column, ColumnType, Enumeration, Index, ObjectName, Schema, Sequence, SequenceType, Table, View};
 use crate::target::Target;
 
 /// The longest name in bytes: the server cuts what is longer and says nothing.
@@ -108,7 +108,7 @@ impl Lowering for Postgres {
     // Every table is a type too.
     fn scopes(&self, _: &Target, named: Named) -> &'static [Scope] {
         match named {
-            Named::Table => &[Scope::Namespace("relations"), Scope::Namespace("types")],
+            Named::Table | Named::View => &[Scope::Namespace("relations"), Scope::Namespace("types")],
             Named::Enumeration => &[Scope::Namespace("types")],
             Named::Index | Named::Sequence | Named::ColumnSequence => &[Scope::Namespace("relations")],
             Named::PrimaryKey | Named::Unique => &[Scope::Namespace("relations"), Scope::Table("constraints")],
@@ -236,6 +236,10 @@ impl Lowering for Postgres {
             index.method = None;
         }
         Ok(Ok(index))
+    }
+
+    fn view(&self, target: &Target, view: View) -> Result<(View, Vec<Refusal>), Refusal> {
+        view::lower(target, view)
     }
 
     fn finish_table(&self, _: &Target, block: &Block, table: &mut Table, _: &mut DerivedNames) -> Result<(), Refusal> {

@@ -1,15 +1,23 @@
 use std::sync::Arc;
 
 use super::cast::{self, Cast};
-use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, options, rename, types};
+use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, options, rename, types, view};
 use crate::change::{Change, TableChange};
-use crate::dialect::Realize;
+use crate::dialect::{Disturbance, Realize, ViewAlteration};
 use crate::hazard::{Hazard, HazardCode};
-use crate::model::{Column, ColumnType, Increment, IndexKey, ObjectName, Table, Tables};
+use crate::model::{Column, ColumnType, Increment, IndexKey, ObjectName, Table, Tables, View};
 use crate::plan::{Context, Mode, PlanError, Rank, Step, TouchKind};
 use crate::sql::{AlterAction, CommentOn, Statement};
 
 impl Realize for Postgres {
+    fn disturbs(&self, context: &Context<'_>, change: &Change) -> Vec<(ObjectName, Disturbance)> {
+        view::disturbs(context, change)
+    }
+
+    fn alteration(&self, from: &View, to: &View) -> ViewAlteration {
+        view::alteration(from, to)
+    }
+
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>> {
         enumeration::split(changes)
     }
@@ -96,6 +104,10 @@ impl Realize for Postgres {
             }
             Change::RenameTable { from, to } => one(Rank::Rename, Statement::RenameTable { from: from.clone(), to: to.clone() }),
             Change::AlterTable { .. } => Ok(Vec::new()),
+            Change::CreateView(to) => Ok(view::create(to, &cause)),
+            Change::DropView(from) => one(Rank::TakeDown, Statement::DropView(from.clone())),
+            Change::RenameView { from, to } => Ok(view::rename(context, from, to, &cause)),
+            Change::AlterView { from, to } => Ok(view::alter(from, to, &cause)),
         }
     }
 

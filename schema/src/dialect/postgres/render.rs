@@ -1,4 +1,4 @@
-use super::{Postgres, options, touch, types};
+use super::{Postgres, options, touch, types, view};
 use crate::dialect::Render;
 use crate::model::{Column, Increment, Index, ObjectName, SequenceOptions, SequenceType, Storage, Table};
 use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement, Unsupported, clause, sequence};
@@ -68,6 +68,13 @@ impl Render for Postgres {
                 format!("ALTER TABLE {} {}", name(table), clauses.join(", "))
             }
             Statement::AddColumnWithConstraints { table, .. } => return unsupported("add a column with its constraints", &table.name),
+            Statement::CreateView(view) => view::create_sql(view),
+            Statement::ReplaceView(view) => return unsupported("replace a view", &view.name),
+            Statement::DropView(view) => format!("DROP {}", view::subject(view)),
+            Statement::RenameView { from, to } => view::rename_sql(from, to),
+            Statement::MoveView { from, to } => view::move_sql(from.as_deref(), to),
+            Statement::SetViewOptions { view, options } => view::set_sql(view, options),
+            Statement::ResetViewOptions { view, options } => format!("ALTER {} RESET ({})", view::subject(view), options.join(", ")),
             Statement::CreateIndex { table, index } => create_index(table, index),
             Statement::DropIndex { table, index } => format!("DROP INDEX {}", name(&table.sibling(index))),
             Statement::RenameIndex { table, from, to } => {
@@ -79,6 +86,7 @@ impl Render for Postgres {
                     CommentOn::Column(table, column) => format!("COLUMN {}.{}", name(table), self.quote(column)),
                     CommentOn::Enumeration(enumeration) => format!("TYPE {}", name(enumeration)),
                     CommentOn::Sequence(sequence) => format!("SEQUENCE {}", name(sequence)),
+                    CommentOn::View(view) => view::subject(view),
                 };
                 format!("COMMENT ON {on} IS {}", text.as_deref().map_or("NULL".to_owned(), types::text_literal))
             }

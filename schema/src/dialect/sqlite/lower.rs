@@ -1,11 +1,11 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, ReferentialAction, RustType, Settings, SqlText, sqlite_default};
 
-use super::{Sqlite, canonical, options, types};
+use super::{Sqlite, canonical, options, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{Column, ColumnType, Enumeration, Index, Schema, Sequence, Table};
+use crate::model::{Column, ColumnType, Enumeration, Index, Schema, Sequence, Table, View};
 use crate::target::Target;
 
 impl Lowering for Sqlite {
@@ -59,7 +59,7 @@ impl Lowering for Sqlite {
     }
 
     fn name(&self, _: &Target, named: Named, name: &str) -> Result<(), Refusal> {
-        if matches!(named, Named::Table | Named::Index) && self.folded(name).starts_with("sqlite_") {
+        if matches!(named, Named::Table | Named::View | Named::Index) && self.folded(name).starts_with("sqlite_") {
             return Err(Refusal::new(
                 format!("SQLite keeps names like `{name}` to itself"),
                 "take a name that does not begin with `sqlite_`",
@@ -75,7 +75,7 @@ impl Lowering for Sqlite {
     // The server lets constraints share a name; a change names them by it.
     fn scopes(&self, _: &Target, named: Named) -> &'static [Scope] {
         match named {
-            Named::Table | Named::Index => &[Scope::Namespace("relations")],
+            Named::Table | Named::View | Named::Index => &[Scope::Namespace("relations")],
             Named::Column => &[Scope::Table("columns")],
             Named::Unique => &[Scope::Table("uniques")],
             Named::ForeignKey => &[Scope::Table("foreign keys")],
@@ -175,6 +175,10 @@ impl Lowering for Sqlite {
             return Err(Refusal::new("SQLite's indexes have no place of NULLs and no operator classes", "leave them out for this target"));
         }
         Ok(Ok(index))
+    }
+
+    fn view(&self, target: &Target, view: View) -> Result<(View, Vec<Refusal>), Refusal> {
+        view::lower(target, view)
     }
 
     fn finish_table(&self, target: &Target, block: &Block, table: &mut Table, _: &mut DerivedNames) -> Result<(), Refusal> {

@@ -1,17 +1,25 @@
 use std::sync::Arc;
 
 use super::check::sole_column;
-use super::{Sqlite, cast, enumeration, fill, foreign_key, generated, hazard, rename, types};
+use super::{Sqlite, cast, enumeration, fill, foreign_key, generated, hazard, rename, types, view};
 use crate::change::{Change, ConstraintKind, TableChange, label};
-use crate::dialect::Realize;
+use crate::dialect::{Disturbance, Realize, ViewAlteration};
 use crate::expression::mentions;
 use crate::folder::frame;
 use crate::intent::Intents;
-use crate::model::{Check, Column, ColumnType, Table};
+use crate::model::{Check, Column, ColumnType, ObjectName, Table, View};
 use crate::plan::{Context, Missing, Mode, PlanError, Rank, Step, TouchKind};
 use crate::sql::{AlterAction, Statement};
 
 impl Realize for Sqlite {
+    fn disturbs(&self, context: &Context<'_>, change: &Change) -> Vec<(ObjectName, Disturbance)> {
+        view::disturbs(context, change)
+    }
+
+    fn alteration(&self, from: &View, to: &View) -> ViewAlteration {
+        view::alteration(from, to)
+    }
+
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>> {
         vec![changes.to_vec()]
     }
@@ -43,7 +51,11 @@ impl Realize for Sqlite {
             Change::RenameTable { from, to } => {
                 Ok(vec![Step::new(Rank::Rename, cause, vec![Statement::RenameTable { from: from.clone(), to: to.clone() }])])
             }
-            Change::AlterTable { .. } => Ok(Vec::new()),
+            // What differs in a view is made anew, which the plan does.
+            Change::AlterTable { .. } | Change::AlterView { .. } => Ok(Vec::new()),
+            Change::CreateView(to) => Ok(vec![Step::new(Rank::PutBack, cause, vec![Statement::CreateView(to.clone())])]),
+            Change::DropView(from) => Ok(vec![Step::new(Rank::TakeDown, cause, vec![Statement::DropView(from.clone())])]),
+            Change::RenameView { from, to } => Ok(view::rename(context, from, to, &cause)),
             Change::CreateNamespace(_)
             | Change::DropNamespace(_)
             | Change::CreateExtension(_)
@@ -62,7 +74,7 @@ impl Realize for Sqlite {
 
     fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
         let mut steps = rename::steps(context.intents, to, changes);
-        let rest: Vec<&TableChange> = changes.iter().filter(|change| !matches!(change, TableChange::RenameColumn { .. })).collect();
+        let rest: Vec<&TableChange> = without_renames(changes).collect();
         if rest.is_empty() {
             return Ok(steps);
         }
@@ -75,7 +87,7 @@ impl Realize for Sqlite {
                 return Err(PlanError::Missing(vec![Missing::cast(&to.name, &is.name, message)]));
             }
         }
-        let scene = Scene { constraints: context.target.at_least(3, 53), from, to, all: &rest, intents: context.intents };
+        let scene = Scene::new(context, from, to, &rest);
         if rest.iter().all(|change| scene.is_native(change)) {
             steps.extend(rest.iter().filter_map(|change| scene.native(change)));
         } else {
@@ -139,6 +151,17 @@ impl Realize for Sqlite {
     }
 }
 
+fn without_renames(changes: &[TableChange]) -> impl Iterator<Item = &TableChange> {
+    changes.iter().filter(|change| !matches!(change, TableChange::RenameColumn { .. }))
+}
+
+/// Whether these changes take a copy of the table.
+pub(super) fn rebuilds(context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> bool {
+    let rest: Vec<&TableChange> = without_renames(changes).collect();
+    let scene = Scene::new(context, from, to, &rest);
+    !rest.iter().all(|change| scene.is_native(change))
+}
+
 pub(super) fn alter(intents: &Intents, rank: Rank, table: &Table, change: &TableChange, action: AlterAction) -> Step {
     let statement = Statement::AlterTable { table: table.name.clone(), actions: vec![action] };
     Step::new(rank, format!("{}: {change}", table.name), vec![statement]).with_hazards(hazard::of_change(intents, table, change))
@@ -159,7 +182,11 @@ struct Scene<'a> {
     intents: &'a Intents,
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    fn new(context: &Context<'a>, from: &'a Table, to: &'a Table, all: &'a [&'a TableChange]) -> Self {
+        Self { constraints: context.target.at_least(3, 53), from, to, all, intents: context.intents }
+    }
+
     fn is_added(&self, column: &str) -> bool {
         self.all.iter().any(|change| matches!(change, TableChange::AddColumn(added) if added.name == column))
     }

@@ -46,6 +46,13 @@ impl Render for Sqlite {
                 let Some(new) = table.column(column) else { return unsupported("add a column that the table does not end in", column) };
                 format!("ALTER TABLE {} ADD COLUMN {}", name(&table.name), self::column(table, new, &sole_columns(table)))
             }
+            Statement::CreateView(view) => format!("CREATE VIEW {} AS\n{}", name(&view.name), view.query),
+            Statement::DropView(view) => format!("DROP VIEW {}", name(&view.name)),
+            Statement::ReplaceView(view)
+            | Statement::RenameView { to: view, .. }
+            | Statement::MoveView { to: view, .. }
+            | Statement::SetViewOptions { view, .. }
+            | Statement::ResetViewOptions { view, .. } => return unsupported("alter a view", &view.name.to_string()),
             Statement::CreateIndex { table, index } => create_index(table, index),
             Statement::DropIndex { index, .. } => format!("DROP INDEX {}", self.quote(index)),
             Statement::CreateTouch(one) => touch::create(one),

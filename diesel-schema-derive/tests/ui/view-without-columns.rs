@@ -1,0 +1,7 @@
+use diesel_kit::prelude::*;
+
+#[derive(View)]
+#[view(query = "select 1")]
+pub struct ActiveUser {}
+
+fn main() {}

@@ -1,0 +1,9 @@
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 100)]
+    pub name: String,
+    pub active: bool,
+}

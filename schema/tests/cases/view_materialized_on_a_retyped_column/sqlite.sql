@@ -1,0 +1,3 @@
+-- refused
+before.rs:14:12: totals: SQLite has no materialised views
+  help: leave `materialized` out, or make it a table that your program fills

@@ -1,0 +1,16 @@
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 100)]
+    pub name: String,
+    pub active: bool,
+}
+
+#[derive(View)]
+#[view(name = "active_users", query = "select id, name from users where active", with(check_option = "cascaded", security_invoker), comment = "who may")]
+pub struct ActiveUser {
+    pub id: i64,
+    pub name: String,
+}

@@ -1,0 +1,23 @@
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 100)]
+    pub name: String,
+    pub active: bool,
+}
+
+#[derive(View)]
+#[view(name = "live_users", query = "select id, name from users where active and id > 1", renamed_from = "active_users")]
+pub struct ActiveUser {
+    pub id: i64,
+    pub name: String,
+}
+
+#[derive(View)]
+#[view(name = "named_users", query = "select id, name from live_users where name <> ''")]
+pub struct NamedUser {
+    pub id: i64,
+    pub name: String,
+}

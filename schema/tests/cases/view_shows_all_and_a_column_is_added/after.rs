@@ -1,0 +1,17 @@
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 100)]
+    pub name: String,
+    pub active: bool,
+    pub note: Option<String>,
+}
+
+#[derive(View)]
+#[view(name = "everyone", query = "select * from users")]
+pub struct Everyone {
+    pub id: i64,
+    pub name: String,
+}

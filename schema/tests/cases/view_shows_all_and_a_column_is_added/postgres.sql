@@ -1,0 +1,11 @@
+-- up, transaction
+DROP VIEW "everyone";
+ALTER TABLE "users" ADD COLUMN "note" text;
+CREATE VIEW "everyone" AS
+select * from users;
+-- down, transaction
+DROP VIEW "everyone";
+-- drops_column users.note
+ALTER TABLE "users" DROP COLUMN "note";
+CREATE VIEW "everyone" AS
+select * from users;
