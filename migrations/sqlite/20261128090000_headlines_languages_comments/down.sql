@@ -12,6 +12,9 @@
 -- documents: column headline is now called title
 ALTER TABLE "documents" RENAME COLUMN "headline" TO "title";
 
+-- documents: check documents_language_length_check is gone
+ALTER TABLE "documents" DROP CONSTRAINT "documents_language_length_check";
+
 -- documents: index documents_language_idx is gone
 DROP INDEX "documents_language_idx";
 
