@@ -128,6 +128,13 @@ fn a_field_needs_a_name() {
 }
 
 #[test]
+fn fields_have_names_of_their_own() {
+    let source = read_file("m.rs", "#[derive(Table)] struct A { #[column(primary_key)] id: i64, #[column(name = \"other\")] id: i32 }");
+    let message = source.problems.first().map(ToString::to_string).unwrap_or_default();
+    assert!(source.definitions.is_empty() && message.contains("there are two fields `id`"), "{message:?}");
+}
+
+#[test]
 fn types_are_known_by_the_last_word_of_their_path() {
     use diesel_kit_definition::{Definition, RustType};
     let cases = [

@@ -60,6 +60,11 @@ fn named_fields(report: &mut Report<'_>, input: &Builder) {
 
 fn column_names(report: &mut Report<'_>, input: &Builder) {
     for (position, column) in input.columns.iter().enumerate() {
+        let namesake = |before: &super::column::ColumnInput| before.column.field == column.column.field;
+        if input.columns.iter().take(position).any(namesake) {
+            report.error(column.field.name.span(), format!("there are two fields `{}`", column.column.field));
+            continue;
+        }
         let same = |before: &&super::column::ColumnInput| before.column.name == column.column.name;
         if let Some(before) = input.columns.iter().take(position).find(same) {
             let message =

@@ -49,8 +49,13 @@ impl BuiltinType {
             return Self { name: lower_words(text), arguments: Vec::new(), suffix: None };
         };
         let (inside, behind) = rest.rsplit_once(')').unwrap_or((rest, ""));
+        let arguments = split_arguments(inside);
+        // Nothing between parentheses is as good as none: what is behind them belongs to the name.
+        if arguments.is_empty() {
+            return Self { name: lower_words(&format!("{name} {behind}")), arguments, suffix: None };
+        }
         let behind = lower_words(behind);
-        Self { name: lower_words(name), arguments: split_arguments(inside), suffix: (!behind.is_empty()).then_some(behind) }
+        Self { name: lower_words(name), arguments, suffix: (!behind.is_empty()).then_some(behind) }
     }
 
     /// The type as SQL writes it; most types are their name.
@@ -149,4 +154,17 @@ fn split_arguments(inside: &str) -> Vec<String> {
         }
     }
     arguments.iter().map(|argument| argument.trim().to_owned()).filter(|argument| !argument.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::BuiltinType;
+
+    #[test]
+    fn a_type_is_read_as_it_is_written() {
+        for text in ["uuid ", "x() 0", "x( , )y", "decimal(9, 2)  UNSIGNED", "enum('a,b','c')", "timestamp(6) with time zone", "f("] {
+            let ty = BuiltinType::parse(text);
+            assert_eq!(BuiltinType::parse(&ty.to_string()), ty, "{text:?}");
+        }
+    }
 }
