@@ -2,7 +2,7 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 
 use super::argument::{Once, of_attributes};
 use super::case::Case;
-use super::item::{Item, Items, Member, Part, members};
+use super::item::{Item, Member, members, one};
 use super::removed::Removed;
 use super::report::{Report, SyntaxError};
 use super::{removed, snake_case, tokens};
@@ -28,13 +28,7 @@ pub struct EnumerationInput {
 /// `None` beside the errors when the item is no enum.
 #[must_use]
 pub fn enumeration(tokens: TokenStream, file: &str) -> (Option<EnumerationInput>, Vec<SyntaxError>) {
-    let mut report = Report::new(file);
-    let item = Items::new(tokens).find_map(|part| match part {
-        Part::Item(item) => Some(item),
-        Part::Inner(_) => None,
-    });
-    let input = item.and_then(|item| read(&mut report, item));
-    (input, report.errors)
+    one(tokens, file, read)
 }
 
 pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<EnumerationInput> {

@@ -5,7 +5,7 @@ use std::iter::Peekable;
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
-use super::report::Report;
+use super::report::{Report, SyntaxError};
 
 /// One item, cut apart but not understood.
 #[derive(Default)]
@@ -84,6 +84,21 @@ impl Iterator for Items {
         }
         (!empty).then_some(Part::Item(item))
     }
+}
+
+/// What the first item of a derive's tokens says, and the mistakes in it.
+pub(super) fn one<T>(
+    tokens: TokenStream,
+    file: &str,
+    read: impl FnOnce(&mut Report<'_>, Item) -> Option<T>,
+) -> (Option<T>, Vec<SyntaxError>) {
+    let mut report = Report::new(file);
+    let item = Items::new(tokens).find_map(|part| match part {
+        Part::Item(item) => Some(item),
+        Part::Inner(_) => None,
+    });
+    let input = item.and_then(|item| read(&mut report, item));
+    (input, report.errors)
 }
 
 pub(super) fn is_punct(token: &TokenTree, wanted: char) -> bool {

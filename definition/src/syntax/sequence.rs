@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::argument::{Argument, Once, Value, of_attributes};
-use super::item::{Item, Items, Part};
+use super::item::{Item, one};
 use super::report::{Report, SyntaxError};
 use super::sql::DIALECTS;
 use super::{snake_case, tokens};
@@ -64,13 +64,7 @@ pub struct SequenceInput {
 /// `None` beside the errors when the item is no unit struct.
 #[must_use]
 pub fn sequence(tokens: TokenStream, file: &str) -> (Option<SequenceInput>, Vec<SyntaxError>) {
-    let mut report = Report::new(file);
-    let item = Items::new(tokens).find_map(|part| match part {
-        Part::Item(item) => Some(item),
-        Part::Inner(_) => None,
-    });
-    let input = item.and_then(|item| read(&mut report, item));
-    (input, report.errors)
+    one(tokens, file, read)
 }
 
 pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<SequenceInput> {

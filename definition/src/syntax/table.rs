@@ -4,7 +4,7 @@ use super::argument::{Once, of_attributes};
 use super::column::{ColumnInput, column};
 use super::exclusion::exclusion;
 use super::foreign_key::{ForeignKeyInput, foreign_key};
-use super::item::{Item, Items, Part, members};
+use super::item::{Item, members, one};
 use super::key::{Fields, Named};
 use super::known_type::option_inner;
 use super::report::{Report, SyntaxError};
@@ -71,13 +71,7 @@ impl FieldInput {
 /// item is no struct with named fields.
 #[must_use]
 pub fn table(tokens: TokenStream, file: &str) -> (Option<TableInput>, Vec<SyntaxError>) {
-    let mut report = Report::new(file);
-    let item = Items::new(tokens).find_map(|part| match part {
-        Part::Item(item) => Some(item),
-        Part::Inner(_) => None,
-    });
-    let input = item.and_then(|item| read(&mut report, item));
-    (input, report.errors)
+    one(tokens, file, read)
 }
 
 pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<TableInput> {

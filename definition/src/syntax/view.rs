@@ -3,7 +3,7 @@ use proc_macro2::{Group, Ident, TokenStream};
 use super::argument::{Argument, Once, Value, of_attributes};
 use super::column::{ColumnInput, column};
 use super::index;
-use super::item::{Item, Items, Part, members};
+use super::item::{Item, members, one};
 use super::key::Fields;
 use super::report::{Report, SyntaxError};
 use super::sql::sql_of;
@@ -26,13 +26,7 @@ pub struct ViewInput {
 /// `None` beside the errors when the item is no struct with named fields.
 #[must_use]
 pub fn view(tokens: TokenStream, file: &str) -> (Option<ViewInput>, Vec<SyntaxError>) {
-    let mut report = Report::new(file);
-    let item = Items::new(tokens).find_map(|part| match part {
-        Part::Item(item) => Some(item),
-        Part::Inner(_) => None,
-    });
-    let input = item.and_then(|item| read(&mut report, item));
-    (input, report.errors)
+    one(tokens, file, read)
 }
 
 pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<ViewInput> {

@@ -11,7 +11,9 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 /// The right to write below the working folder, until it is dropped or the process ends.
 #[derive(Debug)]
-pub(crate) struct Lock(#[allow(dead_code, reason = "held, not used")] Option<File>);
+pub(crate) struct Lock {
+    _held: Option<File>,
+}
 
 impl Lock {
     /// Waits a moment for whoever is writing. What is read afterwards is what they wrote.
@@ -29,7 +31,7 @@ impl Lock {
             sleep(Duration::from_millis(20));
         }
         // A file system without locks: renaming into place still keeps every file whole.
-        Ok(Self(None))
+        Ok(Self { _held: None })
     }
 }
 
@@ -40,7 +42,7 @@ impl Lock {
 fn attempt() -> Option<Option<Lock>> {
     let folder = File::open(".").ok()?;
     match rustix::fs::flock(&folder, rustix::fs::FlockOperation::NonBlockingLockExclusive) {
-        Ok(()) => Some(Some(Lock(Some(folder)))),
+        Ok(()) => Some(Some(Lock { _held: Some(folder) })),
         Err(error) if error == rustix::io::Errno::WOULDBLOCK => Some(None),
         Err(_) => None,
     }
