@@ -28,11 +28,20 @@ pub(crate) struct Carried {
 }
 
 impl Case {
+    /// All cases; with `KIT_CASES=a,view_`, while one works on them, those whose names begin so.
     pub(crate) fn all() -> Vec<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/tests/cases");
         let mut folders: Vec<PathBuf> = std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).collect();
         folders.sort();
         assert!(folders.len() > 20, "the cases are there");
+        if let Ok(only) = std::env::var("KIT_CASES") {
+            let is_wanted = |folder: &PathBuf| {
+                let name = folder.file_name().unwrap().to_string_lossy();
+                only.split(',').any(|wanted| name.starts_with(wanted))
+            };
+            folders.retain(is_wanted);
+            assert!(!folders.is_empty(), "KIT_CASES={only} names no case");
+        }
         folders.into_iter().map(Self::read).collect()
     }
 
