@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::canonical::Canonical;
-use crate::change::{Change, TableChange, label};
+use crate::change::{Change, ConstraintKind, TableChange, label};
 use crate::diff::{Answers, Candidate, DiffError, Rename, RenameKind, alike};
 use crate::lower::{Lowered, cut, followed};
 use crate::model::{ObjectName, Schema, Table};
@@ -93,6 +93,12 @@ fn within_table(said: &mut Said, after: &Lowered, name: &str, from: &Table, to: 
     let pairs = said.settle(RenameKind::Index, name, &indexes(from), &indexes(to));
     for (from, to) in in_sequence(&pairs.renames, &indexes(from), beside) {
         inner.push(TableChange::RenameIndex { from, to });
+    }
+    // Where a unique index is a constraint, it is called an index in the source all the same.
+    let uniques = |table: &Table| table.uniques.iter().map(|unique| unique.name.clone()).collect::<Vec<_>>();
+    let pairs = said.settle(RenameKind::Index, name, &uniques(from), &uniques(to));
+    for (from, to) in in_sequence(&pairs.renames, &uniques(from), beside) {
+        inner.push(TableChange::RenameConstraint { kind: ConstraintKind::Unique, from, to });
     }
     if !inner.is_empty() {
         plan.changes.push(Change::AlterTable { table: ObjectName::parse(name), changes: inner });

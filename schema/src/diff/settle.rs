@@ -57,7 +57,9 @@ fn settle_table(old: &Table, table: &mut Table, derived: &DerivedNames, renames:
     let of_table = &name;
     let is_derived = |kind| move |item: &str| derived.contains(of_table, kind, item);
     let constraint = |kind| move |from, to| TableChange::RenameConstraint { kind, from, to };
-    found.extend(pair(&old.uniques, &mut table.uniques, is_derived(NameKind::Unique), constraint(ConstraintKind::Unique)));
+    // Where a unique index is a constraint, its name was made for an index.
+    let is_derived_unique = |item: &str| [NameKind::Unique, NameKind::Index].into_iter().any(|kind| derived.contains(of_table, kind, item));
+    found.extend(pair(&old.uniques, &mut table.uniques, is_derived_unique, constraint(ConstraintKind::Unique)));
     found.extend(pair(
         &old.foreign_keys,
         &mut table.foreign_keys,

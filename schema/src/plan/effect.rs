@@ -179,7 +179,7 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
             }
         }
         AlterAction::AddPrimaryKey(key) => out.creates.push(key_of(table, &key.columns)),
-        AlterAction::AddUnique(unique) => out.creates.push(key_of(table, &unique.columns)),
+        AlterAction::AddUnique(unique) | AlterAction::TakeIndex { unique, .. } => out.creates.push(key_of(table, &unique.columns)),
         // What compares may come with an extension.
         AlterAction::AddExclusion(_) => out.needs.push(Object::Extension),
         AlterAction::AddForeignKey(key) => foreign_key_needs(key, &mut out.needs),

@@ -27,7 +27,7 @@ pub(crate) use build::Context;
 #[cfg(feature = "engine")]
 pub use build::{PlanError, create, plan};
 #[cfg(feature = "engine")]
-pub(crate) use keys::loses_key;
+pub(crate) use keys::{Key, constraint_of, loses_key, turned};
 #[cfg(feature = "engine")]
 pub use missing::Missing;
 #[cfg(feature = "engine")]

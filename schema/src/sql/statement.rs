@@ -266,6 +266,11 @@ pub(crate) enum AlterAction {
     DropExpression(String),
     AddPrimaryKey(PrimaryKey),
     AddUnique(Unique),
+    /// A constraint that takes over an index that is there, and gives it its name.
+    TakeIndex {
+        unique: Unique,
+        index: String,
+    },
     AddForeignKey(ForeignKey),
     AddCheck(Check),
     AddExclusion(Exclusion),

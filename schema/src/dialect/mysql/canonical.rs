@@ -1,4 +1,4 @@
-use super::{is_mariadb, options, types};
+use super::{is_mariadb, options, types, unique};
 use crate::canonical::Canonical;
 use crate::model::{BaseType, Schema, SequenceOptions};
 use crate::target::Target;
@@ -26,6 +26,7 @@ pub(super) fn canonicalize(target: &Target, mut schema: Schema) -> Canonical<Sch
             }
         }
         options::canonicalize(table);
+        unique::canonicalize(table);
         if let Some(key) = &mut table.primary_key {
             key.name = None;
         }

@@ -1,6 +1,6 @@
 //! The server refuses to change a column that a foreign key stands on or points at: the key is set aside meanwhile.
 
-use super::options;
+use super::{options, unique};
 use crate::change::TableChange;
 use crate::model::{Column, ForeignKey, Schema, Table};
 use crate::plan::{Context, Rank, Step, loses_key};
@@ -35,7 +35,7 @@ pub(super) fn set_aside(context: &Context<'_>, table: &Table, changes: &[TableCh
 /// Whether the key in the parent that it stands on goes or becomes another.
 fn loses(context: &Context<'_>, key: &ForeignKey) -> bool {
     match (context.before.table(&key.parent), context.after.table(&key.parent)) {
-        (Some(before), Some(after)) => loses_key(before, after, &key.parent_columns),
+        (Some(before), Some(after)) => loses_key(before, after, &key.parent_columns, |key| unique::stays(after, key)),
         _ => false,
     }
 }

@@ -1,4 +1,4 @@
-use super::{Mysql, cast, check, enumeration, fill, foreign_key, generated, hazard, options, rename, touch, view};
+use super::{Mysql, cast, check, enumeration, fill, foreign_key, generated, hazard, options, rename, touch, unique, view};
 use crate::change::{ApplyError, Change, ConstraintKind, TableChange, apply_within};
 use crate::dialect::{Disturbance, Realize, ViewAlteration};
 use crate::model::{Column, ColumnType, ObjectName, Table, View};
@@ -244,8 +244,16 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
         TableChange::AlterColumn { to, .. } => vec![AlterAction::ModifyColumn(to.clone())],
         TableChange::AddPrimaryKey(key) => vec![AlterAction::AddPrimaryKey(key.clone())],
         TableChange::DropPrimaryKey(_) => vec![AlterAction::DropPrimaryKey(None)],
-        TableChange::AddUnique(unique) => vec![AlterAction::AddUnique(unique.clone())],
+        TableChange::DropUnique(unique) if to.indexes.iter().any(|index| unique::is_shown_or_hidden(index, unique)) => {
+            vec![AlterAction::ShowIndex { index: unique.name.clone(), visible: false }]
+        }
+        TableChange::DropIndex(index) if to.uniques.iter().any(|unique| unique::is_shown_or_hidden(index, unique)) => {
+            vec![AlterAction::ShowIndex { index: index.name.clone(), visible: true }]
+        }
+        TableChange::AddUnique(unique) if from.indexes.iter().any(|index| unique::is_shown_or_hidden(index, unique)) => Vec::new(),
+        TableChange::AddIndex(index) if from.uniques.iter().any(|unique| unique::is_shown_or_hidden(index, unique)) => Vec::new(),
         TableChange::DropUnique(unique) => vec![AlterAction::DropUnique(unique.name.clone())],
+        TableChange::AddUnique(unique) => vec![AlterAction::AddUnique(unique.clone())],
         TableChange::AddCheck(check) => vec![AlterAction::AddCheck(check.clone())],
         TableChange::DropCheck(check) => vec![AlterAction::DropCheck(check.name.clone())],
         TableChange::AlterCheck { to, .. } => vec![check::alter(to)],

@@ -242,6 +242,7 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::SetDeferral { .. } | AlterAction::ValidateConstraint(_) | AlterAction::Enforce { .. } => {
             return unsupported("alter how a constraint is kept");
         }
+        AlterAction::TakeIndex { .. } => return unsupported("make a constraint of an index, which is one"),
         AlterAction::AddExclusion(_) | AlterAction::DropExclusion(_) => return unsupported("have exclusion constraints"),
         AlterAction::RenameConstraint { .. } => return unsupported("rename a constraint"),
         AlterAction::SetType { .. }

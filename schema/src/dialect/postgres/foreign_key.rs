@@ -1,6 +1,6 @@
 //! Adding a foreign key reads both tables; dropping one locks both.
 
-use super::{Postgres, generated};
+use super::{Postgres, generated, unique};
 use crate::dialect::Lowering;
 use crate::hazard::{Hazard, HazardCode};
 use crate::model::{Column, ForeignKey, ObjectName, Table, Validity};
@@ -83,7 +83,8 @@ fn staying<'a>(context: &'a Context<'a>, table: &'a ObjectName) -> impl Iterator
 
 fn parent_moves(context: &Context<'_>, key: &ForeignKey) -> bool {
     let (Some(before), Some(after)) = (context.before.table(&key.parent), context.after.table(&key.parent)) else { return false };
-    loses_key(before, after, &key.parent_columns) || key.parent_columns.iter().any(|column| moves(context.target, before, after, column))
+    loses_key(before, after, &key.parent_columns, |key| unique::stays(context.target, before, after, key))
+        || key.parent_columns.iter().any(|column| moves(context.target, before, after, column))
 }
 
 fn child_moves(context: &Context<'_>, child: &Table, key: &ForeignKey) -> bool {

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::cast::{self, Cast};
-use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, options, rename, types, view};
+use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, options, rename, types, unique, view};
 use crate::change::{Change, TableChange};
 use crate::dialect::{Disturbance, Realize, ViewAlteration};
 use crate::hazard::{Hazard, HazardCode};
@@ -118,8 +118,24 @@ impl Realize for Postgres {
         let anew = generated::made_anew(context.target, from, to);
         let mut steps = foreign_key::set_aside(context, &to.name);
         steps.extend(generated::steps(from, to, &anew));
+        let taken = unique::taken(context.target, from, to);
+        let given_up = unique::given_up(context.target, from, to);
         for change in changes {
-            steps.extend(table_change(context, from, to, change, changes, &anew));
+            let step = match change {
+                TableChange::AddUnique(new) => {
+                    taken.iter().find(|(_, unique)| *unique == new).map(|(index, _)| unique::take(&to.name, index, new))
+                }
+                TableChange::DropUnique(old) => {
+                    given_up.iter().find(|(_, unique)| *unique == old).map(|(index, _)| unique::give_up(&to.name, index, old))
+                }
+                TableChange::DropIndex(index) if taken.iter().any(|(taken, _)| *taken == index) => continue,
+                TableChange::AddIndex(index) if given_up.iter().any(|(new, _)| *new == index) => continue,
+                _ => None,
+            };
+            match step {
+                Some(step) => steps.push(step),
+                None => steps.extend(table_change(context, from, to, change, changes, &anew)),
+            }
         }
         Ok(steps)
     }

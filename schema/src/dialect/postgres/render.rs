@@ -246,6 +246,10 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::DropExpression(column) => format!("ALTER COLUMN {} DROP EXPRESSION", quote(column)),
         AlterAction::AddPrimaryKey(key) => format!("ADD {}", clause::primary_key(&Postgres, key)),
         AlterAction::AddUnique(unique) => format!("ADD {}", clause::unique(&Postgres, unique)),
+        AlterAction::TakeIndex { unique, index } => {
+            let deferral = clause::deferral(unique.deferral);
+            format!("ADD CONSTRAINT {} UNIQUE USING INDEX {}{deferral}", quote(&unique.name), quote(index))
+        }
         AlterAction::AddForeignKey(key) => format!("ADD {}", clause::foreign_key(&Postgres, key)),
         AlterAction::AddExclusion(exclusion) => format!("ADD {}", clause::exclusion(&Postgres, exclusion)),
         AlterAction::AddCheck(check) => format!("ADD {}", clause::check(&Postgres, check)),

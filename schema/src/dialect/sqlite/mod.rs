@@ -32,6 +32,8 @@ mod touch;
 #[cfg(feature = "engine")]
 mod types;
 #[cfg(feature = "engine")]
+mod unique;
+#[cfg(feature = "engine")]
 mod view;
 
 pub(crate) use lexing::LEXING;

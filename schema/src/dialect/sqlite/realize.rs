@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::check::sole_column;
-use super::{Sqlite, cast, enumeration, fill, foreign_key, generated, hazard, rename, types, view};
+use super::{Sqlite, cast, enumeration, fill, foreign_key, generated, hazard, rename, types, unique, view};
 use crate::change::{Change, ConstraintKind, TableChange, label};
 use crate::dialect::{Disturbance, Realize, ViewAlteration};
 use crate::expression::mentions;
@@ -232,13 +232,12 @@ impl<'a> Scene<'a> {
                 let same = Column { nullable: from.nullable, on_update: from.on_update.clone(), ..to.clone() } == *from;
                 same && (self.constraints || from.nullable == to.nullable)
             }
+            TableChange::AddUnique(_) | TableChange::DropUnique(_) => unique::COMES_IN_PLACE,
             TableChange::RenameColumn { .. }
             | TableChange::RenameLabel { .. }
             | TableChange::RenameConstraint { .. }
             | TableChange::AddPrimaryKey(_)
             | TableChange::DropPrimaryKey(_)
-            | TableChange::AddUnique(_)
-            | TableChange::DropUnique(_)
             | TableChange::AlterForeignKey { .. }
             | TableChange::AlterCheck { .. }
             | TableChange::AddExclusion(_)

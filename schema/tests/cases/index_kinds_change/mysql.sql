@@ -3,7 +3,7 @@
 ALTER TABLE `users`
     DROP INDEX `by_age`,
     DROP INDEX `users_name_idx`,
-    ADD UNIQUE INDEX `by_age` (`age`, `name`),
+    ADD CONSTRAINT `by_age` UNIQUE (`age`, `name`),
     ADD INDEX `users_name_idx` (`name` DESC);
 -- down, transaction
 ALTER TABLE `users`

@@ -1,0 +1,90 @@
+-- up, script
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table that is copied has a trigger, an index or a column that kit does not know: triggers and indexes survive with kit migrate; or drop them before, in a migration of their own, or declare them" CHECK ("name" IS NULL));
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'users' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ('falling', 'pair', 'some', 'users_code_idx')))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('users') WHERE name NOT IN ('id', 'code', 'a', 'b', 'c', 'd', 'e');
+-- may_refuse_rows users
+-- may_refuse_rows users
+-- may_refuse_rows users
+-- may_refuse_rows users
+-- may_refuse_rows users
+-- rewrites_table users
+CREATE TABLE "__kit_new_users" (
+    "id" integer NOT NULL,
+    "code" integer NOT NULL,
+    "a" integer NOT NULL,
+    "b" integer NOT NULL,
+    "c" integer NOT NULL,
+    "d" integer NOT NULL,
+    "e" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "falling" UNIQUE ("c"),
+    CONSTRAINT "some" UNIQUE ("e"),
+    CONSTRAINT "two" UNIQUE ("a", "b"),
+    CONSTRAINT "users_code_key" UNIQUE ("code")
+) STRICT;
+INSERT OR ROLLBACK INTO "__kit_new_users" ("id", "code", "a", "b", "c", "d", "e")
+SELECT "id", "code", "a", "b", "c", "d", "e"
+FROM "users";
+DROP TABLE "users";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "__kit_new_users" RENAME TO "users";
+PRAGMA legacy_alter_table = OFF;
+CREATE UNIQUE INDEX "users_d_idx" ON "users" ("d");
+DROP TABLE temp."__kit_unknown";
+CREATE TABLE "__kit_probe" ("ok" integer);
+ALTER TABLE "__kit_probe" RENAME TO "__kit_probed";
+DROP TABLE "__kit_probed";
+CREATE TEMP TABLE "__kit_foreign_keys" ("ok" integer CONSTRAINT "a row points at a parent that is not there" CHECK ("ok" = 1));
+INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('posts');
+INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('users');
+DROP TABLE temp."__kit_foreign_keys";
+COMMIT;
+PRAGMA foreign_keys = ON;
+-- down, script
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table that is copied has a trigger, an index or a column that kit does not know: triggers and indexes survive with kit migrate; or drop them before, in a migration of their own, or declare them" CHECK ("name" IS NULL));
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'users' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ('users_d_idx')))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('users') WHERE name NOT IN ('id', 'code', 'a', 'b', 'c', 'd', 'e');
+-- may_refuse_rows users
+-- may_refuse_rows users
+-- may_refuse_rows users
+-- may_refuse_rows users
+-- may_refuse_rows users
+-- rewrites_table users
+CREATE TABLE "__kit_new_users" (
+    "id" integer NOT NULL,
+    "code" integer NOT NULL,
+    "a" integer NOT NULL,
+    "b" integer NOT NULL,
+    "c" integer NOT NULL,
+    "d" integer NOT NULL,
+    "e" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "users_d_key" UNIQUE ("d")
+) STRICT;
+INSERT OR ROLLBACK INTO "__kit_new_users" ("id", "code", "a", "b", "c", "d", "e")
+SELECT "id", "code", "a", "b", "c", "d", "e"
+FROM "users";
+DROP TABLE "users";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "__kit_new_users" RENAME TO "users";
+PRAGMA legacy_alter_table = OFF;
+CREATE UNIQUE INDEX "falling" ON "users" ("c" DESC);
+CREATE UNIQUE INDEX "pair" ON "users" ("a", "b");
+CREATE UNIQUE INDEX "some" ON "users" ("e") WHERE e > 0;
+CREATE UNIQUE INDEX "users_code_idx" ON "users" ("code");
+DROP TABLE temp."__kit_unknown";
+CREATE TABLE "__kit_probe" ("ok" integer);
+ALTER TABLE "__kit_probe" RENAME TO "__kit_probed";
+DROP TABLE "__kit_probed";
+CREATE TEMP TABLE "__kit_foreign_keys" ("ok" integer CONSTRAINT "a row points at a parent that is not there" CHECK ("ok" = 1));
+INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('posts');
+INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('users');
+DROP TABLE temp."__kit_foreign_keys";
+COMMIT;
+PRAGMA foreign_keys = ON;
