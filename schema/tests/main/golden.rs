@@ -7,8 +7,16 @@ use diesel_kit_schema::plan::PlannedStatement;
 use crate::support::Case;
 
 const TARGETS: [Target; 4] = [Target::postgres(15), Target::mysql(9, 0), Target::mariadb(10, 11), Target::sqlite(3, 53)];
-/// Targets that have a file of their own only where they differ from the one of their name: `sqlite_3_40.sql`.
-const OLDER: [Target; 1] = [Target::sqlite(3, 40)];
+/// Targets that have a file of their own only where they differ from the one of their name, such as `sqlite_3_40.sql`: the oldest, the newest, and
+/// those in between from which a dialect answers otherwise.
+const OTHERS: [Target; 6] = [
+    Target::postgres(12),
+    Target::postgres(18),
+    Target::mysql(8, 0),
+    Target::mariadb(10, 6),
+    Target::mariadb(11, 8),
+    Target::sqlite(3, 40),
+];
 
 #[test]
 fn every_case_gives_the_sql_beside_it() {
@@ -26,11 +34,11 @@ fn every_case_gives_the_sql_beside_it() {
                 wrong.push(format!("{} on {target}: expected\n{expected}\ngot\n{text}", case.name()));
             }
         }
-        for target in OLDER {
+        for target in OTHERS {
             let file = case.folder.join(format!("{}.sql", target.to_string().replace([' ', '.'], "_")));
             let text = Some(describe(&case, &target)).filter(|text| {
-                let newer = TARGETS.iter().find(|newer| newer.name() == target.name()).unwrap();
-                *text != describe(&case, newer)
+                let usual = TARGETS.iter().find(|usual| usual.name() == target.name()).unwrap();
+                *text != describe(&case, usual)
             });
             if update {
                 match &text {

@@ -1,0 +1,5 @@
+-- refused
+after.rs:5:9: users.id: PostgreSQL 12 has no gen_random_uuid() without an extension
+  help: leave the default out (the insert type fills it all the same with `default = uuid()` on newer targets), or raise the target's version to 13
+after.rs:15:9: documents.id: PostgreSQL 12 has no gen_random_uuid() without an extension
+  help: leave the default out (the insert type fills it all the same with `default = uuid()` on newer targets), or raise the target's version to 13

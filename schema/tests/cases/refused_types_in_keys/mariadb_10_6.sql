@@ -1,0 +1,9 @@
+-- refused
+after.rs:7:9: documents.body: mariadb takes no json in a key or an index
+  help: index a generated column that takes from it what is looked up
+after.rs:9:9: documents.digest: mariadb takes no longblob in a key or an index
+  help: say `max_length = 255`, or another number up to 3072
+after.rs:11:9: documents.long: mariadb takes no varbinary(4000) in a key or an index
+  help: lower `max_length` to 3072
+after.rs:13:9: documents.embedding: mariadb 10.6 has no vectors; MariaDB 11.7 has
+  help: raise the target's version, or keep the embedding elsewhere for this target
