@@ -9,7 +9,7 @@ use crate::canonical::Canonical;
 use crate::change::{Change, TableChange};
 use crate::lower::{DerivedNames, Problem};
 use crate::model::{Column, ColumnType, Enumeration, Index, ObjectName, Schema, Sequence, Table, View};
-use crate::plan::{Context, Mode, PlanError, Step, TouchKind};
+use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Step, TouchKind};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
 
@@ -212,9 +212,9 @@ impl Disturbance {
     }
 }
 
-/// How a view becomes another.
+/// How something that stands on others becomes another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ViewAlteration {
+pub(crate) enum Alteration {
     /// In place; what stands on it does not notice.
     InPlace,
     /// Stated anew in place; what stands on it is made anew.
@@ -225,10 +225,16 @@ pub(crate) enum ViewAlteration {
 
 /// From changes to steps.
 pub(crate) trait Realize {
-    /// What stands in the way of this change: tables by their names after all renames.
-    fn disturbs(&self, context: &Context<'_>, change: &Change) -> Vec<(ObjectName, Disturbance)>;
-    /// How a view becomes another.
-    fn alteration(&self, from: &View, to: &View) -> ViewAlteration;
+    /// What of which table this change disturbs for those that stand on it: tables by their names after all renames.
+    fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)>;
+    /// How something that stands on others becomes another.
+    fn alteration(&self, altered: Altered<'_>) -> Alteration;
+    /// The steps that take away what stands on others, under the names before.
+    fn take_down(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError>;
+    /// The steps that make what stands on others, under the names after.
+    fn put_up(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError>;
+    /// The steps that state it anew in place.
+    fn restate(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError>;
     /// The changes in groups, each a migration of its own: what a group does is committed before the next begins.
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>>;
     /// Whether the server makes a value of one type from one of the other, by itself or when told to cast.

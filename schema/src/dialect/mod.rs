@@ -10,8 +10,7 @@ mod sqlite;
 
 #[cfg(feature = "engine")]
 pub(crate) use answers::{
-    ColumnQuestion, Dialect, Disturbance, IndexQuestion, Lowering, Named, Realize, Refusal, Render, Scope, Special, TypeAnswer,
-    ViewAlteration,
+    Alteration, ColumnQuestion, Dialect, Disturbance, IndexQuestion, Lowering, Named, Realize, Refusal, Render, Scope, Special, TypeAnswer,
 };
 
 use crate::folder::lexing::Lexing;

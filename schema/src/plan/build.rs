@@ -121,8 +121,8 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], i
     let apart = if answers.adds_foreign_keys_later() { mutual::split_off(&standing.changes) } else { standing.changes };
     let mut state = touched(before, &apart);
     let mut steps = Vec::new();
-    for (view, why) in standing.down {
-        steps.extend(because(answers.realize(&context, &Change::DropView(view))?, &why));
+    for (dependent, why) in standing.down {
+        steps.extend(because(answers.take_down(&context, &dependent)?, &why));
     }
     for change in &apart {
         let misfit = |(object, problem)| PlanError::Apply(ApplyError { change: change.to_string(), object, problem });
@@ -140,11 +140,11 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], i
         };
         steps.extend(realized);
     }
-    for (view, why) in standing.restated {
-        steps.push(Step::new(Rank::PutBack, why, vec![Statement::ReplaceView(view)]));
+    for (dependent, why) in standing.restated {
+        steps.extend(because(answers.restate(&context, &dependent)?, &why));
     }
-    for (view, why) in standing.up {
-        steps.extend(because(answers.realize(&context, &Change::CreateView(view))?, &why));
+    for (dependent, why) in standing.up {
+        steps.extend(because(answers.put_up(&context, &dependent)?, &why));
     }
     Ok(touch::around(order::order(steps, &context), answers, before, after, changes))
 }

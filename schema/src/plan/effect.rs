@@ -1,7 +1,8 @@
 //! What a statement makes, needs, lets go of and takes away: the order of steps follows from it.
 
-use crate::model::{Column, ForeignKey, Index, ObjectName, Table};
-use crate::plan::{Context, standing};
+use crate::model::{Column, ForeignKey, Index, ObjectName, Schema, Table};
+use crate::plan::Context;
+use crate::plan::standing::{self, Dependent, Subject};
 use crate::sql::{AlterAction, Statement};
 
 /// Something that one statement makes and another needs.
@@ -72,17 +73,17 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>) -> Effects {
         }
         Statement::CreateView(view) => {
             out.needs.extend(view.name.schema.clone().map(Object::Namespace));
-            out.needs.extend(standing::below(view, context.after).into_iter().map(Object::Table));
+            out.needs.extend(below(&Dependent::View(view.clone()), context.after));
             out.creates.push(Object::Table(view.name.clone()));
         }
         Statement::MoveView { to, .. } => out.needs.extend(to.name.schema.clone().map(Object::Namespace)),
         Statement::ReplaceView(view) => {
-            out.needs.extend(standing::below(view, context.after).into_iter().map(Object::Table));
+            out.needs.extend(below(&Dependent::View(view.clone()), context.after));
             out.creates.push(Object::Table(view.name.clone()));
         }
         Statement::DropView(view) => {
             out.releases.extend(view.name.schema.clone().map(Object::Namespace));
-            out.releases.extend(standing::below(view, context.original).into_iter().map(Object::Table));
+            out.releases.extend(below(&Dependent::View(view.clone()), context.original));
             out.drops.push(Object::Table(view.name.clone()));
         }
         Statement::CreateIndex { table, index } => {
@@ -127,6 +128,13 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>) -> Effects {
         | Statement::Refuse { .. } => {}
     }
     out
+}
+
+/// What something that stands on others needs to be there.
+fn below(dependent: &Dependent, schema: &Schema) -> impl Iterator<Item = Object> + use<> {
+    standing::below(dependent, schema).into_iter().map(|subject| match subject {
+        Subject::Relation(name) => Object::Table(name),
+    })
 }
 
 fn create_table(table: &Table, out: &mut Effects) {

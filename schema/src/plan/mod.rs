@@ -31,6 +31,8 @@ pub(crate) use keys::{Key, constraint_of, loses_key, turned};
 #[cfg(feature = "engine")]
 pub use missing::Missing;
 #[cfg(feature = "engine")]
+pub(crate) use standing::{Altered, Dependent, DependentKind};
+#[cfg(feature = "engine")]
 pub(crate) use step::{Rank, Step};
 #[cfg(feature = "engine")]
 pub(crate) use touch::TouchKind;

@@ -2,7 +2,7 @@
 
 use super::Mysql;
 use crate::change::{Change, TableChange};
-use crate::dialect::{Disturbance, Refusal, ViewAlteration};
+use crate::dialect::{Alteration, Disturbance, Refusal};
 use crate::model::{ObjectName, View};
 use crate::plan::{Context, Rank, Step};
 use crate::sql::{Statement, clause};
@@ -91,8 +91,8 @@ fn of_table(change: &TableChange, out: &mut Disturbance) {
     }
 }
 
-pub(super) fn alteration(_: &View, _: &View) -> ViewAlteration {
-    ViewAlteration::Restated
+pub(super) fn alteration(_: &View, _: &View) -> Alteration {
+    Alteration::Restated
 }
 
 pub(super) fn rename(context: &Context<'_>, from: &ObjectName, to: &ObjectName, cause: &str) -> Vec<Step> {

@@ -3,19 +3,42 @@ use std::sync::Arc;
 use super::cast::{self, Cast};
 use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, options, rename, types, unique, view};
 use crate::change::{Change, TableChange};
-use crate::dialect::{Disturbance, Realize, ViewAlteration};
+use crate::dialect::{Alteration, Disturbance, Realize};
 use crate::hazard::{Hazard, HazardCode};
-use crate::model::{Column, ColumnType, Increment, IndexKey, ObjectName, Table, Tables, View};
-use crate::plan::{Context, Mode, PlanError, Rank, Step, TouchKind};
+use crate::model::{Column, ColumnType, Increment, IndexKey, ObjectName, Table, Tables};
+use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Rank, Step, TouchKind};
 use crate::sql::{AlterAction, CommentOn, Statement};
 
 impl Realize for Postgres {
-    fn disturbs(&self, context: &Context<'_>, change: &Change) -> Vec<(ObjectName, Disturbance)> {
-        view::disturbs(context, change)
+    fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
+        match standing {
+            DependentKind::View => view::disturbs(context, change),
+        }
     }
 
-    fn alteration(&self, from: &View, to: &View) -> ViewAlteration {
-        view::alteration(from, to)
+    fn alteration(&self, altered: Altered<'_>) -> Alteration {
+        match altered {
+            Altered::View { from, to } => view::alteration(from, to),
+        }
+    }
+
+    fn take_down(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
+        match dependent {
+            Dependent::View(view) => self.realize(context, &Change::DropView(view.clone())),
+        }
+    }
+
+    fn put_up(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
+        match dependent {
+            Dependent::View(view) => self.realize(context, &Change::CreateView(view.clone())),
+        }
+    }
+
+    fn restate(&self, _: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
+        let statement = match dependent {
+            Dependent::View(view) => Statement::ReplaceView(view.clone()),
+        };
+        Ok(vec![Step::new(Rank::PutBack, "", vec![statement])])
     }
 
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>> {

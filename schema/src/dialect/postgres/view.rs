@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{enumeration, types};
 use crate::change::{Change, TableChange};
-use crate::dialect::{Disturbance, Refusal, ViewAlteration};
+use crate::dialect::{Alteration, Disturbance, Refusal};
 use crate::hazard::{Hazard, HazardCode};
 use crate::model::{Column, ObjectName, View};
 use crate::plan::{Context, Rank, Step};
@@ -110,9 +110,9 @@ fn is_retyped(from: &Column, to: &Column) -> bool {
 }
 
 /// `CREATE OR REPLACE` admits no other columns, and which columns a query has is known to the server alone.
-pub(super) fn alteration(from: &View, to: &View) -> ViewAlteration {
+pub(super) fn alteration(from: &View, to: &View) -> Alteration {
     let same = from.query == to.query && from.materialized == to.materialized && from.depends_on == to.depends_on;
-    if same { ViewAlteration::InPlace } else { ViewAlteration::Anew }
+    if same { Alteration::InPlace } else { Alteration::Anew }
 }
 
 pub(super) fn create(view: &View, cause: &str) -> Vec<Step> {

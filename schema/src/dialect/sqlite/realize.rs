@@ -3,21 +3,44 @@ use std::sync::Arc;
 use super::check::sole_column;
 use super::{Sqlite, cast, enumeration, fill, foreign_key, generated, hazard, rename, types, unique, view};
 use crate::change::{Change, ConstraintKind, TableChange, label};
-use crate::dialect::{Disturbance, Realize, ViewAlteration};
+use crate::dialect::{Alteration, Disturbance, Realize};
 use crate::expression::mentions;
 use crate::folder::frame;
 use crate::intent::Intents;
-use crate::model::{Check, Column, ColumnType, ObjectName, Table, View};
-use crate::plan::{Context, Missing, Mode, PlanError, Rank, Step, TouchKind};
+use crate::model::{Check, Column, ColumnType, ObjectName, Table};
+use crate::plan::{Altered, Context, Dependent, DependentKind, Missing, Mode, PlanError, Rank, Step, TouchKind};
 use crate::sql::{AlterAction, Statement};
 
 impl Realize for Sqlite {
-    fn disturbs(&self, context: &Context<'_>, change: &Change) -> Vec<(ObjectName, Disturbance)> {
-        view::disturbs(context, change)
+    fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
+        match standing {
+            DependentKind::View => view::disturbs(context, change),
+        }
     }
 
-    fn alteration(&self, from: &View, to: &View) -> ViewAlteration {
-        view::alteration(from, to)
+    fn alteration(&self, altered: Altered<'_>) -> Alteration {
+        match altered {
+            Altered::View { from, to } => view::alteration(from, to),
+        }
+    }
+
+    fn take_down(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
+        match dependent {
+            Dependent::View(view) => self.realize(context, &Change::DropView(view.clone())),
+        }
+    }
+
+    fn put_up(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
+        match dependent {
+            Dependent::View(view) => self.realize(context, &Change::CreateView(view.clone())),
+        }
+    }
+
+    fn restate(&self, _: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
+        let statement = match dependent {
+            Dependent::View(view) => Statement::ReplaceView(view.clone()),
+        };
+        Ok(vec![Step::new(Rank::PutBack, "", vec![statement])])
     }
 
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>> {

@@ -2,7 +2,7 @@
 
 use super::realize;
 use crate::change::{Change, TableChange};
-use crate::dialect::{Disturbance, Refusal, ViewAlteration};
+use crate::dialect::{Alteration, Disturbance, Refusal};
 use crate::model::{ObjectName, View};
 use crate::plan::{Context, Rank, Step};
 use crate::sql::Statement;
@@ -63,8 +63,8 @@ pub(super) fn disturbs(context: &Context<'_>, change: &Change) -> Vec<(ObjectNam
     vec![(table.clone(), disturbance)]
 }
 
-pub(super) fn alteration(_: &View, _: &View) -> ViewAlteration {
-    ViewAlteration::Anew
+pub(super) fn alteration(_: &View, _: &View) -> Alteration {
+    Alteration::Anew
 }
 
 /// No statement renames a view.

@@ -1,0 +1,145 @@
+//! What stands on tables and other objects, and is in the way when they change: taken down first, under the names before, and put back last.
+
+mod dependent;
+mod movement;
+mod renames;
+mod seen;
+mod subject;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) use dependent::{Altered, Dependent, DependentKind};
+use movement::Movement;
+use renames::Renames;
+use seen::Seen;
+pub(crate) use seen::below;
+pub(crate) use subject::Subject;
+
+use crate::change::Change;
+use crate::dialect::{Alteration, Dialect};
+use crate::plan::Context;
+
+/// The changes of a plan with what they need around them.
+pub(super) struct Standing {
+    /// Everything else.
+    pub(super) changes: Vec<Change>,
+    /// To take down, and why.
+    pub(super) down: Vec<(Dependent, String)>,
+    /// To make, and why.
+    pub(super) up: Vec<(Dependent, String)>,
+    /// To state anew in place, and why.
+    pub(super) restated: Vec<(Dependent, String)>,
+}
+
+/// Why something is taken down.
+enum Why {
+    /// A change to it, in words.
+    Change(String),
+    /// A change to what it stands on.
+    Below(String),
+}
+
+impl Why {
+    fn words(&self, dependent: &Dependent, done: &str) -> String {
+        match self {
+            Self::Change(change) => change.clone(),
+            Self::Below(why) => format!("{dependent} is {done}: {why}"),
+        }
+    }
+}
+
+pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Change]) -> Standing {
+    let mut standing = Standing { changes: Vec::new(), down: Vec::new(), up: Vec::new(), restated: Vec::new() };
+    let before = Dependent::all(context.original);
+    if before.is_empty() && Dependent::all(context.after).is_empty() {
+        standing.changes = changes.to_vec();
+        return standing;
+    }
+    let changes = movement::apart(changes);
+    let renames = Renames::of(changes.iter().map(AsRef::as_ref));
+    let seen: Vec<Seen<'_>> = before.iter().map(|dependent| Seen::new(dependent, context.original)).collect();
+    let mut down: BTreeMap<Subject, Why> = BTreeMap::new();
+    let mut restated: BTreeSet<Subject> = BTreeSet::new();
+    let is_dropped = |one: &Seen<'_>| {
+        changes.iter().any(|change| matches!(change.as_ref(), Change::DropTable(table) if one.goes_with(&renames.former_name(&table.name))))
+    };
+    let find = |subject: &Subject| seen.iter().find(|one| one.subject == *subject);
+    for change in &changes {
+        match Movement::of(change) {
+            Some(Movement::Gone(gone)) => {
+                if find(&gone.subject()).is_some_and(|one| !is_dropped(one)) {
+                    down.insert(gone.subject(), Why::Change(change.to_string()));
+                }
+            }
+            Some(Movement::Altered(altered)) => {
+                let former = renames.former(&altered.after().subject());
+                if find(&former).is_none() {
+                    continue;
+                }
+                match answers.alteration(altered) {
+                    Alteration::InPlace => {}
+                    Alteration::Restated => drop(restated.insert(former)),
+                    Alteration::Anew => drop(down.insert(former, Why::Change(change.to_string()))),
+                }
+            }
+            Some(Movement::Made(_) | Movement::Renamed { .. }) | None => {}
+        }
+    }
+    let mut kinds: Vec<DependentKind> = before.iter().map(Dependent::kind).collect();
+    kinds.dedup();
+    for change in &changes {
+        for kind in &kinds {
+            for (table, disturbance) in answers.disturbs(context, change, *kind) {
+                let former = renames.former_name(&table);
+                let disturbance = renames.with_former_columns(&table, &disturbance);
+                let those = seen.iter().filter(|one| one.dependent.kind() == *kind && one.is_disturbed(&former, &disturbance));
+                for one in those.filter(|one| !is_dropped(one)) {
+                    let why = || Why::Below(format!("it stands on {former}, which changes"));
+                    down.entry(one.subject.clone()).or_insert_with(why);
+                }
+            }
+        }
+    }
+    // What stands on something that goes down goes with it.
+    loop {
+        let more: Vec<_> = seen
+            .iter()
+            .filter(|one| !down.contains_key(&one.subject))
+            .filter_map(|one| {
+                let below = one.below.iter().find(|below| down.contains_key(below) || restated.contains(below))?;
+                Some((one.subject.clone(), Why::Below(format!("it stands on {below}, which is made anew"))))
+            })
+            .collect();
+        if more.is_empty() {
+            break;
+        }
+        down.extend(more);
+    }
+    let is_gone = |subject: &Subject| {
+        changes.iter().any(|change| matches!(Movement::of(change), Some(Movement::Gone(gone)) if gone.subject() == *subject))
+    };
+    for one in &seen {
+        let Some(why) = down.get(&one.subject) else { continue };
+        standing.down.push((one.dependent.clone(), why.words(one.dependent, "taken down")));
+        let after = Dependent::find(context.after, &renames.latter(&one.subject));
+        standing.up.extend(after.filter(|_| !is_gone(&one.subject)).map(|after| (after, why.words(one.dependent, "put back"))));
+    }
+    for change in &changes {
+        match Movement::of(change) {
+            Some(Movement::Made(made)) => standing.up.push((made, change.to_string())),
+            Some(Movement::Gone(_)) => {}
+            Some(Movement::Renamed { from, .. }) if down.contains_key(&renames.origin(&from)) => {}
+            Some(Movement::Altered(altered)) => {
+                let after = altered.after();
+                let former = renames.former(&after.subject());
+                if restated.contains(&former) && !down.contains_key(&former) {
+                    standing.restated.push((after, change.to_string()));
+                } else if !down.contains_key(&former) {
+                    movement::put(change, &mut standing.changes);
+                }
+            }
+            Some(Movement::Renamed { .. }) | None => movement::put(change, &mut standing.changes),
+        }
+    }
+    standing
+}

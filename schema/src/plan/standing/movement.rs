@@ -1,0 +1,106 @@
+//! Changes, as what stands on others meets them.
+
+use std::borrow::Cow;
+
+use super::{Altered, Dependent, Subject};
+use crate::change::{Change, TableChange};
+use crate::model::ObjectName;
+
+/// What a change does to something that stands on others.
+pub(super) enum Movement<'a> {
+    Made(Dependent),
+    Gone(Dependent),
+    Renamed { from: Subject, to: Subject },
+    Altered(Altered<'a>),
+}
+
+impl<'a> Movement<'a> {
+    /// `None` for changes to everything else.
+    pub(super) fn of(change: &'a Change) -> Option<Self> {
+        match change {
+            Change::CreateView(view) => Some(Self::Made(Dependent::View(view.clone()))),
+            Change::DropView(view) => Some(Self::Gone(Dependent::View(view.clone()))),
+            Change::RenameView { from, to } => {
+                Some(Self::Renamed { from: Subject::Relation(from.clone()), to: Subject::Relation(to.clone()) })
+            }
+            Change::AlterView { from, to } => Some(Self::Altered(Altered::View { from, to })),
+            Change::AlterTable { table, changes } => match changes.as_slice() {
+                [change] => of_table(table, change),
+                _ => None,
+            },
+            Change::CreateNamespace(_)
+            | Change::DropNamespace(_)
+            | Change::CreateExtension(_)
+            | Change::DropExtension(_)
+            | Change::CreateEnumeration(_)
+            | Change::DropEnumeration(_)
+            | Change::RenameEnumeration { .. }
+            | Change::RenameLabel { .. }
+            | Change::AlterEnumeration { .. }
+            | Change::CreateSequence(_)
+            | Change::DropSequence(_)
+            | Change::RenameSequence { .. }
+            | Change::AlterSequence { .. }
+            | Change::CreateTable(_)
+            | Change::DropTable(_)
+            | Change::RenameTable { .. } => None,
+        }
+    }
+}
+
+/// `None` for what is the table's own.
+fn of_table<'a>(_table: &'a ObjectName, change: &'a TableChange) -> Option<Movement<'a>> {
+    match change {
+        TableChange::RenameColumn { .. }
+        | TableChange::RenameConstraint { .. }
+        | TableChange::RenameLabel { .. }
+        | TableChange::RenameIndex { .. }
+        | TableChange::AddColumn(_)
+        | TableChange::DropColumn(_)
+        | TableChange::AlterColumn { .. }
+        | TableChange::AddPrimaryKey(_)
+        | TableChange::DropPrimaryKey(_)
+        | TableChange::AddUnique(_)
+        | TableChange::DropUnique(_)
+        | TableChange::AddForeignKey(_)
+        | TableChange::DropForeignKey(_)
+        | TableChange::AlterForeignKey { .. }
+        | TableChange::AddCheck(_)
+        | TableChange::DropCheck(_)
+        | TableChange::AlterCheck { .. }
+        | TableChange::AddExclusion(_)
+        | TableChange::DropExclusion(_)
+        | TableChange::AddIndex(_)
+        | TableChange::DropIndex(_)
+        | TableChange::AlterIndex { .. }
+        | TableChange::AlterComment { .. }
+        | TableChange::AlterOptions { .. } => None,
+    }
+}
+
+/// The changes with those to what stands on others one by one, out of the changes to the tables that they are written in.
+pub(super) fn apart(changes: &[Change]) -> Vec<Cow<'_, Change>> {
+    let mut out = Vec::with_capacity(changes.len());
+    for change in changes {
+        match change {
+            Change::AlterTable { table, changes } if changes.iter().any(|change| of_table(table, change).is_some()) => {
+                let (moved, own): (Vec<_>, Vec<_>) = changes.iter().cloned().partition(|change| of_table(table, change).is_some());
+                let of_the_table = |changes| Cow::Owned(Change::AlterTable { table: table.clone(), changes });
+                out.extend((!own.is_empty()).then(|| of_the_table(own)));
+                out.extend(moved.into_iter().map(|change| of_the_table(vec![change])));
+            }
+            other => out.push(Cow::Borrowed(other)),
+        }
+    }
+    out
+}
+
+/// Puts a change back with those of the same table that it was taken from.
+pub(super) fn put(change: &Change, out: &mut Vec<Change>) {
+    match (change, out.last_mut()) {
+        (Change::AlterTable { table, changes }, Some(Change::AlterTable { table: last, changes: all })) if table == last => {
+            all.extend(changes.iter().cloned());
+        }
+        _ => out.push(change.clone()),
+    }
+}

@@ -1,0 +1,63 @@
+use super::{Dependent, Subject};
+use crate::dialect::Disturbance;
+use crate::expression::{Names, relations};
+use crate::model::{ObjectName, Schema};
+
+/// Something that stands on others, as its texts tell of it.
+pub(super) struct Seen<'a> {
+    pub(super) dependent: &'a Dependent,
+    pub(super) subject: Subject,
+    names: Vec<Names>,
+    /// What it stands on.
+    pub(super) below: Vec<Subject>,
+}
+
+impl<'a> Seen<'a> {
+    pub(super) fn new(dependent: &'a Dependent, schema: &Schema) -> Self {
+        let names = dependent.texts().into_iter().map(Names::of).collect();
+        Self { dependent, subject: dependent.subject(), names, below: below(dependent, schema) }
+    }
+
+    pub(super) fn is_disturbed(&self, table: &ObjectName, disturbance: &Disturbance) -> bool {
+        if !self.stands_on(table) {
+            return false;
+        }
+        // What only `depends_on` tells of says nothing of columns.
+        let stated = self.dependent.depends_on().contains(table) && !self.has(&table.name);
+        let columns = &disturbance.columns;
+        disturbance.everything
+            || (stated && *disturbance != Disturbance::default())
+            || (disturbance.shape && self.shows_all())
+            || (disturbance.key && self.has("group"))
+            || (!columns.is_empty() && self.shows_all())
+            || columns.iter().any(|column| self.has(column))
+    }
+
+    pub(super) fn stands_on(&self, table: &ObjectName) -> bool {
+        self.below.iter().any(|below| matches!(below, Subject::Relation(name) if name == table))
+    }
+
+    /// Whether it hangs on this table and stands on nothing else, so that the server drops it with the table.
+    pub(super) fn goes_with(&self, table: &ObjectName) -> bool {
+        self.dependent.hangs_on() == Some(table) && self.below.iter().all(|below| *below == Subject::Relation(table.clone()))
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.names.iter().any(|names| names.has(name))
+    }
+
+    fn shows_all(&self) -> bool {
+        self.names.iter().any(Names::shows_all)
+    }
+}
+
+/// What of a schema something stands on: rather one too many than one too few.
+pub(crate) fn below(dependent: &Dependent, schema: &Schema) -> Vec<Subject> {
+    let named: Vec<Names> = dependent.texts().into_iter().map(relations).collect();
+    let subject = dependent.subject();
+    let is_named = |below: &Subject| match below {
+        Subject::Relation(name) => named.iter().any(|names| names.has(&name.name)) || dependent.hangs_on() == Some(name),
+    };
+    let stated = |below: &Subject| dependent.depends_on().contains(below.name());
+    Subject::all(schema).filter(|below| *below != subject && (is_named(below) || stated(below))).collect()
+}
