@@ -162,6 +162,21 @@ fn types_are_known_by_the_last_word_of_their_path() {
     }
 }
 
+/// What is recorded of a type reads back as itself, or is refused: a comment or other spaces would make another definition of it.
+#[test]
+fn tokens_that_are_no_type_are_refused() {
+    let table = |field: &str| format!("#[derive(Table)] struct A {{ #[column(primary_key)] id: i64, {field} }}");
+    for (ty, text) in [("A / / B", "A//B"), ("A / * B", "A/*B"), ("Vec<=+ A>", "Vec<= + A>")] {
+        let expected = [format!("m.rs:1:64: unknown type `Json<{text}>`\nhelp: `Json<T>` takes one type")];
+        assert_eq!(problems(&table(&format!("a: Json<{ty}>"))), expected);
+        let found = problems(&table(&format!("#[column(sql_type = \"x\")] a: Odd<{ty}>")));
+        assert_eq!(found, [format!("m.rs:1:90: `Odd<{text}>` is no type")]);
+    }
+    for ty in ["[u8; 4]", "&'static str", "Map<K, V = &'static T>", "dyn A + 'static", "Set<{ N + 1 }>", "crate::a::B::<C>"] {
+        assert_eq!(problems(&table(&format!("a: Json<{ty}>"))), [""; 0], "{ty}");
+    }
+}
+
 #[test]
 fn attributes_settle_unknown_types() {
     use diesel_kit_definition::{Definition, RustType};

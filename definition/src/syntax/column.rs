@@ -9,7 +9,7 @@ use super::report::Report;
 use super::settings::{self, Place, SERVERS};
 use super::sql::{sql_of, sql_of_list};
 use super::table::FieldInput;
-use super::tokens::{plain, text_of_slice};
+use super::tokens::{plain, text_of_slice, text_of_type};
 use super::{column_check, default, index, key, sequence};
 use crate::{Check, Column, Generated, Increment, Index, Literal, RustType, SqlText, Storage, Unique};
 
@@ -125,10 +125,13 @@ pub(super) fn column(report: &mut Report<'_>, mut member: Member, owner: &str) -
             true
         }
         Err(unknown) => {
-            column.rust_type = RustType::Other(text_of_slice(meant));
+            let text = text_of_type(meant);
             if column.sql_type.is_none() {
                 report.error_with_help(unknown.span, unknown.message, unknown.help);
+            } else if text.is_none() {
+                report.error(unknown.span, format!("`{}` is no type", text_of_slice(meant)));
             }
+            column.rust_type = RustType::Other(text.unwrap_or_default());
             column.sql_type.is_some()
         }
     };

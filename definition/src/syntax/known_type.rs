@@ -1,7 +1,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 
 use super::item::is_punct;
-use super::tokens::{plain, text_of_slice};
+use super::tokens::{plain, text_of_slice, text_of_type};
 use crate::RustType;
 
 /// Why a type was not understood: the message, and what to do.
@@ -143,7 +143,7 @@ pub(super) fn known_type(tokens: &[TokenTree], db_enum: bool) -> Result<RustType
             }
             element => Ok(RustType::Array(Box::new(element))),
         },
-        ("Json", Some(inner)) => Ok(RustType::Json(text_of_slice(inner))),
+        ("Json", Some(inner)) => text_of_type(inner).map(RustType::Json).ok_or_else(|| unknown("`Json<T>` takes one type")),
         ("Json", None) => Err(unknown("`Json<T>` takes one type")),
         ("DateTime", Some(zone)) if self::path(zone).is_some_and(|zone| zone.last == "Utc") => Ok(RustType::DateTimeUtc),
         ("DateTime", _) => Err(unknown("moments are kept in UTC: `DateTime<Utc>`")),

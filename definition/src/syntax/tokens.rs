@@ -1,4 +1,11 @@
-use proc_macro2::{Delimiter, Ident, Spacing, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
+
+/// A type as it is recorded: text that reads back as itself. What does not is no type, and the compiler refuses it too.
+pub(super) fn text_of_type(tokens: &[TokenTree]) -> Option<String> {
+    let text = text_of_slice(tokens);
+    let again: TokenStream = text.parse().ok()?;
+    (text_of(again) == text).then_some(text)
+}
 
 /// Tokens as text that is the same in the compiler and in `kit`, whose own printing of tokens differs.
 pub(super) fn text_of_slice(tokens: &[TokenTree]) -> String {

@@ -1,6 +1,7 @@
 //! Changes as data: each folder under `cases/` is a change, run here as golden SQL, and on live servers by the runtime's tests.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+mod folders;
 mod golden;
 mod properties;
 #[allow(dead_code, reason = "shared with the live tests, which need another part of it")]
