@@ -15,6 +15,7 @@ mod cases;
 mod content;
 mod database;
 mod fingerprint;
+mod place;
 mod random;
 #[path = "../../../xtask/support/servers.rs"]
 mod servers;

@@ -165,7 +165,7 @@ fn drop_table(table: &Table, out: &mut Effects) {
 
 fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: &mut Effects) {
     match action {
-        AlterAction::AddColumn(column) => column_needs(column, &mut out.needs),
+        AlterAction::AddColumn(column) | AlterAction::AddColumnBehind { column, .. } => column_needs(column, &mut out.needs),
         // A column that a foreign key points at cannot be changed: old keys go first, and new ones wait.
         AlterAction::ModifyColumn(column) => {
             column_needs(column, &mut out.needs);

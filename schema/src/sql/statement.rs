@@ -210,6 +210,11 @@ pub(crate) enum CommentOn {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum AlterAction {
     AddColumn(Column),
+    /// A column in a place of its own, on dialects that have places.
+    AddColumnBehind {
+        column: Column,
+        behind: String,
+    },
     DropColumn(String),
     RenameColumn {
         from: String,

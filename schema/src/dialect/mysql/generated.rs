@@ -28,7 +28,8 @@ pub(super) fn keeps_values(from: &Column, to: &Column) -> bool {
 pub(super) fn written(table: &ObjectName, from: &Column, to: &Column) -> (Step, AlterAction) {
     let name = cut(&format!("{}__kit_new", from.name));
     let plain = Column { name: name.clone(), nullable: true, default: None, generated: None, comment: None, ..to.clone() };
-    let alter = Statement::AlterTable { table: table.clone(), actions: vec![AlterAction::AddColumn(plain)] };
+    let add = AlterAction::AddColumnBehind { column: plain, behind: from.name.clone() };
+    let alter = Statement::AlterTable { table: table.clone(), actions: vec![add] };
     let fill = |value: String| Statement::FillNulls { table: table.clone(), column: name.clone(), value };
     let mut statements = vec![alter, fill(types::quote(&from.name))];
     statements.extend(to.default.clone().filter(|_| !to.nullable).map(fill));

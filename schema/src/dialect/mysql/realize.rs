@@ -237,7 +237,7 @@ fn place(action: &AlterAction) -> u8 {
         AlterAction::RenameIndex { .. } | AlterAction::RenameConstraint { .. } => 1,
         AlterAction::ConvertTexts { .. } => 2,
         AlterAction::DropColumn(_) => 2,
-        AlterAction::AddColumn(_) => 3,
+        AlterAction::AddColumn(_) | AlterAction::AddColumnBehind { .. } => 3,
         AlterAction::ModifyColumn(_) | AlterAction::ChangeColumn { .. } | AlterAction::RenameColumn { .. } => 4,
         AlterAction::AddPrimaryKey(_) => 5,
         AlterAction::AddUnique(_) | AlterAction::AddIndex(_) => 6,

@@ -214,6 +214,7 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
     let unsupported = |what: &str| Err(Unsupported { target: target.to_string(), what: what.to_owned(), object: table.to_string() });
     Ok(match action {
         AlterAction::AddColumn(new) => format!("ADD COLUMN {}", column(target, new)),
+        AlterAction::AddColumnBehind { column: new, behind } => format!("ADD COLUMN {} AFTER {}", column(target, new), quote(behind)),
         AlterAction::DropColumn(name) => format!("DROP COLUMN {}", quote(name)),
         AlterAction::RenameColumn { from, to } => format!("RENAME COLUMN {} TO {}", quote(from), quote(to)),
         AlterAction::ChangeColumn { from, to } => format!("CHANGE COLUMN {} {}", quote(from), column(target, to)),

@@ -271,6 +271,7 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::RenameConstraint { from, to } => format!("RENAME CONSTRAINT {} TO {}", quote(from), quote(to)),
         AlterAction::DropPrimaryKey(None) => return unsupported("drop a primary key without a name"),
         AlterAction::ModifyColumn(_) | AlterAction::ChangeColumn { .. } => return unsupported("state a column as a whole"),
+        AlterAction::AddColumnBehind { .. } => return unsupported("put a column behind another"),
         AlterAction::SetComment(_) => return unsupported("comment in ALTER TABLE"),
         AlterAction::AddIndex(_) | AlterAction::DropIndex(_) | AlterAction::RenameIndex { .. } | AlterAction::ShowIndex { .. } => {
             return unsupported("change an index in ALTER TABLE");

@@ -1,7 +1,7 @@
 -- up, transaction
 UPDATE `users` SET `name` = 'nobody' WHERE `name` IS NULL;
 UPDATE `users` SET `age` = id WHERE `age` IS NULL;
-ALTER TABLE `users` ADD COLUMN `__kit_new_level` varchar(9) NULL;
+ALTER TABLE `users` ADD COLUMN `__kit_new_level` varchar(9) NULL AFTER `level`;
 UPDATE `users` SET `__kit_new_level` = level;
 UPDATE `users` SET `__kit_new_level` = '0' WHERE `__kit_new_level` IS NULL;
 -- may_refuse_rows users.level

@@ -1,5 +1,5 @@
 -- up, transaction
-ALTER TABLE `notes` ADD COLUMN `__kit_new_one` int NULL;
+ALTER TABLE `notes` ADD COLUMN `__kit_new_one` int NULL AFTER `one`;
 UPDATE `notes` SET `__kit_new_one` = 1;
 -- may_refuse_rows notes.one
 -- rewrites_table notes.one

@@ -1,10 +1,10 @@
 -- up, transaction
-ALTER TABLE `users` ADD COLUMN `__kit_new_born` datetime(6) NULL;
+ALTER TABLE `users` ADD COLUMN `__kit_new_born` datetime(6) NULL AFTER `born`;
 UPDATE `users` SET `__kit_new_born` = from_unixtime(born);
-ALTER TABLE `users` ADD COLUMN `__kit_new_level` varchar(20) NULL;
+ALTER TABLE `users` ADD COLUMN `__kit_new_level` varchar(20) NULL AFTER `level`;
 UPDATE `users` SET `__kit_new_level` = concat('level ', level);
 UPDATE `users` SET `__kit_new_level` = 'none' WHERE `__kit_new_level` IS NULL;
-ALTER TABLE `users` ADD COLUMN `__kit_new_doubled` int NULL;
+ALTER TABLE `users` ADD COLUMN `__kit_new_doubled` int NULL AFTER `doubled`;
 UPDATE `users` SET `__kit_new_doubled` = doubled * 2;
 -- may_refuse_rows users.born
 -- rewrites_table users.born

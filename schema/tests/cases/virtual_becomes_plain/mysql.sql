@@ -1,5 +1,5 @@
 -- up, transaction
-ALTER TABLE `people` ADD COLUMN `total__kit_new` bigint NULL;
+ALTER TABLE `people` ADD COLUMN `total__kit_new` bigint NULL AFTER `total`;
 UPDATE `people` SET `total__kit_new` = `total` WHERE `total__kit_new` IS NULL;
 UPDATE `people` SET `total__kit_new` = 5 WHERE `total__kit_new` IS NULL;
 -- rewrites_table people.total
