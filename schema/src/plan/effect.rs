@@ -1,5 +1,7 @@
 //! What a statement makes, needs, lets go of and takes away: the order of steps follows from it.
 
+use std::collections::BTreeSet;
+
 use crate::model::{Column, ForeignKey, Index, ObjectName, Schema, Table};
 use crate::plan::Context;
 use crate::plan::standing::{self, Dependent, Subject};
@@ -24,7 +26,22 @@ pub(super) struct Effects {
     pub(super) drops: Vec<Object>,
 }
 
-pub(super) fn effects(statement: &Statement, context: &Context<'_>) -> Effects {
+/// The foreign keys that go before their tables do, by table and name.
+pub(super) fn keys_dropped_apart<'a>(statements: impl Iterator<Item = &'a Statement>) -> BTreeSet<(&'a ObjectName, &'a str)> {
+    let of = |statement: &'a Statement| match statement {
+        Statement::AlterTable { table, actions } => Some((table, actions)),
+        _ => None,
+    };
+    let dropped = |(table, actions): (&'a ObjectName, &'a Vec<AlterAction>)| {
+        actions.iter().filter_map(move |action| match action {
+            AlterAction::DropForeignKey(name) => Some((table, name.as_str())),
+            _ => None,
+        })
+    };
+    statements.filter_map(of).flat_map(dropped).collect()
+}
+
+pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTreeSet<(&ObjectName, &str)>) -> Effects {
     let before = context.before;
     let mut out = Effects::default();
     match statement {
@@ -53,7 +70,7 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>) -> Effects {
         Statement::DropTable(name) => {
             out.drops.push(Object::Table(name.clone()));
             if let Some(table) = before.table(name) {
-                drop_table(table, &mut out);
+                drop_table(table, apart, &mut out);
             }
         }
         // Into another schema: what is said of it by its new name comes after.
@@ -152,12 +169,13 @@ fn create_table(table: &Table, out: &mut Effects) {
     }
 }
 
-fn drop_table(table: &Table, out: &mut Effects) {
+fn drop_table(table: &Table, apart: &BTreeSet<(&ObjectName, &str)>, out: &mut Effects) {
     for column in &table.columns {
         column_needs(column, &mut out.releases);
     }
     out.releases.extend(table.name.schema.clone().map(Object::Namespace));
-    for key in table.foreign_keys.iter().filter(|key| key.parent != table.name) {
+    let stands = |key: &&ForeignKey| key.parent != table.name && !apart.contains(&(&table.name, key.name.as_str()));
+    for key in table.foreign_keys.iter().filter(stands) {
         foreign_key_needs(key, &mut out.releases);
     }
     out.drops.extend(keys(table));
@@ -167,18 +185,21 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
     match action {
         AlterAction::AddColumn(column) | AlterAction::AddColumnBehind { column, .. } => column_needs(column, &mut out.needs),
         // A column that a foreign key points at cannot be changed: old keys go first, and new ones wait.
-        AlterAction::ModifyColumn(column) => {
+        AlterAction::ModifyColumn(column) | AlterAction::ChangeColumn { to: column, .. } => {
             column_needs(column, &mut out.needs);
-            out.creates.push(key_of(table, std::slice::from_ref(&column.name)));
-            out.drops.push(key_of(table, std::slice::from_ref(&column.name)));
+            let keys = keys_over(table, before, &column.name);
+            out.creates.extend(keys.iter().cloned());
+            out.drops.extend(keys);
         }
-        AlterAction::ChangeColumn { .. } => {}
         AlterAction::SetType { column, column_type, .. } => {
             out.needs.extend(column_type.as_enumeration().cloned().map(Object::Enumeration));
             if let Some(column) = before.and_then(|table| table.column(column))
                 && column.column_type != *column_type
             {
                 column_needs(column, &mut out.releases);
+                let keys = keys_over(table, before, &column.name);
+                out.creates.extend(keys.iter().cloned());
+                out.drops.extend(keys);
             }
         }
         AlterAction::DropColumn(name) => {
@@ -234,6 +255,20 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
         | AlterAction::ResetOption(_)
         | AlterAction::SetOption { .. } => {}
     }
+}
+
+/// The column by itself, and the keys that are there and that it belongs to.
+fn keys_over(name: &ObjectName, before: Option<&Table>, column: &String) -> Vec<Object> {
+    let mut over = vec![key_of(name, std::slice::from_ref(column))];
+    if let Some(table) = before {
+        let primary = table.primary_key.iter().map(|key| key.columns.clone());
+        let uniques = table.uniques.iter().map(|unique| unique.columns.clone());
+        let indexes = table.indexes.iter().filter_map(Index::key_columns);
+        let indexes = indexes.map(|columns| columns.into_iter().map(str::to_owned).collect::<Vec<_>>());
+        let keys = primary.chain(uniques).chain(indexes).filter(|columns| columns.len() > 1 && columns.contains(column));
+        over.extend(keys.map(|columns| key_of(name, &columns)));
+    }
+    over
 }
 
 fn column_needs(column: &Column, out: &mut Vec<Object>) {

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
-use crate::plan::effect::{Effects, Object, effects};
+use crate::plan::effect::{Effects, Object, effects, keys_dropped_apart};
 use crate::plan::{Context, Step};
 
 /// What must run before what, by the places of the steps.
@@ -37,12 +37,13 @@ impl MustRun<'_> {
 
 /// The steps in order: by what they need of each other, then by rank, then as they came.
 pub(super) fn order(steps: Vec<Step>, context: &Context<'_>) -> Vec<Step> {
+    let apart = keys_dropped_apart(steps.iter().flat_map(|step| &step.statements));
     let effects: Vec<Effects> = steps
         .iter()
         .map(|step| {
             let mut all = Effects::default();
             for statement in &step.statements {
-                let one = self::effects(statement, context);
+                let one = self::effects(statement, context, &apart);
                 all.creates.extend(one.creates);
                 all.needs.extend(one.needs);
                 all.releases.extend(one.releases);

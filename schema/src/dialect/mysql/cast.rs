@@ -68,7 +68,10 @@ pub(super) fn fill(table: &Table, column: &Column, cast: &str, fill: Option<&str
     let name = provisional(column);
     let fresh = Column { name: name.clone(), nullable: true, default: None, increment: None, comment: None, ..column.clone() };
     let mut statements = vec![
-        Statement::AlterTable { table: table.name.clone(), actions: vec![AlterAction::AddColumnBehind { column: fresh, behind: column.name.clone() }] },
+        Statement::AlterTable {
+            table: table.name.clone(),
+            actions: vec![AlterAction::AddColumnBehind { column: fresh, behind: column.name.clone() }],
+        },
         Statement::Fill { table: table.name.clone(), column: name.clone(), value: cast.to_owned() },
     ];
     if let Some(value) = fill {

@@ -114,6 +114,7 @@ impl Realize for Sqlite {
         if rest.iter().all(|change| scene.is_native(change)) {
             steps.extend(rest.iter().filter_map(|change| scene.native(change)));
         } else {
+            steps.extend(rename::names_given_up(context, from, to));
             steps.push(rebuild(context, from, to, changes));
         }
         Ok(steps)

@@ -1,11 +1,11 @@
-//! Other names for columns: what names them follows by itself.
+//! Other names for columns: what names them follows by itself. Names of indexes stand once in a database.
 
 use super::realize::alter;
 use crate::change::TableChange;
 use crate::intent::Intents;
 use crate::model::Table;
-use crate::plan::{Rank, Step};
-use crate::sql::AlterAction;
+use crate::plan::{Context, Mode, Rank, Step};
+use crate::sql::{AlterAction, Statement};
 
 pub(super) fn steps(intents: &Intents, table: &Table, changes: &[TableChange]) -> Vec<Step> {
     let steps = changes.iter().filter_map(|change| match change {
@@ -32,4 +32,14 @@ pub(super) fn later<'a>(changes: &'a [TableChange], name: &'a str) -> &'a str {
         TableChange::RenameColumn { from, to } if from == name => to,
         _ => name,
     })
+}
+
+/// Drops the indexes whose names are those of another table's now, which may be copied first: they would go with this table's copy.
+pub(super) fn names_given_up(context: &Context<'_>, from: &Table, to: &Table) -> Option<Step> {
+    let others = || context.after.tables.iter().filter(|other| other.name != to.name).flat_map(|other| &other.indexes);
+    let is_taken = |name: &str| others().any(|index| index.name.eq_ignore_ascii_case(name));
+    let taken: Vec<_> = from.indexes.iter().map(|index| &index.name).filter(|name| is_taken(name)).collect();
+    let cause = format!("{}: another table's index is called {} now", to.name, taken.first()?);
+    let drop = |index: &String| Statement::DropIndex { table: to.name.clone(), index: index.clone() };
+    Some(Step::new(Rank::DropConstraint, cause, taken.into_iter().map(drop).collect()).in_mode(Mode::Script))
 }
