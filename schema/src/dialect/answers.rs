@@ -8,7 +8,7 @@ use diesel_kit_definition::{Block, DefaultValue, Increment, Location, Referentia
 use crate::canonical::Canonical;
 use crate::change::{Change, TableChange};
 use crate::lower::{DerivedNames, Problem};
-use crate::model::{Column, ColumnType, Enumeration, Index, ObjectName, Schema, Sequence, Table, View};
+use crate::model::{Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, Schema, Sequence, Table, View};
 use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Step, TouchKind};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
@@ -51,6 +51,8 @@ pub(crate) struct IndexQuestion<'a> {
     pub(crate) nullable: bool,
     /// What is said to this server alone.
     pub(crate) block: &'a Block,
+    /// The indexes of its table that come before it.
+    pub(crate) others: &'a [Index],
 }
 
 /// What only some versions of a server have.
@@ -169,6 +171,8 @@ pub(crate) trait Lowering {
     fn key(&self, target: &Target, column_types: &[&ColumnType]) -> Result<(), Refusal>;
     /// Whether a foreign key's column of one type may point at one of the other. What the dialect does not know may.
     fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool;
+    /// Whether a table can have this foreign key, whose columns have types that can be compared.
+    fn foreign_key(&self, child: &Table, key: &ForeignKey, parent: &Table) -> Result<(), Refusal>;
     /// The default's expression.
     fn default(&self, question: &ColumnQuestion<'_>, default: &DefaultValue) -> Result<String, Refusal>;
     /// The expression that each update sets a column of this type to: the time in UTC.

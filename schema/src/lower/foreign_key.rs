@@ -83,6 +83,9 @@ pub(super) fn check_parents(lowering: &mut Lowering<'_>, schema: &Schema) {
                     .with_help("make these columns the parent's primary key or unique, and not `deferrable`"),
                 );
             }
+            if let Err(refusal) = answers.foreign_key(lowered, key, parent) {
+                problems.push(refusal.into_problem(location, &table.name));
+            }
             for (child, other) in key.columns.iter().zip(&key.parent_columns) {
                 let (Some(from), Some(to)) = (lowered.column(child), parent.column(other)) else { continue };
                 if !answers.refers(&from.column_type, &to.column_type) {

@@ -60,7 +60,13 @@ pub(super) fn lower_index(lowering: &mut Lowering<'_>, table: &definition::Table
         definition::RustType::Vector(dimensions) => Some(dimensions),
         _ => None,
     });
-    let question = IndexQuestion { target: &target, dimensions, nullable: index_columns().any(|column| column.nullable), block };
+    let question = IndexQuestion {
+        target: &target,
+        dimensions,
+        nullable: index_columns().any(|column| column.nullable),
+        block,
+        others: &lowered.indexes,
+    };
     let include = lowering.columns_of(table, block.fields("include"), &index.location);
     let unnamed = Index {
         unique: index.unique,

@@ -16,6 +16,8 @@ pub(super) enum Object {
     Table(ObjectName),
     /// Columns that a foreign key can point at, by name.
     Key(ObjectName, Vec<String>),
+    /// Rows that survive a crash, as those do that point at them.
+    Logged(ObjectName),
 }
 
 #[derive(Debug, Default)]
@@ -81,8 +83,15 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
         }
         Statement::AlterTable { table, actions } => {
             out.needs.push(Object::Table(table.clone()));
-            let before = before.table(table);
-            actions.iter().for_each(|action| alter(table, before, action, &mut out));
+            let parents = |schema: &Schema| logged_parents(schema.table(table));
+            for action in actions {
+                alter(table, before.table(table), action, &mut out);
+                match action {
+                    AlterAction::SetLogged(true) => out.needs.extend(parents(context.after)),
+                    AlterAction::SetLogged(false) => out.releases.extend(parents(before)),
+                    _ => {}
+                }
+            }
         }
         Statement::AddColumnWithConstraints { table, column } => {
             let keys = table.foreign_keys.iter().filter(|key| key.parent != table.name && key.columns.contains(column));
@@ -229,6 +238,8 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
             let index = before.and_then(|table| table.indexes.iter().find(|index| index.name == *name));
             out.drops.extend(index.and_then(|index| index_key(table, index)));
         }
+        AlterAction::SetLogged(true) => out.creates.push(Object::Logged(table.clone())),
+        AlterAction::SetLogged(false) => out.drops.push(Object::Logged(table.clone())),
         AlterAction::SetDefault { .. }
         | AlterAction::RenameIndex { .. }
         | AlterAction::ShowIndex { .. }
@@ -280,8 +291,15 @@ fn column_needs(column: &Column, out: &mut Vec<Object>) {
 }
 
 fn foreign_key_needs(key: &ForeignKey, out: &mut Vec<Object>) {
+    out.push(Object::Logged(key.parent.clone()));
     out.push(Object::Table(key.parent.clone()));
     out.push(key_of(&key.parent, &key.parent_columns));
+}
+
+/// The tables that a table's foreign keys point at.
+fn logged_parents(table: Option<&Table>) -> Vec<Object> {
+    let keys = table.into_iter().flat_map(|table| table.foreign_keys.iter().filter(|key| key.parent != table.name));
+    keys.map(|key| Object::Logged(key.parent.clone())).collect()
 }
 
 fn keys(table: &Table) -> Vec<Object> {

@@ -1,6 +1,25 @@
 //! How a sequence counts, in the words that PostgreSQL and MariaDB share.
 
-use crate::model::SequenceOptions;
+use crate::model::{Sequence, SequenceOptions, SequenceType};
+
+/// Whether a value that a sequence has come to may lie outside of what it counts through now: the server alone knows, and refuses.
+pub(crate) fn may_refuse(from: &SequenceOptions, to: &SequenceOptions) -> bool {
+    let (min, max) = (
+        |options: &SequenceOptions| options.min.unwrap_or(if options.descends() { i64::MIN } else { 1 }),
+        |options: &SequenceOptions| options.max.unwrap_or(if options.descends() { -1 } else { i64::MAX }),
+    );
+    min(to) > min(from) || max(to) < max(from)
+}
+
+/// As [`may_refuse`], of a sequence of its own, whose type may be smaller now.
+pub(crate) fn sequence_may_refuse(from: &Sequence, to: &Sequence) -> bool {
+    let bits = |sequence: &Sequence| match sequence.data_type {
+        Some(SequenceType::Smallint) => 16,
+        Some(SequenceType::Integer) => 32,
+        Some(SequenceType::Bigint) | None => 64,
+    };
+    bits(to) < bits(from) || may_refuse(&from.options, &to.options)
+}
 
 /// What is said.
 pub(crate) fn stated(options: &SequenceOptions) -> Vec<String> {

@@ -318,6 +318,8 @@ pub(crate) enum AlterAction {
         charset: String,
         collation: Option<String>,
     },
+    /// Whether the rows of a table survive a crash.
+    SetLogged(bool),
     ResetOption(String),
     SetOption {
         name: String,

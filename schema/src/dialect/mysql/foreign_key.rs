@@ -2,9 +2,39 @@
 
 use super::{options, unique};
 use crate::change::TableChange;
+use crate::dialect::Refusal;
 use crate::model::{Column, ForeignKey, Schema, Table};
 use crate::plan::{Context, Rank, Step, loses_key};
 use crate::sql::{AlterAction, Statement};
+
+/// Whether the server takes a foreign key between these tables: the engine has them, and texts are of one character set and collation.
+pub(super) fn can_be(child: &Table, key: &ForeignKey, parent: &Table) -> Result<(), Refusal> {
+    for table in [child, parent] {
+        if let Some(engine) = table.options.0.get("engine").filter(|engine| *engine != "InnoDB") {
+            let message = format!("foreign key {} is of {}, and the engine {engine} has no foreign keys", key.name, table.name);
+            return Err(Refusal::new(message, "leave `engine` out, or the foreign key"));
+        }
+    }
+    for (own, other) in key.columns.iter().zip(&key.parent_columns) {
+        let (Some(from), Some(to)) = (child.column(own), parent.column(other)) else { continue };
+        if !(options::is_text(&from.column_type) && options::is_text(&to.column_type)) {
+            continue;
+        }
+        let (from, to) = (options::texts_of(child, from), options::texts_of(parent, to));
+        if from != to {
+            let words = |(charset, collation): &(String, Option<String>)| collation.clone().unwrap_or_else(|| charset.clone());
+            let message = format!(
+                "foreign key {} wants one collation: {own} has {}, and {}.{other} has {}",
+                key.name,
+                words(&from),
+                parent.name,
+                words(&to)
+            );
+            return Err(Refusal::new(message, format!("say `collation(mysql = \"{}\")` at the field {own} of this table", words(&to))));
+        }
+    }
+    Ok(())
+}
 
 /// Drops, before the table's changes, the foreign keys that stay and that its altered columns belong to, and adds them after.
 pub(super) fn set_aside(context: &Context<'_>, table: &Table, changes: &[TableChange]) -> Vec<Step> {

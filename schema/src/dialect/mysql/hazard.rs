@@ -4,10 +4,18 @@ use super::{enumeration, options, types};
 use crate::change::TableChange;
 use crate::hazard::{Hazard, HazardCode};
 use crate::intent::Intents;
-use crate::model::{Column, ObjectName, Table, TableOptions};
+use crate::model::{Column, ObjectName, Sequence, Table, TableOptions};
+use crate::sql::sequence;
 
 pub(super) fn drop_table(table: &Table) -> Hazard {
     Hazard::new(HazardCode::DropsTable, table.name.to_string(), format!("table {} and all of its rows are gone for good", table.name))
+}
+
+/// What a sequence has come to is known to the server alone.
+pub(super) fn bounds(from: &Sequence, to: &Sequence) -> Option<Hazard> {
+    let message = "fails when the value that it has come to lies outside of its new bounds: set another with setval before";
+    let may_refuse = sequence::sequence_may_refuse(from, to);
+    may_refuse.then(|| Hazard::new(HazardCode::MayRefuseRows, to.name.to_string(), message))
 }
 
 pub(super) fn of_change(intents: &Intents, table: &ObjectName, change: &TableChange) -> Vec<Hazard> {

@@ -1,12 +1,12 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Mysql, canonical, is_mariadb, options, touch, types, view};
+use super::{Mysql, canonical, foreign_key, is_mariadb, options, touch, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
 use crate::model::{
-    Column, ColumnType, Enumeration, Index, IndexKey, IndexPart, ObjectName, Order, Schema, Sequence, SequenceType, Table, View,
+    Column, ColumnType, Enumeration, ForeignKey, Index, IndexKey, IndexPart, ObjectName, Order, Schema, Sequence, SequenceType, Table, View,
 };
 use crate::target::Target;
 
@@ -156,6 +156,10 @@ impl Lowering for Mysql {
 
     fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool {
         types::refers(child, parent)
+    }
+
+    fn foreign_key(&self, child: &Table, key: &ForeignKey, parent: &Table) -> Result<(), Refusal> {
+        foreign_key::can_be(child, key, parent)
     }
 
     fn default(&self, question: &ColumnQuestion<'_>, default: &DefaultValue) -> Result<String, Refusal> {
@@ -331,6 +335,10 @@ fn vector_index(question: &IndexQuestion<'_>, mut index: Index) -> Result<Result
     if index.unique || index.parts.len() > 1 {
         let message = "MariaDB's vector index stands over one column and keeps no rows apart";
         return Err(Refusal::new(message, "index the vector by itself, without `unique`"));
+    }
+    if let Some(other) = question.others.iter().find(|other| other.method.as_deref() == Some("vector")) {
+        let message = format!("MariaDB takes one vector index a table, and {} is one", other.name);
+        return Err(Refusal::new(message, "say `mariadb(skip)` at one of them"));
     }
     let m = index.with.get("m").cloned();
     index.with.clear();

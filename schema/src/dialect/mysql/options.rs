@@ -39,6 +39,15 @@ pub(super) fn own_charset(column: &Column) -> Option<String> {
     column.charset.clone().or_else(|| column.collation.as_deref().map(charset_of))
 }
 
+/// The character set and the collation of a column's texts: its own, else its table's. A character set that is said alone brings a collation
+/// that is not known here.
+pub(super) fn texts_of(table: &Table, column: &Column) -> (String, Option<String>) {
+    match own_charset(column) {
+        Some(charset) => (charset, column.collation.clone()),
+        None => (table.options.0.get("charset").cloned().unwrap_or_default(), table.options.0.get("collate").cloned()),
+    }
+}
+
 pub(super) fn holds_every_character(charset: &str) -> bool {
     matches!(charset, "utf8mb4" | "utf16" | "utf16le" | "utf32")
 }

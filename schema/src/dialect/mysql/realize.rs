@@ -62,9 +62,10 @@ impl Realize for Mysql {
             Change::RenameSequence { from, to } => {
                 Ok(vec![one(Rank::Rename, Statement::RenameSequence { from: from.clone(), to: to.clone() })])
             }
-            Change::AlterSequence { from, to } => {
-                Ok(vec![one(Rank::AlterType, Statement::AlterSequence { from: from.clone(), to: to.clone() })])
-            }
+            Change::AlterSequence { from, to } => Ok(vec![
+                one(Rank::AlterType, Statement::AlterSequence { from: from.clone(), to: to.clone() })
+                    .with_hazards(hazard::bounds(from, to)),
+            ]),
             Change::CreateTable(table) => Ok(vec![one(Rank::CreateTable, Statement::CreateTable(table.clone()))]),
             Change::DropTable(table) => {
                 Ok(vec![one(Rank::DropTable, Statement::DropTable(table.name.clone())).with_hazards([hazard::drop_table(table)])])

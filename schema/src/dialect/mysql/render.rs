@@ -236,6 +236,7 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
             let collation = collation.as_ref().map(|collation| format!(" COLLATE {collation}")).unwrap_or_default();
             format!("CONVERT TO CHARACTER SET {charset}{collation}")
         }
+        AlterAction::SetLogged(_) => return unsupported("leave a table out of its log"),
         AlterAction::ResetOption(_) => return unsupported("reset an option"),
         AlterAction::Enforce { constraint, kind: ConstraintKind::Check, enforced } => {
             format!("ALTER CHECK {} {}", quote(constraint), if *enforced { "ENFORCED" } else { "NOT ENFORCED" })

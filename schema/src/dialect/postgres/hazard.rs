@@ -24,6 +24,12 @@ pub(super) fn type_change(table: &ObjectName, from: &Column, to: &Column, stated
     }
 }
 
+/// What a sequence of its own or of a column has come to is known to the server alone.
+pub(super) fn bounds(object: String, may_refuse: bool) -> Option<Hazard> {
+    let message = "fails when the value that it has come to lies outside of its new bounds: set another with setval before";
+    may_refuse.then(|| Hazard::new(HazardCode::MayRefuseRows, object, message))
+}
+
 pub(super) fn rewrites(table: &ObjectName, message: &str) -> Hazard {
     Hazard::new(HazardCode::RewritesTable, table.to_string(), message)
 }

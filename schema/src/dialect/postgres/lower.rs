@@ -5,7 +5,7 @@ use super::{Postgres, canonical, options, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{Column, ColumnType, Enumeration, Index, ObjectName, Schema, Sequence, SequenceType, Table, View};
+use crate::model::{Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, Schema, Sequence, SequenceType, Table, View};
 use crate::target::Target;
 
 /// The longest name in bytes: the server cuts what is longer and says nothing.
@@ -154,6 +154,20 @@ impl Lowering for Postgres {
             (Some(a), Some(b)) => a == b,
             (None, _) | (_, None) => true,
         }
+    }
+
+    fn foreign_key(&self, child: &Table, key: &ForeignKey, parent: &Table) -> Result<(), Refusal> {
+        let is_logged = |table: &Table| !table.options.0.contains_key("unlogged");
+        if is_logged(child) && !is_logged(parent) {
+            return Err(Refusal::new(
+                format!(
+                    "foreign key {} points at {}, which is unlogged: a crash empties it, and this table would stay",
+                    key.name, parent.name
+                ),
+                "make this table `postgres(unlogged)` too, or the other logged",
+            ));
+        }
+        Ok(())
     }
 
     fn default(&self, question: &ColumnQuestion<'_>, default: &DefaultValue) -> Result<String, Refusal> {

@@ -59,8 +59,8 @@ pub(super) fn alter(table: &ObjectName, from: &TableOptions, to: &TableOptions, 
     }
     let both = |name: &str| (from.0.get(name), to.0.get(name));
     match both("unlogged") {
-        (None, Some(_)) => actions.push(AlterAction::SetOption { name: "unlogged".to_owned(), value: String::new() }),
-        (Some(_), None) => actions.push(AlterAction::ResetOption("unlogged".to_owned())),
+        (None, Some(_)) => actions.push(AlterAction::SetLogged(false)),
+        (Some(_), None) => actions.push(AlterAction::SetLogged(true)),
         (None, None) | (Some(_), Some(_)) => {}
     }
     match both("tablespace") {
@@ -83,12 +83,10 @@ fn is_parameter(action: &AlterAction) -> bool {
 
 /// The clause of one option.
 pub(super) fn clause(name: &str, value: Option<&str>, quote: impl Fn(&str) -> String) -> String {
-    match (name.strip_prefix(PARAMETER), name, value) {
-        (Some(parameter), _, Some(value)) => format!("SET ({parameter} = {value})"),
-        (Some(parameter), _, None) => format!("RESET ({parameter})"),
-        (None, "unlogged", Some(_)) => "SET UNLOGGED".to_owned(),
-        (None, "unlogged", None) => "SET LOGGED".to_owned(),
-        (None, _, value) => format!("SET TABLESPACE {}", quote(value.unwrap_or("pg_default"))),
+    match (name.strip_prefix(PARAMETER), value) {
+        (Some(parameter), Some(value)) => format!("SET ({parameter} = {value})"),
+        (Some(parameter), None) => format!("RESET ({parameter})"),
+        (None, value) => format!("SET TABLESPACE {}", quote(value.unwrap_or("pg_default"))),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::dialect::{Alteration, Disturbance, Realize};
 use crate::hazard::{Hazard, HazardCode};
 use crate::model::{Column, ColumnType, Increment, IndexKey, ObjectName, Table, Tables};
 use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Rank, Step, TouchKind};
-use crate::sql::{AlterAction, CommentOn, Statement};
+use crate::sql::{AlterAction, CommentOn, Statement, sequence};
 
 impl Realize for Postgres {
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
@@ -106,7 +106,8 @@ impl Realize for Postgres {
                 if from.comment != to.comment {
                     statements.push(Statement::Comment { on: CommentOn::Sequence(to.name.clone()), text: to.comment.clone() });
                 }
-                Ok(vec![Step::new(Rank::AlterType, cause, statements)])
+                let hazard = hazard::bounds(to.name.to_string(), sequence::sequence_may_refuse(from, to));
+                Ok(vec![Step::new(Rank::AlterType, cause, statements).with_hazards(hazard)])
             }
             Change::CreateTable(table) => Ok(create_table(table, &cause)),
             Change::DropTable(table) => {
@@ -365,12 +366,15 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
         (None, Some(increment)) => {
             actions.push(AlterAction::AddIncrement { column: column(), always: always(increment), sequence: to.sequence.clone() })
         }
-        (Some(old), Some(new)) if old != new || from.sequence != to.sequence => actions.push(AlterAction::SetIncrement {
-            column: column(),
-            always: (old != new).then(|| always(new)),
-            from: from.sequence.clone(),
-            to: to.sequence.clone(),
-        }),
+        (Some(old), Some(new)) if old != new || from.sequence != to.sequence => {
+            hazards.extend(hazard::bounds(format!("{table}.{}", to.name), sequence::may_refuse(&from.sequence, &to.sequence)));
+            actions.push(AlterAction::SetIncrement {
+                column: column(),
+                always: (old != new).then(|| always(new)),
+                from: from.sequence.clone(),
+                to: to.sequence.clone(),
+            });
+        }
         (Some(_), Some(_) | None) | (None, None) => {}
     }
     let numbered = from.increment.is_none() && to.increment.is_some();

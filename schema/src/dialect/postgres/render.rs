@@ -224,6 +224,7 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::SetExpression { column, expression } => format!("ALTER COLUMN {} SET EXPRESSION AS ({expression})", quote(column)),
         AlterAction::SetOption { name, value } => options::clause(name, Some(value), quote),
         AlterAction::ResetOption(name) => options::clause(name, None, quote),
+        AlterAction::SetLogged(logged) => if *logged { "SET LOGGED" } else { "SET UNLOGGED" }.to_owned(),
         AlterAction::ConvertTexts { .. } => return unsupported("have a character set for a table"),
         AlterAction::SetType { column, column_type, collation, using } => {
             let using = using.as_ref().map(|using| format!(" USING {using}")).unwrap_or_default();

@@ -5,7 +5,7 @@ use super::{Sqlite, canonical, options, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{Column, ColumnType, Enumeration, Index, Schema, Sequence, Table, View};
+use crate::model::{Column, ColumnType, Enumeration, ForeignKey, Index, Schema, Sequence, Table, View};
 use crate::target::Target;
 
 impl Lowering for Sqlite {
@@ -107,6 +107,10 @@ impl Lowering for Sqlite {
         let (child, parent) = (child.to_string(), parent.to_string());
         let stored = |name: &str| ["integer", "real", "text", "blob"].contains(&name);
         child == parent || !stored(&child) || !stored(&parent)
+    }
+
+    fn foreign_key(&self, _: &Table, _: &ForeignKey, _: &Table) -> Result<(), Refusal> {
+        Ok(())
     }
 
     // The insert types write the same text themselves, for SQLite has no DEFAULT in VALUES: one source for both.
