@@ -56,7 +56,8 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
     plan.candidates.extend(tables.candidates(RenameKind::Table, "", |from, to| alike::tables(tables_before[from], tables_after[to])));
     for (name, to) in &tables_after {
         let Some(from) = tables_before.get(tables.former(name)) else { continue };
-        if from != to {
+        // Columns that change names with one another may leave the table as it was.
+        if from != to || said.answers_of(name) {
             within_table(&mut said, after, name, from, to, &mut plan);
         }
     }
@@ -122,6 +123,11 @@ impl Said {
             drops: answers.drops.iter().map(|(kind, name)| (*kind, name.clone(), false)).collect(),
             blocked: Vec::new(),
         }
+    }
+
+    /// Whether an answer renames something in this place.
+    fn answers_of(&self, place: &str) -> bool {
+        self.renames.iter().any(|(rename, by_answer, _)| *by_answer && within(place, &rename.from).is_some())
     }
 
     /// Of two lists of names in one place, what is renamed, what is gone and what is new.

@@ -46,16 +46,24 @@ impl BuiltinType {
     pub fn parse(text: &str) -> Self {
         let text = text.trim();
         let Some((name, rest)) = text.split_once('(') else {
-            return Self { name: lower_words(text), arguments: Vec::new(), suffix: None };
+            return Self::without_arguments(&lower_words(text));
         };
         let (inside, behind) = rest.rsplit_once(')').unwrap_or((rest, ""));
         let arguments = split_arguments(inside);
         // Nothing between parentheses is as good as none: what is behind them belongs to the name.
         if arguments.is_empty() {
-            return Self { name: lower_words(&format!("{name} {behind}")), arguments, suffix: None };
+            return Self::without_arguments(&lower_words(&format!("{name} {behind}")));
         }
         let behind = lower_words(behind);
         Self { name: lower_words(name), arguments, suffix: (!behind.is_empty()).then_some(behind) }
+    }
+
+    /// All words are the name, but for the sign of MySQL's numbers, which stands behind arguments too.
+    fn without_arguments(words: &str) -> Self {
+        match words.strip_suffix(" unsigned") {
+            Some(name) => Self { name: name.to_owned(), arguments: Vec::new(), suffix: Some("unsigned".to_owned()) },
+            None => Self::plain(words),
+        }
     }
 
     /// The type as SQL writes it; most types are their name.
@@ -162,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_type_is_read_as_it_is_written() {
-        for text in ["uuid ", "x() 0", "x( , )y", "decimal(9, 2)  UNSIGNED", "enum('a,b','c')", "timestamp(6) with time zone", "f("] {
+        for text in ["uuid ", "x() 0", "x( , )y", "decimal(9, 2)  UNSIGNED", "enum('a,b','c')", "timestamp(6) with time zone", "f(", "INT  unsigned"] {
             let ty = BuiltinType::parse(text);
             assert_eq!(BuiltinType::parse(&ty.to_string()), ty, "{text:?}");
         }

@@ -9,7 +9,7 @@ use crate::change::{ApplyError, Change, apply, apply_one};
 use crate::dialect::dialect;
 use crate::diff::{differences, is_rename, leading_back, only_renames};
 use crate::intent::Intents;
-use crate::model::{ObjectName, Schema, Table};
+use crate::model::{ObjectName, Schema, Table, View};
 use crate::parallel::both;
 use crate::plan::{Edge, Missing, Mode, PlannedStatement, Rank, Step, circle, missing, mutual, order, standing, touch};
 use crate::sql::{Statement, Unsupported};
@@ -61,6 +61,11 @@ impl Context<'_> {
     /// Whether following foreign keys to parents leads from this table through others back to it, before the changes.
     pub(crate) fn is_in_circle(&self, table: &ObjectName) -> bool {
         self.circles.get_or_init(|| circle::in_circles(self.before)).contains(table)
+    }
+
+    /// A view once this rename is carried out. Views that change names with one another go through a name that stands in neither schema.
+    pub(crate) fn renamed_view(&self, from: &ObjectName, to: &ObjectName) -> Option<View> {
+        self.before.view(to).cloned().or_else(|| self.original.view(from).map(|view| View { name: to.clone(), ..view.clone() }))
     }
 }
 

@@ -87,6 +87,10 @@ fn text_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
         }
         Some(length) if length <= LONGEST_VARCHAR => Ok(TypeAnswer::builtin(&format!("varchar({length})"))),
         None if question.indexed => Err(Refusal::new(format!("{name} needs a length for a text in a key or an index"), fits)),
+        // Longer ones are kept apart from their row, and have no default.
+        Some(length) if column.default.is_some() => {
+            Err(Refusal::new(format!("{name} takes at most {LONGEST_VARCHAR} characters in a text with a default, not {length}"), fits))
+        }
         None if column.default.is_some() => Err(Refusal::new(format!("{name} needs a length for a text with a default"), fits)),
         Some(_) | None => Ok(TypeAnswer::builtin("longtext")),
     }
@@ -203,10 +207,6 @@ pub(super) fn canonical(builtin: &BuiltinType) -> BuiltinType {
         "bool" | "boolean" => BuiltinType::parse("tinyint(1)"),
         "numeric" | "dec" | "fixed" => renamed("decimal"),
         "double precision" => renamed("double"),
-        "int unsigned" | "bigint unsigned" | "smallint unsigned" | "tinyint unsigned" | "mediumint unsigned" => {
-            let (name, suffix) = builtin.name.split_once(' ').unwrap_or((&builtin.name, ""));
-            BuiltinType { name: name.to_owned(), arguments: builtin.arguments.clone(), suffix: Some(suffix.to_owned()) }
-        }
         _ => builtin.clone(),
     }
 }
@@ -225,7 +225,11 @@ pub(super) fn widens(from: &ColumnType, to: &ColumnType) -> bool {
         ("datetime" | "time", other) if other == a.name => length(b) >= length(a),
         ("enum", "enum") => a.arguments.iter().all(|label| b.arguments.contains(label)),
         (small, large) => match (rank(small), rank(large)) {
-            (Some(small), Some(large)) => large >= small && a.suffix == b.suffix,
+            (Some(small), Some(large)) => match (is_unsigned(a), is_unsigned(b)) {
+                (true, false) => large > small,
+                (false, true) => false,
+                (true, true) | (false, false) => large >= small,
+            },
             _ => false,
         },
     }

@@ -96,8 +96,8 @@ pub(super) fn alteration(_: &View, _: &View) -> Alteration {
 }
 
 pub(super) fn rename(context: &Context<'_>, from: &ObjectName, to: &ObjectName, cause: &str) -> Vec<Step> {
-    let Some(view) = context.before.view(to) else { return Vec::new() };
-    vec![Step::new(Rank::Rename, cause, vec![Statement::RenameView { from: from.clone(), to: view.clone() }])]
+    let Some(view) = context.renamed_view(from, to) else { return Vec::new() };
+    vec![Step::new(Rank::Rename, cause, vec![Statement::RenameView { from: from.clone(), to: view }])]
 }
 
 /// CREATE, or CREATE OR REPLACE.

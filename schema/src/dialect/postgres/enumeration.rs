@@ -1,7 +1,7 @@
 //! Changing an enum type: labels are added in place; anything else needs the type anew.
 
 use super::realize::{columns_of_type, index_uses};
-use super::types;
+use super::{generated, types};
 use crate::change::{Change, TableChange};
 use crate::expression::mentions;
 use crate::hazard::{Hazard, HazardCode};
@@ -9,6 +9,7 @@ use crate::lower::followed;
 use crate::model::{Column, Enumeration, ObjectName, Table};
 use crate::plan::{Context, Rank, Step};
 use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement};
+use crate::target::Target;
 
 /// A new label cannot be used in the transaction that adds it, so additions come in a migration of their own when another change
 /// of the same list uses one.
@@ -97,7 +98,9 @@ fn make_anew(context: &Context<'_>, from: &Enumeration, to: &Enumeration, cause:
     let mapped = context.intents.labels_of_type(&to.name).iter().filter(|(old, _)| from.labels.contains(old) && !to.labels.contains(old));
     let mapped: Vec<_> = mapped.collect();
     for (table, column) in columns_of_type(&context.before.tables, &from.name) {
-        set_aside(table, column, context.after.table(&table.name), &mut statements, &mut after);
+        let kept = context.after.table(&table.name);
+        computed_aside(context.target, table, column, kept, &mut statements, &mut after);
+        set_aside(table, column, kept, &mut statements, &mut after);
         if column.default.is_some() {
             statements.push(alter_table(&table.name, AlterAction::DropDefault(column.name.clone())));
             let kept = context.after.table(&table.name).and_then(|table| table.column(&column.name));
@@ -153,19 +156,33 @@ fn relabelled(column: &Column, mapped: &[&(String, String)]) -> String {
     format!("(CASE {name}::text{} ELSE {name}::text END)::{target}", cases.collect::<String>())
 }
 
-/// Drops what compares a column with a value of its type, or is computed from it, and makes it again after. What goes or changes in the same
-/// plan is dropped before this step and added after it by its own change.
-pub(super) fn set_aside(table: &Table, column: &Column, kept: Option<&Table>, before: &mut Vec<Statement>, after: &mut Vec<Statement>) {
+/// Drops the columns that are computed from this one and makes them again after, but for those that their table's own change makes anew.
+fn computed_aside(
+    target: &Target,
+    table: &Table,
+    column: &Column,
+    kept: Option<&Table>,
+    before: &mut Vec<Statement>,
+    after: &mut Vec<Statement>,
+) {
+    let Some(kept) = kept else { return };
+    let anew = generated::made_anew(target, table, kept);
     for computed in table.columns.iter().filter(|other| other.generated.as_ref().is_some_and(|it| mentions(&it.expression, &column.name))) {
-        let Some(kept) = kept.filter(|kept| kept.column(&computed.name) == Some(computed)) else { continue };
-        let [drop, add] = super::generated::drop_and_add(table, kept, computed, computed);
-        before.extend(drop.statements);
-        after.extend(add.statements);
+        if kept.column(&computed.name) == Some(computed) && !anew.contains(&computed.name.as_str()) {
+            let [drop, add] = generated::drop_and_add(table, kept, computed, computed);
+            once(before, drop.statements);
+            once(after, add.statements);
+        }
     }
+}
+
+/// Drops what compares a column with a value of its type and makes it again after. What goes or changes in the same plan is dropped before
+/// this step and added after it by its own change.
+pub(super) fn set_aside(table: &Table, column: &Column, kept: Option<&Table>, before: &mut Vec<Statement>, after: &mut Vec<Statement>) {
     let stays = |check: &&crate::model::Check| kept.is_some_and(|kept| kept.checks.contains(check));
     for check in table.checks.iter().filter(stays).filter(|check| mentions(&check.expression, &column.name)) {
-        before.push(alter_table(&table.name, AlterAction::DropCheck(check.name.clone())));
-        after.push(alter_table(&table.name, AlterAction::AddCheck(check.clone())));
+        once(before, [alter_table(&table.name, AlterAction::DropCheck(check.name.clone()))]);
+        once(after, [alter_table(&table.name, AlterAction::AddCheck(check.clone()))]);
     }
     for index in table
         .indexes
@@ -174,8 +191,17 @@ pub(super) fn set_aside(table: &Table, column: &Column, kept: Option<&Table>, be
         .filter(|index| index.predicate.is_some() || index.plain_columns().is_none())
         .filter(|index| index_uses(index, &column.name))
     {
-        before.push(Statement::DropIndex { table: table.name.clone(), index: index.name.clone() });
-        after.push(Statement::CreateIndex { table: table.name.clone(), index: index.clone() });
+        once(before, [Statement::DropIndex { table: table.name.clone(), index: index.name.clone() }]);
+        once(after, [Statement::CreateIndex { table: table.name.clone(), index: index.clone() }]);
+    }
+}
+
+/// What stands on two columns is set aside for both, once.
+fn once(statements: &mut Vec<Statement>, more: impl IntoIterator<Item = Statement>) {
+    for statement in more {
+        if !statements.contains(&statement) {
+            statements.push(statement);
+        }
     }
 }
 

@@ -175,6 +175,10 @@ impl Lowering for Postgres {
         Ok(match default {
             DefaultValue::Literal(Literal::Bool(value)) => value.to_string(),
             DefaultValue::Literal(Literal::Integer(digits) | Literal::Decimal(digits)) => digits.clone(),
+            // Without a zone the server would read it in that of whoever runs the migration.
+            DefaultValue::Literal(Literal::Text(text)) if *rust_type == RustType::DateTimeUtc && !text.ends_with('Z') => {
+                types::text_literal(&format!("{text}+00"))
+            }
             DefaultValue::Literal(Literal::Text(text)) => types::text_literal(text),
             DefaultValue::Now => now(rust_type).to_owned(),
             DefaultValue::Uuid if !question.target.at_least(13, 0) => {

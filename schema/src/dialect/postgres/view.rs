@@ -125,14 +125,14 @@ pub(super) fn create(view: &View, cause: &str) -> Vec<Step> {
 }
 
 pub(super) fn rename(context: &Context<'_>, from: &ObjectName, to: &ObjectName, cause: &str) -> Vec<Step> {
-    let Some(view) = context.before.view(to) else { return Vec::new() };
+    let Some(view) = context.renamed_view(from, to) else { return Vec::new() };
     let mut statements = Vec::new();
     if from.name != to.name {
         let name = ObjectName { schema: from.schema.clone(), name: to.name.clone() };
         statements.push(Statement::RenameView { from: from.clone(), to: View { name, ..view.clone() } });
     }
     if from.schema != to.schema {
-        statements.push(Statement::MoveView { from: from.schema.clone(), to: view.clone() });
+        statements.push(Statement::MoveView { from: from.schema.clone(), to: view });
     }
     vec![Step::new(Rank::Rename, cause, statements)]
 }

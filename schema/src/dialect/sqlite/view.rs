@@ -67,12 +67,9 @@ pub(super) fn alteration(_: &View, _: &View) -> Alteration {
     Alteration::Anew
 }
 
-/// No statement renames a view.
+/// No statement renames a view. A name on the way, where views change names with one another, is never taken.
 pub(super) fn rename(context: &Context<'_>, from: &ObjectName, to: &ObjectName, cause: &str) -> Vec<Step> {
-    let Some(view) = context.before.view(to) else { return Vec::new() };
-    let old = View { name: from.clone(), ..view.clone() };
-    vec![
-        Step::new(Rank::Rename, cause, vec![Statement::DropView(old)]),
-        Step::new(Rank::PutBack, cause, vec![Statement::CreateView(view.clone())]),
-    ]
+    let old = context.original.view(from).map(|old| Step::new(Rank::Rename, cause, vec![Statement::DropView(old.clone())]));
+    let new = context.before.view(to).map(|new| Step::new(Rank::PutBack, cause, vec![Statement::CreateView(new.clone())]));
+    old.into_iter().chain(new).collect()
 }

@@ -1,0 +1,9 @@
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(default = "", max_length = 50)]
+    pub given_name: String,
+    pub age: i32,
+}

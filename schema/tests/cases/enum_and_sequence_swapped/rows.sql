@@ -1,0 +1,1 @@
+INSERT INTO users (id, mood, state) VALUES (1, 'bad', 'paid');

@@ -1,0 +1,4 @@
+-- stale: `using` of users.id
+-- stale: `using` of users.level
+-- up, transaction
+-- down, transaction
