@@ -170,7 +170,16 @@ mod tests {
 
     #[test]
     fn a_type_is_read_as_it_is_written() {
-        for text in ["uuid ", "x() 0", "x( , )y", "decimal(9, 2)  UNSIGNED", "enum('a,b','c')", "timestamp(6) with time zone", "f(", "INT  unsigned"] {
+        for text in [
+            "uuid ",
+            "x() 0",
+            "x( , )y",
+            "decimal(9, 2)  UNSIGNED",
+            "enum('a,b','c')",
+            "timestamp(6) with time zone",
+            "f(",
+            "INT  unsigned",
+        ] {
             let ty = BuiltinType::parse(text);
             assert_eq!(BuiltinType::parse(&ty.to_string()), ty, "{text:?}");
         }

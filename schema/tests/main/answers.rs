@@ -72,16 +72,14 @@ fn a_circle_needs_an_answer() {
         #[column(index(name = \"by_c\"))] c: i64, #[column(db_enum)] mood: Mood";
     let from_source = said(circle, "Good, Bad", &Answers::default()).unwrap();
     assert_eq!(from_source.changes, []);
-    assert_eq!(from_source.stale.iter().map(ToString::to_string).collect::<Vec<_>>(), [
-        "column:users.b=users.a",
-        "column:users.a=users.b"
-    ]);
+    assert_eq!(from_source.stale.iter().map(ToString::to_string).collect::<Vec<_>>(), ["column:users.b=users.a", "column:users.a=users.b"]);
     let answers = renames(&[(Column, "users.a", "users.b"), (Column, "users.b", "users.a")]);
     let answered = said(USERS, "Good, Bad", &answers).unwrap();
     let words: Vec<_> = answered.changes.iter().map(ToString::to_string).collect();
-    assert_eq!(words, [
-        "users: column a is now called a__kit_swap; users: column b is now called a; users: column a__kit_swap is now called b"
-    ]);
+    assert_eq!(
+        words,
+        ["users: column a is now called a__kit_swap; users: column b is now called a; users: column a__kit_swap is now called b"]
+    );
 }
 
 #[test]

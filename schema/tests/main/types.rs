@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use diesel_kit_definition::syntax::read_file;
-use diesel_kit_schema::diff::{Answers, differences, diff};
+use diesel_kit_schema::diff::{Answers, diff, differences};
 use diesel_kit_schema::lower::{Lowered, Problem, lower};
 use diesel_kit_schema::model::Schema;
 use diesel_kit_schema::plan::{PlannedStatement, plan};
@@ -95,9 +95,5 @@ fn of_change(statement: &PlannedStatement) -> String {
     let sql = statement.sql.replace('\n', " ");
     let sql = sql.trim_start_matches("ALTER TABLE ").trim_start_matches(['"', '`', 't', ' ']).trim_start_matches("ALTER COLUMN \"a\" ");
     let is_frame = !statement.sql.contains("__kit_new_t") && statement.hazards.is_empty() && !statement.sql.starts_with("ALTER TABLE `t`");
-    if hazards.is_empty() {
-        if is_frame { "..".to_owned() } else { sql.to_owned() }
-    } else {
-        format!("{sql} [{}]", hazards.join(", "))
-    }
+    if hazards.is_empty() { if is_frame { "..".to_owned() } else { sql.to_owned() } } else { format!("{sql} [{}]", hazards.join(", ")) }
 }

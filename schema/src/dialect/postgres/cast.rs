@@ -37,7 +37,7 @@ pub(super) fn cast(name: &str, from: &ColumnType, to: &ColumnType) -> Cast {
         Cast::Using(format!("{name}{through}::{target}"))
     };
     match (from.array, to.array) {
-        (true, false) if is_text(b) || (b == Some("vector") && is_number(a)) => Cast::ByItself,
+        (true, false) if is_text(b) || (matches!(b, Some("vector" | "halfvec")) && is_number(a)) => Cast::ByItself,
         (false, true) if is_text(a) => explicit(&[], ""),
         (false, true) if a == Some("vector") && b == Some("real") => Cast::ByItself,
         (true, false) | (false, true) => Cast::Absent,

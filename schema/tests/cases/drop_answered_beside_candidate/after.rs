@@ -3,7 +3,7 @@
 pub struct User {
     #[column(primary_key)]
     pub id: i64,
-    #[column(default = "", max_length = 50)]
-    pub given_name: String,
+    #[column(max_length = 50)]
+    pub given_name: Option<String>,
     pub age: i32,
 }

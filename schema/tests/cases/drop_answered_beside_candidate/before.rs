@@ -3,7 +3,7 @@
 pub struct User {
     #[column(primary_key)]
     pub id: i64,
-    pub first_name: String,
-    pub last_name: String,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
     pub age: i32,
 }

@@ -1,7 +1,7 @@
 -- up, transaction
-ALTER TABLE `users` ADD COLUMN `__kit_new_id` bigint NULL;
+ALTER TABLE `users` ADD COLUMN `__kit_new_id` bigint NULL AFTER `id`;
 UPDATE `users` SET `__kit_new_id` = id + 1000;
-ALTER TABLE `users` ADD COLUMN `__kit_new_level` bigint NULL;
+ALTER TABLE `users` ADD COLUMN `__kit_new_level` bigint NULL AFTER `level`;
 UPDATE `users` SET `__kit_new_level` = level * 2;
 -- may_refuse_rows users.id
 -- rewrites_table users.id
