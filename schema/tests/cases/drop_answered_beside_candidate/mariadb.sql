@@ -5,12 +5,10 @@
 ALTER TABLE `users`
     DROP COLUMN `first_name`,
     DROP COLUMN `last_name`,
-    ADD COLUMN `given_name` varchar(50) NOT NULL DEFAULT '';
+    ADD COLUMN `given_name` varchar(50) NULL;
 -- down, transaction
--- refuses_rows users.first_name
--- refuses_rows users.last_name
 -- drops_column users.given_name
 ALTER TABLE `users`
     DROP COLUMN `given_name`,
-    ADD COLUMN `first_name` longtext NOT NULL,
-    ADD COLUMN `last_name` longtext NOT NULL;
+    ADD COLUMN `first_name` longtext NULL,
+    ADD COLUMN `last_name` longtext NULL;
