@@ -8,6 +8,7 @@ use std::thread;
 
 use diesel_kit_definition::Definition;
 use diesel_kit_definition::syntax::{SourceFile, read_file};
+use diesel_kit_schema::lower::SqlFile;
 
 use crate::error::{Error, Place, Problem, shown};
 
@@ -15,7 +16,7 @@ use crate::error::{Error, Place, Problem, shown};
 pub(crate) fn read(paths: &[PathBuf]) -> Result<Vec<Definition>, Error> {
     let mut files = Vec::new();
     for path in paths {
-        find(path, &mut files)?;
+        find(path, ".rs", "definitions lie in src/, or where `definitions` in kit.toml says", &mut files)?;
     }
     files.sort();
     files.dedup();
@@ -37,11 +38,36 @@ pub(crate) fn read(paths: &[PathBuf]) -> Result<Vec<Definition>, Error> {
     if problems.is_empty() { Ok(definitions) } else { Err(problems.into()) }
 }
 
-/// The Rust files below a path. Folders that begin with a dot, and build output, hold none of the project's.
-fn find(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), Error> {
+/// Reads every file with SQL below these paths.
+pub(crate) fn read_sql(paths: &[PathBuf]) -> Result<Vec<SqlFile>, Error> {
+    let mut files = Vec::new();
+    for path in paths {
+        find(path, ".sql", "functions, triggers and grants lie where `sql` in kit.toml says", &mut files)?;
+    }
+    files.sort();
+    files.dedup();
+    let read = files.iter().map(|file| {
+        let path = shown(file);
+        match fs::read_to_string(file) {
+            Ok(text) => Ok(SqlFile { path, text }),
+            Err(error) => Err(Problem::at(Place::file(path), format!("failed to read it: {error}"))),
+        }
+    });
+    let (mut sql, mut problems) = (Vec::new(), Vec::new());
+    for one in read {
+        match one {
+            Ok(file) => sql.push(file),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.is_empty() { Ok(sql) } else { Err(problems.into()) }
+}
+
+/// The files of a kind below a path. Folders that begin with a dot, and build output, hold none of the project's.
+fn find(path: &Path, ending: &str, help: &str, files: &mut Vec<PathBuf>) -> Result<(), Error> {
     let unreadable = |error: std::io::Error| -> Error {
-        Problem::at(Place::file(shown(path)), format!("failed to read definitions: {error}"))
-            .with_help("definitions lie in src/, or where `definitions` in kit.toml says")
+        Problem::at(Place::file(shown(path)), format!("failed to read {}: {error}", if ending == ".rs" { "definitions" } else { "SQL" }))
+            .with_help(help)
             .into()
     };
     if fs::metadata(path).map_err(unreadable)?.is_file() {
@@ -58,9 +84,9 @@ fn find(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), Error> {
         let kind = entry.file_type().map_err(unreadable)?;
         if kind.is_dir() || (kind.is_symlink() && path.is_dir()) {
             if name != "target" {
-                find(&path, files)?;
+                find(&path, ending, help, files)?;
             }
-        } else if name.ends_with(".rs") {
+        } else if name.ends_with(ending) {
             files.push(path);
         }
     }

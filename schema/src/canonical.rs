@@ -33,6 +33,23 @@ impl Canonical<Schema> {
         Self(Arc::new(Held { value: schema, hash: OnceLock::new() }))
     }
 
+    /// The same without functions, triggers and grants that are written in SQL.
+    #[must_use]
+    pub fn without_sql_objects(&self) -> Self {
+        if self.sql_objects.is_empty() {
+            return self.clone();
+        }
+        let mut schema = self.clone().into_inner();
+        // A schema may be there for its functions alone.
+        let names = schema.tables.iter().map(|table| &table.name).chain(schema.views.iter().map(|view| &view.name));
+        let types = schema.enumerations.iter().map(|e| &e.name).chain(schema.sequences.iter().map(|s| &s.name));
+        let others: std::collections::BTreeSet<String> = names.chain(types).filter_map(|name| name.schema.clone()).collect();
+        let of_objects = |namespace: &String| schema.sql_objects.iter().any(|object| object.id.name.schema.as_ref() == Some(namespace));
+        schema.namespaces.retain(|namespace| others.contains(namespace) || !of_objects(namespace));
+        schema.sql_objects.clear();
+        Self::trusted(schema)
+    }
+
     /// Takes the schema out, to change it.
     #[must_use]
     pub fn into_inner(self) -> Schema {

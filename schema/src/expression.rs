@@ -68,6 +68,17 @@ impl Names {
     }
 }
 
+/// The names in a text that are called as functions.
+#[cfg(feature = "engine")]
+pub(crate) fn calls(text: &str) -> Names {
+    let pieces = pieces(text);
+    let is_called = |at: usize| {
+        let behind = pieces[at + 1..].iter().find(|piece| !matches!(piece, Piece::Other(text) if text.trim().is_empty()));
+        matches!(behind, Some(Piece::Other(text)) if text.starts_with('('))
+    };
+    Names::among(&pieces, is_called)
+}
+
 /// The names in a query that may be those of tables and views: what stands behind a dot and a name that nothing else begins with is a column.
 #[cfg(feature = "engine")]
 pub(crate) fn relations(query: &str) -> Names {

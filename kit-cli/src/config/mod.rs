@@ -25,6 +25,8 @@ const BUNDLED_SQLITE: Target = Target::sqlite(3, 53);
 pub(crate) struct Config {
     /// Where definitions lie.
     pub(crate) definitions: Vec<PathBuf>,
+    /// Where files with functions, triggers and grants lie; none unless kit.toml says.
+    pub(crate) sql: Vec<PathBuf>,
     /// Where migrations lie.
     pub(crate) migrations: PathBuf,
     /// Diesel's history table.
@@ -52,6 +54,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             definitions: vec![PathBuf::from("src")],
+            sql: Vec::new(),
             migrations: PathBuf::from("migrations"),
             diesel_history: DIESEL_HISTORY.to_owned(),
             kit_history: KIT_HISTORY.to_owned(),
@@ -93,6 +96,7 @@ impl Config {
         let usual = Self::default();
         Ok(Self {
             definitions: wire.definitions.map_or(usual.definitions, |paths| paths.into_iter().map(PathBuf::from).collect()),
+            sql: wire.sql.unwrap_or_default().into_iter().map(PathBuf::from).collect(),
             migrations: wire.migrations.map_or(usual.migrations, PathBuf::from),
             diesel_history: wire.history.diesel.unwrap_or(usual.diesel_history),
             kit_history: wire.history.kit.unwrap_or(usual.kit_history),

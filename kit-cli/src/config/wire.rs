@@ -7,6 +7,9 @@ pub(super) struct WireConfig {
     /// Where definitions lie: folders or files, relative to kit.toml.
     #[serde(default)]
     pub(super) definitions: Option<Vec<String>>,
+    /// Where files with functions, triggers and grants lie: folders, relative to kit.toml.
+    #[serde(default)]
+    pub(super) sql: Option<Vec<String>>,
     /// Where migrations lie.
     #[serde(default)]
     pub(super) migrations: Option<String>,

@@ -1,7 +1,7 @@
 //! `kit export`: the whole schema as SQL.
 
 use diesel_kit_schema::folder::split;
-use diesel_kit_schema::lower::lower;
+use diesel_kit_schema::lower::lower_all;
 use diesel_kit_schema::plan::{PlannedStatement, create};
 use diesel_kit_schema::{Dialect, Target};
 use serde_json::json;
@@ -20,9 +20,9 @@ pub(crate) enum From {
 
 /// Prints the schema of each target.
 pub(crate) fn run(project: &Project, from: From, output: &mut Output) -> Result<Outcome, Error> {
-    let definitions = match from {
-        From::Source => source::read(&project.config.definitions)?,
-        From::Snapshot => Vec::new(),
+    let (definitions, sql) = match from {
+        From::Source => (source::read(&project.config.definitions)?, source::read_sql(&project.config.sql)?),
+        From::Snapshot => (Vec::new(), Vec::new()),
     };
     let targets = project.targets()?;
     let several = targets.len() > 1;
@@ -31,8 +31,8 @@ pub(crate) fn run(project: &Project, from: From, output: &mut Output) -> Result<
     for target in targets {
         let schema = match from {
             From::Source => {
-                let lowered =
-                    lower(&definitions, &target.target).map_err(|problems| problems.iter().map(Problem::from).collect::<Vec<_>>())?;
+                let lowered = lower_all(&definitions, &sql, &target.target)
+                    .map_err(|problems| problems.iter().map(Problem::from).collect::<Vec<_>>())?;
                 for note in &lowered.notes {
                     output.warn(note.into());
                 }

@@ -46,14 +46,28 @@ impl Database {
         let mut conn = connect(&admin).await;
         conn.batch_execute(&format!("CREATE DATABASE {name}")).await.unwrap();
         let conn = connect(&format!("{}/{name}", admin.rsplit_once('/').unwrap().0)).await;
-        Some(Self { conn, server, admin: Some(admin), name, folder: None, files: 0 })
+        let mut database = Self { conn, server, admin: Some(admin), name, folder: None, files: 0 };
+        database.conn.batch_execute(&format!("CREATE {} {}", database.role_word(), database.reader())).await.unwrap();
+        Some(database)
     }
 
     pub async fn close(self) {
+        let drop_reader = format!("DROP {} {}", self.role_word(), self.reader());
         drop(self.conn);
         if let Some(admin) = self.admin {
-            connect(&admin).await.batch_execute(&format!("DROP DATABASE {}", self.name)).await.unwrap();
+            let mut conn = connect(&admin).await;
+            conn.batch_execute(&format!("DROP DATABASE {}", self.name)).await.unwrap();
+            conn.batch_execute(&drop_reader).await.unwrap();
         }
+    }
+
+    /// Who is called `kit_reader` in the cases. Roles are the whole server's: this one is nobody else's.
+    fn reader(&self) -> String {
+        self.name.replacen("kit_", "r_", 1).replace("cases_", "")
+    }
+
+    fn role_word(&self) -> &'static str {
+        if self.dialect() == Dialect::Postgres { "ROLE" } else { "USER" }
     }
 
     /// Takes everything away.
@@ -62,7 +76,15 @@ impl Database {
         let statements = match self.dialect() {
             Dialect::Postgres => vec!["ROLLBACK".to_owned(), DROP_SCHEMAS.to_owned(), "CREATE SCHEMA public".to_owned()],
             Dialect::Mysql | Dialect::MariaDb => {
-                vec![format!("DROP DATABASE {name}"), format!("CREATE DATABASE {name}"), format!("USE {name}")]
+                // Rights stay by name when what they are on is dropped.
+                let reader = self.reader();
+                vec![
+                    format!("DROP DATABASE {name}"),
+                    format!("CREATE DATABASE {name}"),
+                    format!("USE {name}"),
+                    format!("DROP USER {reader}"),
+                    format!("CREATE USER {reader}"),
+                ]
             }
             Dialect::Sqlite => {
                 self.files += 1;
@@ -84,7 +106,8 @@ impl Database {
     }
 
     pub async fn execute(&mut self, sql: &str) -> Result<(), String> {
-        self.conn.batch_execute(sql).await.map_err(|error| format!("{error}\n{sql}"))
+        let sql = sql.replace("kit_reader", &self.reader());
+        self.conn.batch_execute(&sql).await.map_err(|error| format!("{error}\n{sql}"))
     }
 
     /// The one column called `line` of a query.

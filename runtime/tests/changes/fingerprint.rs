@@ -36,8 +36,17 @@ const POSTGRES: &[&str] = &[
     "SELECT concat_ws(' ', 'trigger', pg_get_triggerdef(t.oid), p.proname, p.prosrc) AS line
      FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_proc p ON p.oid = t.tgfoid
      WHERE n.nspname = 'public' AND NOT t.tgisinternal",
-    "SELECT concat_ws(' ', 'function', p.proname) AS line FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-     WHERE n.nspname = 'public' AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')",
+    "SELECT concat_ws(' ', 'function', p.oid::regprocedure, pg_get_functiondef(p.oid)) AS line FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+     WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND p.prokind IN ('f', 'p') AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')",
+    "SELECT concat_ws(' ', 'rights', c.oid::regclass, a.grantee::regrole, a.privilege_type, a.is_grantable) AS line
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace, aclexplode(c.relacl) a
+     WHERE a.grantee <> c.relowner AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
+    "SELECT concat_ws(' ', 'rights', c.oid::regclass, t.attname, a.grantee::regrole, a.privilege_type, a.is_grantable) AS line
+     FROM pg_attribute t JOIN pg_class c ON c.oid = t.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace, aclexplode(t.attacl) a
+     WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
+    "SELECT concat_ws(' ', 'rights', p.oid::regprocedure, a.grantee::regrole, a.privilege_type, a.is_grantable) AS line
+     FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace, aclexplode(p.proacl) a
+     WHERE a.grantee NOT IN (0, p.proowner) AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
 ];
 
 const MYSQL: &[&str] = &[
@@ -54,6 +63,14 @@ const MYSQL: &[&str] = &[
      ON r.constraint_schema = k.constraint_schema AND r.constraint_name = k.constraint_name AND r.table_name = k.table_name WHERE k.table_schema = database()",
     "SELECT concat_ws(' ', 'trigger', trigger_name, event_object_table, action_timing, event_manipulation, action_statement) AS line
      FROM information_schema.triggers WHERE trigger_schema = database()",
+    "SELECT concat_ws(' ', 'routine', routine_type, routine_name, dtd_identifier, routine_definition, is_deterministic, sql_data_access, security_type, definer) AS line
+     FROM information_schema.routines WHERE routine_schema = database()",
+    "SELECT concat_ws(' ', 'parameter', specific_name, ordinal_position, parameter_mode, parameter_name, dtd_identifier) AS line
+     FROM information_schema.parameters WHERE specific_schema = database()",
+    "SELECT concat_ws(' ', 'rights', table_name, grantee, privilege_type, is_grantable) AS line
+     FROM information_schema.table_privileges WHERE table_schema = database()",
+    "SELECT concat_ws(' ', 'rights', table_name, column_name, grantee, privilege_type, is_grantable) AS line
+     FROM information_schema.column_privileges WHERE table_schema = database()",
 ];
 
 const SQLITE: &[&str] = &[

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::canonical::Canonical;
 use crate::change::{Change, ConstraintKind, TableChange, label};
 use crate::expression::rename_column;
-use crate::model::{Column, Enumeration, ForeignKey, IndexKey, ObjectName, Schema, Sequence, Table, View};
+use crate::model::{Column, Enumeration, ForeignKey, IndexKey, ObjectName, Schema, Sequence, SqlObject, SqlObjectId, Table, View};
 
 /// A change that does not fit the schema that it is applied to.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -116,6 +116,20 @@ pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misf
         }
         Change::AlterView { to, .. } => {
             *find_view(schema, &to.name)? = to.clone();
+            Ok(())
+        }
+        Change::CreateSqlObject(object) => add(&mut schema.sql_objects, object.clone(), &object.id, |a, b| a.id == b.id),
+        Change::DropSqlObject(object) => remove(&mut schema.sql_objects, |other| other.id == object.id, &object.id),
+        Change::RenameSqlObject { from, to } => {
+            if schema.sql_object(to).is_some() {
+                return Err((to.to_string(), PRESENT));
+            }
+            find_sql_object(schema, from)?.id = to.clone();
+            follow(schema, &from.name, &to.name);
+            Ok(())
+        }
+        Change::AlterSqlObject { to, .. } => {
+            *find_sql_object(schema, &to.id)? = to.clone();
             Ok(())
         }
     }
@@ -251,13 +265,19 @@ fn find_sequence<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mu
 
 /// What is stated of a table or a view follows its name. Texts do not: they are for their authors to change.
 fn follow(schema: &mut Schema, from: &ObjectName, to: &ObjectName) {
-    for name in schema.views.iter_mut().flat_map(|view| &mut view.depends_on).filter(|name| *name == from) {
+    let of_views = schema.views.iter_mut().flat_map(|view| &mut view.depends_on);
+    let of_objects = schema.sql_objects.iter_mut().flat_map(|object| object.depends_on.iter_mut().chain(&mut object.id.table));
+    for name in of_views.chain(of_objects).filter(|name| *name == from) {
         name.clone_from(to);
     }
 }
 
 fn find_view<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut View, Misfit> {
     schema.views.iter_mut().find(|view| view.name == *name).ok_or_else(|| (format!("view {name}"), MISSING))
+}
+
+fn find_sql_object<'a>(schema: &'a mut Schema, id: &SqlObjectId) -> Result<&'a mut SqlObject, Misfit> {
+    schema.sql_objects.iter_mut().find(|object| object.id == *id).ok_or_else(|| (id.to_string(), MISSING))
 }
 
 fn find_enumeration<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Enumeration, Misfit> {

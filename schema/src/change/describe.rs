@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Change, TableChange};
-use crate::model::{Column, Deferral, ForeignKey, Validity, View};
+use crate::model::{Column, Deferral, ForeignKey, SqlObject, SqlObjectKind, Validity, View};
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -39,9 +39,20 @@ impl fmt::Display for Change {
             Self::CreateView(view) => write!(f, "{} {} is new", view.kind(), view.name),
             Self::DropView(view) => write!(f, "{} {} is gone", view.kind(), view.name),
             Self::RenameView { from, to } => write!(f, "view {from} is now called {to}"),
+            Self::CreateSqlObject(object) => write!(f, "{} {} new", object.id, is_or_are(object)),
+            Self::DropSqlObject(object) => write!(f, "{} {} gone", object.id, is_or_are(object)),
+            Self::RenameSqlObject { from, to } => write!(f, "{from} is now called {}", to.name),
+            Self::AlterSqlObject { from, to } if from.text == to.text && from.modifiers == to.modifiers => {
+                write!(f, "{} depends on other things", to.id)
+            }
+            Self::AlterSqlObject { to, .. } => write!(f, "{} {} written otherwise", to.id, is_or_are(to)),
             Self::AlterView { from, to } => write!(f, "{} {}: {}", from.kind(), to.name, view_differences(from, to).join(", ")),
         }
     }
+}
+
+fn is_or_are(object: &SqlObject) -> &'static str {
+    if object.id.kind == SqlObjectKind::Grant { "are" } else { "is" }
 }
 
 fn view_differences(from: &View, to: &View) -> Vec<&'static str> {

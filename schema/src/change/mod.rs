@@ -7,7 +7,8 @@ pub(crate) mod label;
 use std::sync::Arc;
 
 use crate::model::{
-    Check, Column, Enumeration, Exclusion, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, Table, TableOptions, Unique, View,
+    Check, Column, Enumeration, Exclusion, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, SqlObject, SqlObjectId, Table,
+    TableOptions, Unique, View,
 };
 pub use apply::{ApplyError, apply};
 #[cfg(feature = "engine")]
@@ -106,6 +107,24 @@ pub enum Change {
         from: View,
         /// The view after.
         to: View,
+    },
+    /// A function, a trigger or a grant that is written in SQL is new.
+    CreateSqlObject(SqlObject),
+    /// One is gone.
+    DropSqlObject(SqlObject),
+    /// One has another name.
+    RenameSqlObject {
+        /// What it was known by, on its table's name after all renames.
+        from: SqlObjectId,
+        /// What it is known by now.
+        to: SqlObjectId,
+    },
+    /// One is written otherwise.
+    AlterSqlObject {
+        /// The object before, under its name after.
+        from: SqlObject,
+        /// The object after.
+        to: SqlObject,
     },
 }
 

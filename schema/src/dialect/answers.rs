@@ -2,14 +2,16 @@
 //!
 //! The traits have no default bodies for questions of meaning: a new question does not compile until every dialect has answered it.
 
+use std::borrow::Cow;
+
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Location, ReferentialAction, Settings, SqlText};
 
 use crate::canonical::Canonical;
 use crate::change::{Change, TableChange};
 use crate::lower::{DerivedNames, Problem};
-use crate::model::{Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, Schema, Sequence, Table, View};
-use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Step, TouchKind};
+use crate::model::{Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, Schema, Sequence, SqlObject, Table, View};
+use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Reading, Step, TouchKind};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
 
@@ -189,6 +191,10 @@ pub(crate) trait Lowering {
     fn index(&self, question: &IndexQuestion<'_>, index: Index) -> Result<Result<Index, Refusal>, Refusal>;
     /// The view as the dialect has it, and what it does without.
     fn view(&self, target: &Target, view: View) -> Result<(View, Vec<Refusal>), Refusal>;
+    /// A name without quotes, as the server keeps it.
+    fn unquoted(&self, name: &str) -> String;
+    /// What is written in SQL, as the dialect knows it.
+    fn sql_object(&self, target: &Target, object: SqlObject) -> Result<SqlObject, Refusal>;
     /// What the dialect says of every table: options, and indexes that the server makes by itself.
     fn finish_table(&self, target: &Target, block: &Block, table: &mut Table, derived: &mut DerivedNames) -> Result<(), Refusal>;
     /// The collation that is stated, and what is said of a column to this server alone.
@@ -232,7 +238,9 @@ pub(crate) trait Realize {
     /// What of which table this change disturbs for those that stand on it: tables by their names after all renames.
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)>;
     /// How something that stands on others becomes another.
-    fn alteration(&self, altered: Altered<'_>) -> Alteration;
+    fn alteration(&self, context: &Context<'_>, altered: Altered<'_>) -> Alteration;
+    /// The text whose words say what it stands on.
+    fn text_of<'a>(&self, dependent: &'a Dependent, reading: Reading) -> Cow<'a, str>;
     /// The steps that take away what stands on others, under the names before.
     fn take_down(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError>;
     /// The steps that make what stands on others, under the names after.

@@ -6,6 +6,8 @@
 mod answers;
 mod mysql;
 mod postgres;
+#[cfg(feature = "engine")]
+mod raw;
 mod sqlite;
 
 #[cfg(feature = "engine")]

@@ -18,11 +18,28 @@ pub enum RenameKind {
     Sequence,
     /// A view: `active_users`.
     View,
+    /// A function that is written in SQL: `total(integer)`.
+    Function,
+    /// A procedure that is written in SQL: `archive(integer)`.
+    Procedure,
+    /// A trigger: `touch on users`.
+    Trigger,
 }
 
 impl RenameKind {
     /// Every kind, in the order of messages.
-    pub const ALL: [Self; 7] = [Self::Table, Self::Column, Self::Enum, Self::Label, Self::Index, Self::Sequence, Self::View];
+    pub const ALL: [Self; 10] = [
+        Self::Table,
+        Self::Column,
+        Self::Enum,
+        Self::Label,
+        Self::Index,
+        Self::Sequence,
+        Self::View,
+        Self::Function,
+        Self::Procedure,
+        Self::Trigger,
+    ];
 
     /// As flags spell it.
     #[must_use]
@@ -35,13 +52,16 @@ impl RenameKind {
             Self::Index => "index",
             Self::Sequence => "sequence",
             Self::View => "view",
+            Self::Function => "function",
+            Self::Procedure => "procedure",
+            Self::Trigger => "trigger",
         }
     }
 }
 
 /// The word is no kind of object that can be renamed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is nothing that can be renamed: known are table, column, enum, label, index, sequence, view")]
+#[error("`{0}` is nothing that can be renamed: known are table, column, enum, label, index, sequence, view, function, procedure, trigger")]
 pub struct UnknownKind(String);
 
 impl FromStr for RenameKind {

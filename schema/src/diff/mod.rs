@@ -5,6 +5,7 @@ mod answers;
 mod likeness;
 mod renames;
 mod settle;
+mod sql_object;
 mod table;
 mod view;
 
@@ -100,6 +101,8 @@ pub fn differences(before: &Canonical<Schema>, after: &Canonical<Schema>) -> Vec
     }
     view::made(before, after, &mut changes);
     view::gone(before, after, &mut changes);
+    sql_object::made(before, after, &mut changes);
+    sql_object::gone(before, after, &mut changes);
     let gone = before.tables.iter().filter(|table| after.tables.get(&table.name).is_none());
     changes.extend(gone.cloned().map(Change::DropTable));
     let gone = before.sequences.iter().filter(|from| !after.sequences.iter().any(|to| to.name == from.name));
@@ -153,7 +156,8 @@ pub(crate) fn only_renames(change: &Change) -> Vec<Change> {
         | Change::RenameLabel { .. }
         | Change::RenameSequence { .. }
         | Change::RenameTable { .. }
-        | Change::RenameView { .. } => {
+        | Change::RenameView { .. }
+        | Change::RenameSqlObject { .. } => {
             vec![change.clone()]
         }
         Change::AlterTable { table, changes } => changes
@@ -175,7 +179,10 @@ pub(crate) fn only_renames(change: &Change) -> Vec<Change> {
         | Change::DropTable(_)
         | Change::CreateView(_)
         | Change::DropView(_)
-        | Change::AlterView { .. } => Vec::new(),
+        | Change::AlterView { .. }
+        | Change::CreateSqlObject(_)
+        | Change::DropSqlObject(_)
+        | Change::AlterSqlObject { .. } => Vec::new(),
     }
 }
 
@@ -196,6 +203,7 @@ fn reverse_rename(change: &Change) -> Change {
         Change::RenameSequence { from, to } => Change::RenameSequence { from: to, to: from },
         Change::RenameTable { from, to } => Change::RenameTable { from: to, to: from },
         Change::RenameView { from, to } => Change::RenameView { from: to, to: from },
+        Change::RenameSqlObject { from, to } => Change::RenameSqlObject { from: to, to: from },
         Change::AlterTable { table, changes } => Change::AlterTable {
             table,
             changes: changes

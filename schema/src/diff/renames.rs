@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::canonical::Canonical;
-use crate::change::{Change, ConstraintKind, TableChange, label};
+use crate::change::{Change, ConstraintKind, TableChange, apply, label};
 use crate::diff::{Answers, Candidate, DiffError, Rename, RenameKind, alike};
-use crate::lower::{Lowered, cut, followed};
-use crate::model::{ObjectName, Schema, Table};
+use crate::lower::{Lowered, cut, followed, rename_kind};
+use crate::model::{ObjectName, Schema, SqlObjectId, SqlObjectKind, Table};
 
 /// The renames to carry out first, what may be one, and what was said of renames that are done already.
 pub(super) struct RenamePlan {
@@ -68,8 +68,35 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
     for (from, to) in in_sequence(&views.renames, &old, beside_object) {
         plan.changes.push(Change::RenameView { from: ObjectName::parse(&from), to: ObjectName::parse(&to) });
     }
+    sql_objects(&mut said, before, after, &mut plan)?;
     plan.stale = said.leftover(after)?;
     Ok(plan)
+}
+
+/// Nobody is asked here either. Triggers are called by their tables' names after the renames of those.
+fn sql_objects(said: &mut Said, before: &Canonical<Schema>, after: &Lowered, plan: &mut RenamePlan) -> Result<(), DiffError> {
+    if before.sql_objects.is_empty() || after.schema.sql_objects.is_empty() {
+        return Ok(());
+    }
+    let renamed = apply(before, &plan.changes)?;
+    for kind in [RenameKind::Function, RenameKind::Procedure, RenameKind::Trigger] {
+        let of = |schema: &Schema| -> BTreeMap<String, SqlObjectId> {
+            let ids = schema.sql_objects.iter().map(|object| &object.id);
+            let those = ids.filter(|id| id.kind != SqlObjectKind::Grant && rename_kind(id.kind) == kind);
+            those.map(|id| (id.label(), id.clone())).collect()
+        };
+        let (old, new) = (of(&renamed), of(&after.schema));
+        let labels = |of: &BTreeMap<String, SqlObjectId>| of.keys().cloned().collect::<Vec<_>>();
+        for (from, to) in said.settle(kind, "", &labels(&old), &labels(&new)).renames {
+            // What takes the name of another that is there is made anew.
+            if let (Some(from), Some(to)) = (old.get(&from), new.get(&to))
+                && !old.contains_key(&to.label())
+            {
+                plan.changes.push(Change::RenameSqlObject { from: from.clone(), to: to.clone() });
+            }
+        }
+    }
+    Ok(())
 }
 
 fn within_table(said: &mut Said, after: &Lowered, name: &str, from: &Table, to: &Table, plan: &mut RenamePlan) {

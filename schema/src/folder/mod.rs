@@ -36,4 +36,6 @@ pub use render::{Draft, FolderFiles, RenderError};
 pub use replay::{ReplayError, replay};
 pub use split::{SplitError, Statement, split};
 pub use stage::Stage;
+#[cfg(feature = "engine")]
+pub(crate) use token::{Token, TokenKind, tokens};
 pub use version::Version;

@@ -7,7 +7,7 @@ use crate::target::Dialect;
 
 /// What a stretch of SQL text is. Tokens put together again are the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum TokenKind {
+pub(crate) enum TokenKind {
     /// White space.
     Space,
     /// A comment that the server does not run.
@@ -23,13 +23,13 @@ pub(super) enum TokenKind {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Token {
-    pub(super) kind: TokenKind,
-    pub(super) range: Range<usize>,
+pub(crate) struct Token {
+    pub(crate) kind: TokenKind,
+    pub(crate) range: Range<usize>,
 }
 
 /// Cuts SQL text into tokens as the server of this dialect reads it.
-pub(super) fn tokens(dialect: Dialect, text: &str) -> Result<Vec<Token>, SplitError> {
+pub(crate) fn tokens(dialect: Dialect, text: &str) -> Result<Vec<Token>, SplitError> {
     let lexing = lexing(dialect);
     let mut tokens = Vec::new();
     let mut at = 0;

@@ -8,6 +8,7 @@ pub(crate) mod names;
 mod problem;
 mod scopes;
 mod settings;
+mod sql_file;
 mod table;
 mod view;
 
@@ -18,6 +19,8 @@ use diesel_kit_definition::{Definition, Enumeration, Sequence, Table, View};
 pub use self::names::{DerivedNames, NameKind};
 pub(crate) use self::names::{cut, followed};
 pub use self::problem::{Note, Problem};
+pub use self::sql_file::SqlFile;
+pub(crate) use self::sql_file::kind as rename_kind;
 use crate::canonical::Canonical;
 use crate::dialect::dialect;
 use crate::diff::{Rename, RenameKind};
@@ -47,6 +50,14 @@ pub struct Lowered {
 /// # Errors
 /// Everything that the target cannot do or that does not fit together, each at the place in source where it is written.
 pub fn lower(definitions: &[Definition], target: &Target) -> Result<Lowered, Vec<Problem>> {
+    lower_all(definitions, &[], target)
+}
+
+/// The schema that definitions and files with SQL describe on this target.
+///
+/// # Errors
+/// As [`lower`], and everything in the files that kit cannot read, each in its line.
+pub fn lower_all(definitions: &[Definition], files: &[SqlFile], target: &Target) -> Result<Lowered, Vec<Problem>> {
     let mut lowering = Lowering::new(definitions, *target);
     let answers = dialect(target);
     limits::check(&mut lowering);
@@ -87,7 +98,8 @@ pub fn lower(definitions: &[Definition], target: &Target) -> Result<Lowered, Vec
     scopes::check(&mut lowering, &lowered, &schema.views);
     schema.tables = lowered.into_iter().collect();
     schema.extensions.extend(lowering.extensions.iter().cloned());
-    let renames = lowering.renames();
+    let mut renames = lowering.renames();
+    renames.extend(sql_file::lower(&mut lowering, files, &mut schema));
     let schema = answers.canonicalize(target, schema);
     foreign_key::check_parents(&mut lowering, &schema);
     if lowering.problems.is_empty() {

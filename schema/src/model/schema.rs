@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::{Enumeration, ObjectName, Sequence, Table, Tables, View};
+use super::{Enumeration, ObjectName, Sequence, SqlObject, SqlObjectId, Table, Tables, View};
 
 /// What a database looks like, for one target.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Schema {
     pub tables: Tables,
     /// Views, by name.
     pub views: Vec<View>,
+    /// Functions, triggers and grants that are written in SQL, by what they are known by.
+    pub sql_objects: Vec<SqlObject>,
 }
 
 impl Schema {
@@ -30,6 +32,12 @@ impl Schema {
     #[must_use]
     pub fn view(&self, name: &ObjectName) -> Option<&View> {
         self.views.iter().find(|view| view.name == *name)
+    }
+
+    /// The object written in SQL that is known by this.
+    #[must_use]
+    pub fn sql_object(&self, id: &SqlObjectId) -> Option<&SqlObject> {
+        self.sql_objects.iter().find(|object| object.id == *id)
     }
 
     /// The enum type of this name.
@@ -47,6 +55,10 @@ impl Schema {
         for view in &mut self.views {
             view.indexes.sort_by(|a, b| a.name.cmp(&b.name));
             view.depends_on.sort();
+        }
+        self.sql_objects.sort_by(|a, b| a.id.cmp(&b.id));
+        for object in &mut self.sql_objects {
+            object.depends_on.sort();
         }
     }
 }

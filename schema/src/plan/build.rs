@@ -122,7 +122,7 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], i
     let renamed = if renames.is_empty() { None } else { Some(follow(before, &renames)?) };
     let context =
         Context { target, before: renamed.as_ref().unwrap_or(before), after, original: before, intents, circles: OnceCell::new() };
-    let standing = standing::around(answers, &context, changes);
+    let standing = standing::around(answers, &context, changes)?;
     let apart = if answers.adds_foreign_keys_later() { mutual::split_off(&standing.changes) } else { standing.changes };
     let mut state = touched(before, &apart);
     let mut steps = Vec::new();
@@ -136,7 +136,7 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], i
             let from = find(&state);
             apply_one(&mut state, change).map_err(misfit)?;
             answers.realize_table(&context, &from, &find(&state), changes)?
-        } else if is_about_view(change) {
+        } else if is_about_dependent(change) {
             answers.realize(&context, change)?
         } else {
             let realized = answers.realize(&context, change)?;
@@ -162,9 +162,19 @@ fn because(mut steps: Vec<Step>, why: &str) -> Vec<Step> {
     steps
 }
 
-/// What tables look like does not depend on views.
-fn is_about_view(change: &Change) -> bool {
-    matches!(change, Change::CreateView(_) | Change::DropView(_) | Change::RenameView { .. } | Change::AlterView { .. })
+/// What tables look like does not depend on what stands on them.
+fn is_about_dependent(change: &Change) -> bool {
+    matches!(
+        change,
+        Change::CreateView(_)
+            | Change::DropView(_)
+            | Change::RenameView { .. }
+            | Change::AlterView { .. }
+            | Change::CreateSqlObject(_)
+            | Change::DropSqlObject(_)
+            | Change::RenameSqlObject { .. }
+            | Change::AlterSqlObject { .. }
+    )
 }
 
 fn follow(before: &Schema, renames: &[Change]) -> Result<Schema, PlanError> {
@@ -198,7 +208,11 @@ fn touched(before: &Schema, changes: &[Change]) -> Schema {
             | Change::CreateView(_)
             | Change::DropView(_)
             | Change::RenameView { .. }
-            | Change::AlterView { .. } => {}
+            | Change::AlterView { .. }
+            | Change::CreateSqlObject(_)
+            | Change::DropSqlObject(_)
+            | Change::RenameSqlObject { .. }
+            | Change::AlterSqlObject { .. } => {}
         }
     }
     Schema {
@@ -208,6 +222,7 @@ fn touched(before: &Schema, changes: &[Change]) -> Schema {
         sequences: before.sequences.clone(),
         tables: before.tables.iter().filter(|table| names.contains(&table.name)).cloned().collect(),
         views: Vec::new(),
+        sql_objects: Vec::new(),
     }
 }
 

@@ -1,10 +1,12 @@
 //! What a statement makes, needs, lets go of and takes away: the order of steps follows from it.
 
-use std::collections::BTreeSet;
-
-use crate::model::{Column, ForeignKey, Index, ObjectName, Schema, Table};
+use std::collections::{BTreeSet};
+use crate::model::{Column, ForeignKey, Index, ObjectName, Schema, SqlObject, SqlObjectId, Table};
+use std::sync::{Arc};
+use crate::dialect::{dialect};
+use crate::expression::{Names};
 use crate::plan::Context;
-use crate::plan::standing::{self, Dependent, Subject};
+use crate::plan::standing::{self, Dependent, Reading, Subject};
 use crate::sql::{AlterAction, Statement};
 
 /// Something that one statement makes and another needs.
@@ -14,6 +16,7 @@ pub(super) enum Object {
     Extension,
     Enumeration(ObjectName),
     Table(ObjectName),
+    SqlObject(SqlObjectId),
     /// Columns that a foreign key can point at, by name.
     Key(ObjectName, Vec<String>),
     /// Rows that survive a crash, as those do that point at them.
@@ -46,6 +49,7 @@ pub(super) fn keys_dropped_apart<'a>(statements: impl Iterator<Item = &'a Statem
 pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTreeSet<(&ObjectName, &str)>) -> Effects {
     let before = context.before;
     let mut out = Effects::default();
+    out.needs.extend(standing::called_by(statement, context.after).into_iter().map(Object::SqlObject));
     match statement {
         Statement::CreateNamespace(name) => out.creates.push(Object::Namespace(name.clone())),
         Statement::DropNamespace(name) => out.drops.push(Object::Namespace(name.clone())),
@@ -73,6 +77,8 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
             out.drops.push(Object::Table(name.clone()));
             if let Some(table) = before.table(name) {
                 drop_table(table, apart, &mut out);
+                let made = Statement::CreateTable(Arc::new(table.clone()));
+                out.releases.extend(standing::called_by(&made, context.original).into_iter().map(Object::SqlObject));
             }
         }
         // Into another schema: what is said of it by its new name comes after.
@@ -99,19 +105,28 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
         }
         Statement::CreateView(view) => {
             out.needs.extend(view.name.schema.clone().map(Object::Namespace));
-            out.needs.extend(below(&Dependent::View(view.clone()), context.after));
+            out.needs.extend(below(context, &Dependent::View(view.clone()), Reading::Made));
             out.creates.push(Object::Table(view.name.clone()));
         }
         Statement::MoveView { to, .. } => out.needs.extend(to.name.schema.clone().map(Object::Namespace)),
         Statement::ReplaceView(view) => {
-            out.needs.extend(below(&Dependent::View(view.clone()), context.after));
+            out.needs.extend(below(context, &Dependent::View(view.clone()), Reading::Made));
             out.creates.push(Object::Table(view.name.clone()));
         }
         Statement::DropView(view) => {
             out.releases.extend(view.name.schema.clone().map(Object::Namespace));
-            out.releases.extend(below(&Dependent::View(view.clone()), context.original));
+            out.releases.extend(below(context, &Dependent::View(view.clone()), Reading::Held));
             out.drops.push(Object::Table(view.name.clone()));
         }
+        Statement::CreateSqlObject(object) | Statement::ReplaceSqlObject(object) | Statement::Grant { of: object, .. } => {
+            make_sql_object(context, object, &mut out);
+        }
+        Statement::DropSqlObject(object) => {
+            out.releases.extend(object.id.name.schema.clone().map(Object::Namespace));
+            out.releases.extend(below(context, &Dependent::SqlObject(object.clone()), Reading::Held));
+            out.drops.push(Object::SqlObject(object.id.clone()));
+        }
+        Statement::MoveSqlObject { schema, .. } => out.needs.extend(schema.clone().map(Object::Namespace)),
         Statement::CreateIndex { table, index } => {
             out.needs.push(Object::Table(table.clone()));
             out.creates.extend(index_key(table, index));
@@ -121,7 +136,10 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
             let index = before.table(table).and_then(|table| table.indexes.iter().find(|other| other.name == *index));
             out.drops.extend(index.and_then(|index| index_key(table, index)));
         }
-        Statement::Comment { .. }
+        Statement::RenameSqlObject { .. }
+        | Statement::Revoke(_)
+        | Statement::RevokeGrantOption(_)
+        | Statement::Comment { .. }
         | Statement::RenameEnumeration { .. }
         | Statement::RenameSequence { .. }
         | Statement::AlterSequence { .. }
@@ -156,11 +174,33 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
     out
 }
 
-/// What something that stands on others needs to be there.
-fn below(dependent: &Dependent, schema: &Schema) -> impl Iterator<Item = Object> + use<> {
-    standing::below(dependent, schema).into_iter().map(|subject| match subject {
+/// What something that stands on others needs: to be made it is of the schema after all changes, to be dropped it was of the one before.
+fn below(context: &Context<'_>, dependent: &Dependent, reading: Reading) -> impl Iterator<Item = Object> + use<> {
+    let text = dialect(context.target).text_of(dependent, reading);
+    let schema = match reading {
+        Reading::Made => context.after,
+        Reading::Held => context.original,
+    };
+    // Routines take and return enums.
+    let names = match dependent {
+        Dependent::View(_) => None,
+        Dependent::SqlObject(_) => Some(Names::of(&text)),
+    };
+    let enums = schema.enumerations.iter().map(|enumeration| &enumeration.name);
+    let enums: Vec<_> =
+        enums.filter(|name| names.as_ref().is_some_and(|names| names.has(&name.name))).cloned().map(Object::Enumeration).collect();
+    let below = standing::below(dependent, &text, schema).into_iter().map(|subject| match subject {
         Subject::Relation(name) => Object::Table(name),
-    })
+        Subject::SqlObject(id) => Object::SqlObject(id),
+    });
+    below.chain(enums)
+}
+
+fn make_sql_object(context: &Context<'_>, object: &SqlObject, out: &mut Effects) {
+    out.needs.extend(object.id.name.schema.clone().map(Object::Namespace));
+    out.needs.push(Object::Extension);
+    out.needs.extend(below(context, &Dependent::SqlObject(object.clone()), Reading::Made));
+    out.creates.push(Object::SqlObject(object.id.clone()));
 }
 
 fn create_table(table: &Table, out: &mut Effects) {

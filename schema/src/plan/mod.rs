@@ -31,7 +31,7 @@ pub(crate) use keys::{Key, constraint_of, loses_key, turned};
 #[cfg(feature = "engine")]
 pub use missing::Missing;
 #[cfg(feature = "engine")]
-pub(crate) use standing::{Altered, Dependent, DependentKind};
+pub(crate) use standing::{Altered, Dependent, DependentKind, Reading};
 #[cfg(feature = "engine")]
 pub(crate) use step::{Rank, Step};
 #[cfg(feature = "engine")]

@@ -26,6 +26,8 @@ pub(crate) enum Rank {
     DropType,
     /// What stands on tables, under the names after.
     PutBack,
+    /// Rights on what is there now.
+    Grant,
     Comment,
     Frame,
 }

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use crate::change::ConstraintKind;
 use crate::model::{
     Check, Column, ColumnType, Deferral, Enumeration, Exclusion, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, SequenceOptions,
-    Table, Unique, View,
+    SqlObject, SqlObjectId, Table, Unique, View,
 };
 
 /// One DDL statement, before it is text.
@@ -89,6 +89,29 @@ pub(crate) enum Statement {
         view: View,
         options: Vec<String>,
     },
+    CreateSqlObject(SqlObject),
+    /// States a function or a trigger anew in place.
+    ReplaceSqlObject(SqlObject),
+    DropSqlObject(SqlObject),
+    /// Within its schema.
+    RenameSqlObject {
+        from: SqlObjectId,
+        to: String,
+    },
+    /// Puts a routine into another namespace, the default one if `schema` is `None`.
+    MoveSqlObject {
+        id: SqlObjectId,
+        schema: Option<String>,
+    },
+    /// One statement of grants that belong together.
+    Grant {
+        of: SqlObject,
+        statement: String,
+    },
+    /// Takes back what this statement grants.
+    Revoke(String),
+    /// Takes back that it may be granted further, where that is a right of its own.
+    RevokeGrantOption(String),
     /// On a table or a materialised view.
     CreateIndex {
         table: ObjectName,

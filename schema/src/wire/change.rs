@@ -8,6 +8,7 @@ use super::constraint::{WireCheck, WireConstraintKind, WireExclusion, WireForeig
 use super::index::WireIndex;
 use super::name::WireName;
 use super::sequence::WireSequence;
+use super::sql_object::{WireSqlObject, WireSqlObjectId};
 use super::table::{WireEnumeration, WireTable};
 use super::view::WireView;
 use crate::change::{Change, TableChange};
@@ -37,6 +38,10 @@ pub(crate) enum WireChange<'a> {
     DropView { from: WireView<'a> },
     RenameView { from: WireName<'a>, to: WireName<'a> },
     AlterView { from: WireView<'a>, to: WireView<'a> },
+    CreateSqlObject { to: WireSqlObject<'a> },
+    DropSqlObject { from: WireSqlObject<'a> },
+    RenameSqlObject { from: WireSqlObjectId<'a>, to: WireSqlObjectId<'a> },
+    AlterSqlObject { from: WireSqlObject<'a>, to: WireSqlObject<'a> },
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -97,6 +102,10 @@ impl<'a> From<&'a Change> for WireChange<'a> {
             Change::DropView(from) => Self::DropView { from: from.into() },
             Change::RenameView { from, to } => Self::RenameView { from: from.into(), to: to.into() },
             Change::AlterView { from, to } => Self::AlterView { from: from.into(), to: to.into() },
+            Change::CreateSqlObject(to) => Self::CreateSqlObject { to: to.into() },
+            Change::DropSqlObject(from) => Self::DropSqlObject { from: from.into() },
+            Change::RenameSqlObject { from, to } => Self::RenameSqlObject { from: from.into(), to: to.into() },
+            Change::AlterSqlObject { from, to } => Self::AlterSqlObject { from: from.into(), to: to.into() },
         }
     }
 }
@@ -129,6 +138,10 @@ impl TryFrom<WireChange<'_>> for Change {
             WireChange::DropView { from } => Self::DropView(from.try_into()?),
             WireChange::RenameView { from, to } => Self::RenameView { from: from.into(), to: to.into() },
             WireChange::AlterView { from, to } => Self::AlterView { from: from.try_into()?, to: to.try_into()? },
+            WireChange::CreateSqlObject { to } => Self::CreateSqlObject(to.into()),
+            WireChange::DropSqlObject { from } => Self::DropSqlObject(from.into()),
+            WireChange::RenameSqlObject { from, to } => Self::RenameSqlObject { from: from.into(), to: to.into() },
+            WireChange::AlterSqlObject { from, to } => Self::AlterSqlObject { from: from.into(), to: to.into() },
         })
     }
 }

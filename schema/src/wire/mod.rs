@@ -9,6 +9,7 @@ pub(crate) mod index;
 pub(crate) mod name;
 pub(crate) mod schema;
 pub(crate) mod sequence;
+pub(crate) mod sql_object;
 pub(crate) mod table;
 pub(crate) mod view;
 

@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::sequence::WireSequence;
+use super::sql_object::WireSqlObject;
 use super::table::{WireEnumeration, WireTable};
 use super::view::WireView;
 use crate::model::{Schema, Table, Tables};
@@ -22,6 +23,8 @@ pub(crate) struct WireSchema {
     tables: Vec<WireTable<'static>>,
     #[serde(default)]
     views: Vec<WireView<'static>>,
+    #[serde(default)]
+    sql_objects: Vec<WireSqlObject<'static>>,
 }
 
 /// In which order a table's columns are written.
@@ -47,6 +50,8 @@ pub(crate) struct WireState<'a> {
     tables: Ordered<'a>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     views: Vec<WireView<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sql_objects: Vec<WireSqlObject<'a>>,
 }
 
 #[derive(Debug)]
@@ -61,6 +66,7 @@ impl<'a> WireState<'a> {
             sequences: schema.sequences.iter().map(WireSequence::from).collect(),
             tables: Ordered(&schema.tables, columns),
             views: schema.views.iter().map(WireView::from).collect(),
+            sql_objects: schema.sql_objects.iter().map(WireSqlObject::from).collect(),
         }
     }
 }
@@ -94,6 +100,7 @@ impl TryFrom<WireSchema> for Schema {
             sequences: wire.sequences.into_iter().map(Into::into).collect(),
             tables,
             views: wire.views.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+            sql_objects: wire.sql_objects.into_iter().map(Into::into).collect(),
         })
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use diesel_kit_definition::Definition;
 use diesel_kit_definition::syntax::read_file;
 use diesel_kit_schema::diff::{Answers, Difference, Rename, diff};
-use diesel_kit_schema::lower::{Lowered, lower};
+use diesel_kit_schema::lower::{Lowered, SqlFile, lower_all};
 use diesel_kit_schema::plan::{Edge, plan};
 use diesel_kit_schema::{Canonical, Target, model::Schema};
 
@@ -16,6 +16,9 @@ pub(crate) struct Case {
     pub(crate) folder: PathBuf,
     pub(crate) before: Vec<Definition>,
     pub(crate) after: Vec<Definition>,
+    /// What stands in `before/` and `after/`, as a project's folder `sql/` has it.
+    pub(crate) sql_before: Vec<SqlFile>,
+    pub(crate) sql_after: Vec<SqlFile>,
     pub(crate) answers: Answers,
 }
 
@@ -74,6 +77,8 @@ impl Case {
         Self {
             before: definitions(&folder, "before.rs"),
             after: definitions(&folder, "after.rs"),
+            sql_before: sql_files(&folder, "before"),
+            sql_after: sql_files(&folder, "after"),
             answers: parse_answers(&answers),
             folder,
         }
@@ -83,8 +88,8 @@ impl Case {
     pub(crate) fn carry_out(&self, target: &Target) -> Result<Carried, String> {
         let problems =
             |problems: Vec<diesel_kit_schema::lower::Problem>| problems.iter().map(|problem| format!("{problem}\n")).collect::<String>();
-        let before = lower(&self.before, target).map_err(problems)?.schema;
-        let lowered = lower(&self.after, target).map_err(problems)?;
+        let before = lower_all(&self.before, &self.sql_before, target).map_err(problems)?.schema;
+        let lowered = lower_all(&self.after, &self.sql_after, target).map_err(problems)?;
         let difference = diff(&before, &lowered, &self.answers).map_err(|error| error.to_string())?;
         let edges = plan(target, &before, &difference.changes, &lowered.intents).map_err(|error| error.to_string())?;
         Ok(Carried { before, lowered, difference, edges })
@@ -96,6 +101,19 @@ fn definitions(folder: &Path, file: &str) -> Vec<Definition> {
     let read = read_file(file, &text);
     assert!(read.problems.is_empty(), "{}: {:?}", folder.display(), read.problems);
     read.definitions
+}
+
+fn sql_files(folder: &Path, inner: &str) -> Vec<SqlFile> {
+    let Ok(entries) = std::fs::read_dir(folder.join(inner)) else { return Vec::new() };
+    let mut files: Vec<SqlFile> = entries
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let name = format!("{inner}/{}", path.file_name().unwrap().to_str().unwrap());
+            SqlFile { path: name, text: std::fs::read_to_string(path).unwrap() }
+        })
+        .collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
 }
 
 fn parse_answers(text: &str) -> Answers {

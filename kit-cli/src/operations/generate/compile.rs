@@ -113,7 +113,10 @@ mod sqlite {
 
     /// Changes of more tables than one database takes well, none of which needs the others: no renames of tables, and no views on them.
     fn changes_many(work: &Work) -> bool {
-        work.changes.len() > CHUNK && work.before.views.is_empty() && work.changes.iter().all(|change| table_of(change).is_some())
+        work.changes.len() > CHUNK
+            && work.before.views.is_empty()
+            && work.before.sql_objects.is_empty()
+            && work.changes.iter().all(|change| table_of(change).is_some())
     }
 
     /// Many changes of tables in which nobody wrote SQL.
@@ -150,7 +153,11 @@ mod sqlite {
             | Change::CreateView(_)
             | Change::DropView(_)
             | Change::RenameView { .. }
-            | Change::AlterView { .. } => None,
+            | Change::AlterView { .. }
+            | Change::CreateSqlObject(_)
+            | Change::DropSqlObject(_)
+            | Change::RenameSqlObject { .. }
+            | Change::AlterSqlObject { .. } => None,
         }
     }
 
@@ -246,11 +253,16 @@ mod sqlite {
                 | Change::CreateView(_)
                 | Change::DropView(_)
                 | Change::RenameView { .. }
-                | Change::AlterView { .. } => {}
+                | Change::AlterView { .. }
+                | Change::CreateSqlObject(_)
+                | Change::DropSqlObject(_)
+                | Change::RenameSqlObject { .. }
+                | Change::AlterSqlObject { .. } => {}
             }
         }
-        // A view may stand on any table.
-        let with_views = !before.views.is_empty() || changes.iter().any(|change| matches!(change, Change::CreateView(_)));
+        // A view or a trigger may stand on any table.
+        let stand = !before.views.is_empty() || !before.sql_objects.is_empty();
+        let with_views = stand || changes.iter().any(|change| matches!(change, Change::CreateView(_) | Change::CreateSqlObject(_)));
         let near = before
             .tables
             .iter()
@@ -258,6 +270,7 @@ mod sqlite {
         let mut create: Vec<_> = near.cloned().map(Change::CreateTable).collect();
         create.splice(0..0, before.enumerations.iter().cloned().map(Change::CreateEnumeration));
         create.extend(before.views.iter().cloned().map(Change::CreateView));
+        create.extend(before.sql_objects.iter().cloned().map(Change::CreateSqlObject));
         apply(&Canonical::default(), &create).map_err(|error| error.to_string())
     }
 

@@ -89,7 +89,8 @@ struct Source {
 impl Source {
     fn read(project: &Project, targets: &[Selected]) -> Result<Self, Error> {
         let definitions = source::read(&project.config.definitions)?;
-        let lowered = parallel::each(targets, |target| lower::lower(&definitions, &target.target));
+        let sql = source::read_sql(&project.config.sql)?;
+        let lowered = parallel::each(targets, |target| lower::lower_all(&definitions, &sql, &target.target));
         Ok(Self { definitions, lowered })
     }
 }

@@ -85,7 +85,16 @@ impl Given {
         // `column:documents.name=title` says the same.
         let to = match (from.rsplit_once('.'), to.contains('.')) {
             (Some((holder, _)), false)
-                if !matches!(kind, RenameKind::Table | RenameKind::Enum | RenameKind::Sequence | RenameKind::View) =>
+                if !matches!(
+                    kind,
+                    RenameKind::Table
+                        | RenameKind::Enum
+                        | RenameKind::Sequence
+                        | RenameKind::View
+                        | RenameKind::Function
+                        | RenameKind::Procedure
+                        | RenameKind::Trigger
+                ) =>
             {
                 format!("{holder}.{to}")
             }
@@ -129,7 +138,13 @@ impl Given {
             RenameKind::Column => (HazardCode::DropsColumn, Some(name)),
             // A label goes from the type on one server and from every column of the type on another.
             RenameKind::Label => (HazardCode::DropsLabel, None),
-            RenameKind::Enum | RenameKind::Index | RenameKind::Sequence | RenameKind::View => return,
+            RenameKind::Enum
+            | RenameKind::Index
+            | RenameKind::Sequence
+            | RenameKind::View
+            | RenameKind::Function
+            | RenameKind::Procedure
+            | RenameKind::Trigger => return,
         };
         self.allowances.push(Allowance { code, object: object.map(str::to_owned) });
     }

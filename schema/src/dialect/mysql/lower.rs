@@ -1,12 +1,12 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Mysql, canonical, foreign_key, is_mariadb, options, touch, types, view};
+use super::{Mysql, canonical, foreign_key, is_mariadb, options, raw, touch, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
 use crate::model::{
-    Column, ColumnType, Enumeration, ForeignKey, Index, IndexKey, IndexPart, ObjectName, Order, Schema, Sequence, SequenceType, Table, View,
+    Column, ColumnType, Enumeration, ForeignKey, Index, IndexKey, IndexPart, ObjectName, Order, Schema, Sequence, SequenceType, SqlObject, Table, View,
 };
 use crate::target::Target;
 
@@ -278,6 +278,14 @@ impl Lowering for Mysql {
 
     fn view(&self, target: &Target, view: View) -> Result<(View, Vec<Refusal>), Refusal> {
         view::lower(target, view)
+    }
+
+    fn unquoted(&self, name: &str) -> String {
+        name.to_owned()
+    }
+
+    fn sql_object(&self, target: &Target, object: SqlObject) -> Result<SqlObject, Refusal> {
+        raw::lower(target, object)
     }
 
     fn finish_table(&self, target: &Target, block: &Block, table: &mut Table, derived: &mut DerivedNames) -> Result<(), Refusal> {

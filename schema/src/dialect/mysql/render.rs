@@ -1,6 +1,6 @@
-use super::{Mysql, is_mariadb, touch, types, view};
+use super::{Mysql, is_mariadb, raw, touch, types, view};
 use crate::change::ConstraintKind;
-use crate::dialect::Render;
+use crate::dialect::{Render, raw as shared};
 use crate::model::{Column, Index, IndexKey, ObjectName, Order, SequenceType, Storage, Table};
 use crate::sql::{AlterAction, Statement, Unsupported, clause, sequence};
 use crate::target::Target;
@@ -46,6 +46,15 @@ impl Render for Mysql {
                 let separator = if clauses.len() > 1 { "\n    " } else { " " };
                 format!("ALTER TABLE {}{separator}{}", name(table), clauses.join(",\n    "))
             }
+            Statement::CreateSqlObject(object) => shared::create_sql(self, "CREATE", object),
+            Statement::ReplaceSqlObject(object) => shared::create_sql(self, "CREATE OR REPLACE", object),
+            Statement::DropSqlObject(object) => raw::drop_sql(object),
+            Statement::RenameSqlObject { from: id, .. } | Statement::MoveSqlObject { id, .. } => {
+                return unsupported("rename what is written in SQL", &id.to_string());
+            }
+            Statement::Grant { statement, .. } => statement.clone(),
+            Statement::Revoke(statement) => shared::revoke_sql(statement, None),
+            Statement::RevokeGrantOption(statement) => shared::revoke_sql(statement, Some("GRANT OPTION")),
             Statement::CreateView(view) => view::create_sql(view, "CREATE"),
             Statement::ReplaceView(view) => view::create_sql(view, "CREATE OR REPLACE"),
             Statement::DropView(view) => format!("DROP VIEW {}", name(&view.name)),

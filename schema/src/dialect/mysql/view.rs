@@ -56,7 +56,11 @@ pub(super) fn disturbs(_: &Context<'_>, change: &Change) -> Vec<(ObjectName, Dis
         | Change::CreateView(_)
         | Change::DropView(_)
         | Change::RenameView { .. }
-        | Change::AlterView { .. } => return Vec::new(),
+        | Change::AlterView { .. }
+        | Change::CreateSqlObject(_)
+        | Change::DropSqlObject(_)
+        | Change::RenameSqlObject { .. }
+        | Change::AlterSqlObject { .. } => return Vec::new(),
     };
     vec![(table.clone(), disturbance)]
 }

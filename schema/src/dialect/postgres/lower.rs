@@ -1,11 +1,11 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Postgres, canonical, options, types, view};
+use super::{Postgres, canonical, options, raw, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, Schema, Sequence, SequenceType, Table, View};
+use crate::model::{Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, Schema, Sequence, SequenceType, SqlObject, Table, View};
 use crate::target::Target;
 
 /// The longest name in bytes: the server cuts what is longer and says nothing.
@@ -258,6 +258,14 @@ impl Lowering for Postgres {
 
     fn view(&self, target: &Target, view: View) -> Result<(View, Vec<Refusal>), Refusal> {
         view::lower(target, view)
+    }
+
+    fn unquoted(&self, name: &str) -> String {
+        name.to_lowercase()
+    }
+
+    fn sql_object(&self, target: &Target, object: SqlObject) -> Result<SqlObject, Refusal> {
+        raw::lower(target, object)
     }
 
     fn finish_table(&self, _: &Target, block: &Block, table: &mut Table, _: &mut DerivedNames) -> Result<(), Refusal> {

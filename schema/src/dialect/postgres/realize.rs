@@ -1,42 +1,56 @@
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::cast::{self, Cast};
-use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, options, rename, types, unique, view};
+use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, options, raw, rename, types, unique, view};
 use crate::change::{Change, TableChange};
+use crate::dialect::raw::{self as shared, GrantOption};
 use crate::dialect::{Alteration, Disturbance, Realize};
 use crate::hazard::{Hazard, HazardCode};
 use crate::model::{Column, ColumnType, Increment, IndexKey, ObjectName, Table, Tables};
-use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Rank, Step, TouchKind};
+use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Rank, Reading, Step, TouchKind};
 use crate::sql::{AlterAction, CommentOn, Statement, sequence};
 
 impl Realize for Postgres {
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
         match standing {
-            DependentKind::View => view::disturbs(context, change),
+            DependentKind::View | DependentKind::Trigger | DependentKind::Routine => view::disturbs(context, change),
+            DependentKind::Grant => Vec::new(),
         }
     }
 
-    fn alteration(&self, altered: Altered<'_>) -> Alteration {
+    fn alteration(&self, context: &Context<'_>, altered: Altered<'_>) -> Alteration {
         match altered {
             Altered::View { from, to } => view::alteration(from, to),
+            Altered::SqlObject { from, to } => raw::alteration(context, from, to),
+        }
+    }
+
+    fn text_of<'a>(&self, dependent: &'a Dependent, reading: Reading) -> Cow<'a, str> {
+        match dependent {
+            Dependent::View(view) => Cow::Borrowed(&view.query),
+            Dependent::SqlObject(object) => raw::text_of(object, reading),
         }
     }
 
     fn take_down(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
         match dependent {
             Dependent::View(view) => self.realize(context, &Change::DropView(view.clone())),
+            Dependent::SqlObject(object) => Ok(shared::take_down(object, GrantOption::GoesWithIt, "")),
         }
     }
 
     fn put_up(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
         match dependent {
             Dependent::View(view) => self.realize(context, &Change::CreateView(view.clone())),
+            Dependent::SqlObject(object) => Ok(shared::create(object, "")),
         }
     }
 
     fn restate(&self, _: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
         let statement = match dependent {
             Dependent::View(view) => Statement::ReplaceView(view.clone()),
+            Dependent::SqlObject(object) => Statement::ReplaceSqlObject(object.clone()),
         };
         Ok(vec![Step::new(Rank::PutBack, "", vec![statement])])
     }
@@ -131,6 +145,10 @@ impl Realize for Postgres {
             Change::CreateView(to) => Ok(view::create(to, &cause)),
             Change::DropView(from) => one(Rank::TakeDown, Statement::DropView(from.clone())),
             Change::RenameView { from, to } => Ok(view::rename(context, from, to, &cause)),
+            Change::CreateSqlObject(to) => Ok(shared::create(to, &cause)),
+            Change::DropSqlObject(from) => Ok(shared::drop(from, GrantOption::GoesWithIt, &cause)),
+            Change::RenameSqlObject { from, to } => Ok(raw::rename(from, to, &cause)),
+            Change::AlterSqlObject { from, to } => Ok(raw::alter(from, to, &cause)),
             Change::AlterView { from, to } => Ok(view::alter(from, to, &cause)),
         }
     }

@@ -1,5 +1,5 @@
-use super::{Postgres, options, touch, types, view};
-use crate::dialect::Render;
+use super::{Postgres, options, raw, touch, types, view};
+use crate::dialect::{Render, raw as shared};
 use crate::model::{Column, Increment, Index, ObjectName, SequenceOptions, SequenceType, Storage, Table};
 use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement, Unsupported, clause, sequence};
 use crate::target::Target;
@@ -68,6 +68,16 @@ impl Render for Postgres {
                 format!("ALTER TABLE {} {}", name(table), clauses.join(", "))
             }
             Statement::AddColumnWithConstraints { table, .. } => return unsupported("add a column with its constraints", &table.name),
+            Statement::CreateSqlObject(object) => shared::create_sql(self, "CREATE", object),
+            Statement::ReplaceSqlObject(object) => shared::create_sql(self, "CREATE OR REPLACE", object),
+            Statement::DropSqlObject(object) => raw::drop_sql(object),
+            Statement::RenameSqlObject { from, to } => raw::rename_sql(from, to),
+            Statement::MoveSqlObject { id, schema } => raw::move_sql(id, schema.as_deref()),
+            Statement::Grant { statement, .. } => statement.clone(),
+            Statement::Revoke(statement) => shared::revoke_sql(statement, None),
+            Statement::RevokeGrantOption(text) => {
+                return unsupported("take back a grant option as a right of its own", &ObjectName::new(text.as_str()));
+            }
             Statement::CreateView(view) => view::create_sql(view),
             Statement::ReplaceView(view) => return unsupported("replace a view", &view.name),
             Statement::DropView(view) => format!("DROP {}", view::subject(view)),

@@ -1,11 +1,11 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, ReferentialAction, RustType, Settings, SqlText, sqlite_default};
 
-use super::{Sqlite, canonical, options, types, view};
+use super::{Sqlite, canonical, options, raw, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{Column, ColumnType, Enumeration, ForeignKey, Index, Schema, Sequence, Table, View};
+use crate::model::{Column, ColumnType, Enumeration, ForeignKey, Index, Schema, Sequence, SqlObject, Table, View};
 use crate::target::Target;
 
 impl Lowering for Sqlite {
@@ -183,6 +183,14 @@ impl Lowering for Sqlite {
 
     fn view(&self, target: &Target, view: View) -> Result<(View, Vec<Refusal>), Refusal> {
         view::lower(target, view)
+    }
+
+    fn unquoted(&self, name: &str) -> String {
+        name.to_owned()
+    }
+
+    fn sql_object(&self, target: &Target, object: SqlObject) -> Result<SqlObject, Refusal> {
+        raw::lower(target, object)
     }
 
     fn finish_table(&self, target: &Target, block: &Block, table: &mut Table, _: &mut DerivedNames) -> Result<(), Refusal> {

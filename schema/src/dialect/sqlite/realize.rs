@@ -1,44 +1,58 @@
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::check::sole_column;
-use super::{Sqlite, cast, enumeration, fill, foreign_key, generated, hazard, rename, types, unique, view};
+use super::{Sqlite, cast, enumeration, fill, foreign_key, generated, hazard, raw, rename, types, unique, view};
 use crate::change::{Change, ConstraintKind, TableChange, label};
+use crate::dialect::raw::{self as shared, GrantOption};
 use crate::dialect::{Alteration, Disturbance, Realize};
 use crate::expression::mentions;
 use crate::folder::frame;
 use crate::intent::Intents;
 use crate::model::{Check, Column, ColumnType, ObjectName, Table};
-use crate::plan::{Altered, Context, Dependent, DependentKind, Missing, Mode, PlanError, Rank, Step, TouchKind};
+use crate::plan::{Altered, Context, Dependent, DependentKind, Missing, Mode, PlanError, Rank, Reading, Step, TouchKind};
 use crate::sql::{AlterAction, Statement};
 
 impl Realize for Sqlite {
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
         match standing {
-            DependentKind::View => view::disturbs(context, change),
+            DependentKind::View | DependentKind::Trigger => view::disturbs(context, change),
+            DependentKind::Routine | DependentKind::Grant => Vec::new(),
         }
     }
 
-    fn alteration(&self, altered: Altered<'_>) -> Alteration {
+    fn alteration(&self, _: &Context<'_>, altered: Altered<'_>) -> Alteration {
         match altered {
             Altered::View { from, to } => view::alteration(from, to),
+            Altered::SqlObject { from, to } => raw::alteration(from, to),
+        }
+    }
+
+    fn text_of<'a>(&self, dependent: &'a Dependent, reading: Reading) -> Cow<'a, str> {
+        match dependent {
+            Dependent::View(view) => Cow::Borrowed(&view.query),
+            Dependent::SqlObject(object) => raw::text_of(object, reading),
         }
     }
 
     fn take_down(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
         match dependent {
             Dependent::View(view) => self.realize(context, &Change::DropView(view.clone())),
+            Dependent::SqlObject(object) => Ok(shared::take_down(object, GrantOption::GoesWithIt, "")),
         }
     }
 
     fn put_up(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
         match dependent {
             Dependent::View(view) => self.realize(context, &Change::CreateView(view.clone())),
+            Dependent::SqlObject(object) => Ok(shared::create(object, "")),
         }
     }
 
     fn restate(&self, _: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
         let statement = match dependent {
             Dependent::View(view) => Statement::ReplaceView(view.clone()),
+            Dependent::SqlObject(object) => Statement::ReplaceSqlObject(object.clone()),
         };
         Ok(vec![Step::new(Rank::PutBack, "", vec![statement])])
     }
@@ -79,6 +93,10 @@ impl Realize for Sqlite {
             Change::CreateView(to) => Ok(vec![Step::new(Rank::PutBack, cause, vec![Statement::CreateView(to.clone())])]),
             Change::DropView(from) => Ok(vec![Step::new(Rank::TakeDown, cause, vec![Statement::DropView(from.clone())])]),
             Change::RenameView { from, to } => Ok(view::rename(context, from, to, &cause)),
+            Change::CreateSqlObject(to) => Ok(shared::create(to, &cause)),
+            Change::DropSqlObject(from) => Ok(shared::drop(from, GrantOption::GoesWithIt, &cause)),
+            Change::RenameSqlObject { from, to } => Ok(raw::rename(context, from, to, &cause)),
+            Change::AlterSqlObject { .. } => Ok(Vec::new()),
             Change::CreateNamespace(_)
             | Change::DropNamespace(_)
             | Change::CreateExtension(_)

@@ -1,6 +1,6 @@
 use super::check::sole_column;
-use super::{Sqlite, options, touch, types};
-use crate::dialect::Render;
+use super::{Sqlite, options, raw, touch, types};
+use crate::dialect::{Render, raw as shared};
 use crate::folder::frame;
 use crate::model::{Column, Index, ObjectName, Storage, Table};
 use crate::sql::{AlterAction, Statement, Unsupported, clause};
@@ -46,6 +46,15 @@ impl Render for Sqlite {
                 let Some(new) = table.column(column) else { return unsupported("add a column that the table does not end in", column) };
                 format!("ALTER TABLE {} ADD COLUMN {}", name(&table.name), self::column(table, new, &sole_columns(table)))
             }
+            Statement::CreateSqlObject(object) => shared::create_sql(self, "CREATE", object),
+            Statement::DropSqlObject(object) => raw::drop_sql(object),
+            Statement::ReplaceSqlObject(object) | Statement::Grant { of: object, .. } => {
+                return unsupported("replace or grant what is written in SQL", &object.id.to_string());
+            }
+            Statement::RenameSqlObject { from: id, .. } | Statement::MoveSqlObject { id, .. } => {
+                return unsupported("rename what is written in SQL", &id.to_string());
+            }
+            Statement::Revoke(text) | Statement::RevokeGrantOption(text) => return unsupported("take back rights", text),
             Statement::CreateView(view) => format!("CREATE VIEW {} AS\n{}", name(&view.name), view.query),
             Statement::DropView(view) => format!("DROP VIEW {}", name(&view.name)),
             Statement::ReplaceView(view)

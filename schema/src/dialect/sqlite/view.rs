@@ -58,7 +58,11 @@ pub(super) fn disturbs(context: &Context<'_>, change: &Change) -> Vec<(ObjectNam
         | Change::CreateView(_)
         | Change::DropView(_)
         | Change::RenameView { .. }
-        | Change::AlterView { .. } => return Vec::new(),
+        | Change::AlterView { .. }
+        | Change::CreateSqlObject(_)
+        | Change::DropSqlObject(_)
+        | Change::RenameSqlObject { .. }
+        | Change::AlterSqlObject { .. } => return Vec::new(),
     };
     vec![(table.clone(), disturbance)]
 }

@@ -1,36 +1,44 @@
 use std::fmt;
 
 use super::Subject;
-use crate::model::{ObjectName, Schema, View};
+use crate::model::{ObjectName, Schema, SqlObject, SqlObjectKind, View};
 
 /// Something that stands on tables or other objects, and may be in the way when those change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Dependent {
     View(View),
+    /// A function, a procedure, a trigger or grants.
+    SqlObject(SqlObject),
 }
 
 /// The kinds of what stands on other objects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum DependentKind {
     View,
+    Routine,
+    Trigger,
+    Grant,
 }
 
 /// Something that stands on others, before and after a change to it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Altered<'a> {
     View { from: &'a View, to: &'a View },
+    SqlObject { from: &'a SqlObject, to: &'a SqlObject },
 }
 
 impl Dependent {
     /// Everything in a schema that stands on others, in the order of the model.
     pub(super) fn all(schema: &Schema) -> Vec<Self> {
-        schema.views.iter().cloned().map(Self::View).collect()
+        let objects = schema.sql_objects.iter().cloned().map(Self::SqlObject);
+        schema.views.iter().cloned().map(Self::View).chain(objects).collect()
     }
 
     /// The one of a schema that is known by this.
     pub(super) fn find(schema: &Schema, subject: &Subject) -> Option<Self> {
         match subject {
             Subject::Relation(name) => schema.view(name).cloned().map(Self::View),
+            Subject::SqlObject(id) => schema.sql_object(id).cloned().map(Self::SqlObject),
         }
     }
 
@@ -38,19 +46,18 @@ impl Dependent {
     pub(crate) fn subject(&self) -> Subject {
         match self {
             Self::View(view) => Subject::Relation(view.name.clone()),
+            Self::SqlObject(object) => Subject::SqlObject(object.id.clone()),
         }
     }
 
     pub(crate) fn kind(&self) -> DependentKind {
         match self {
             Self::View(_) => DependentKind::View,
-        }
-    }
-
-    /// The texts whose words say what it stands on.
-    pub(super) fn texts(&self) -> Vec<&str> {
-        match self {
-            Self::View(view) => vec![&view.query],
+            Self::SqlObject(object) => match object.id.kind {
+                SqlObjectKind::Function | SqlObjectKind::Procedure => DependentKind::Routine,
+                SqlObjectKind::Trigger => DependentKind::Trigger,
+                SqlObjectKind::Grant => DependentKind::Grant,
+            },
         }
     }
 
@@ -58,6 +65,7 @@ impl Dependent {
     pub(super) fn depends_on(&self) -> &[ObjectName] {
         match self {
             Self::View(view) => &view.depends_on,
+            Self::SqlObject(object) => &object.depends_on,
         }
     }
 
@@ -65,6 +73,7 @@ impl Dependent {
     pub(super) fn hangs_on(&self) -> Option<&ObjectName> {
         match self {
             Self::View(_) => None,
+            Self::SqlObject(object) => object.id.table.as_ref(),
         }
     }
 }
@@ -73,6 +82,7 @@ impl fmt::Display for Dependent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::View(view) => write!(f, "{} {}", view.kind(), view.name),
+            Self::SqlObject(object) => write!(f, "{}", object.id),
         }
     }
 }
@@ -81,6 +91,7 @@ impl Altered<'_> {
     pub(super) fn after(&self) -> Dependent {
         match self {
             Self::View { to, .. } => Dependent::View((*to).clone()),
+            Self::SqlObject { to, .. } => Dependent::SqlObject((*to).clone()),
         }
     }
 }

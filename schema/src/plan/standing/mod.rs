@@ -1,5 +1,6 @@
 //! What stands on tables and other objects, and is in the way when they change: taken down first, under the names before, and put back last.
 
+mod called;
 mod dependent;
 mod movement;
 mod renames;
@@ -8,16 +9,18 @@ mod subject;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(super) use called::called_by;
 pub(crate) use dependent::{Altered, Dependent, DependentKind};
 use movement::Movement;
 use renames::Renames;
+pub(crate) use seen::Reading;
 use seen::Seen;
 pub(crate) use seen::below;
 pub(crate) use subject::Subject;
 
 use crate::change::Change;
 use crate::dialect::{Alteration, Dialect};
-use crate::plan::Context;
+use crate::plan::{Context, PlanError};
 
 /// The changes of a plan with what they need around them.
 pub(super) struct Standing {
@@ -48,16 +51,16 @@ impl Why {
     }
 }
 
-pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Change]) -> Standing {
+pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Change]) -> Result<Standing, PlanError> {
     let mut standing = Standing { changes: Vec::new(), down: Vec::new(), up: Vec::new(), restated: Vec::new() };
     let before = Dependent::all(context.original);
     if before.is_empty() && Dependent::all(context.after).is_empty() {
         standing.changes = changes.to_vec();
-        return standing;
+        return Ok(standing);
     }
     let changes = movement::apart(changes);
     let renames = Renames::of(changes.iter().map(AsRef::as_ref));
-    let seen: Vec<Seen<'_>> = before.iter().map(|dependent| Seen::new(dependent, context.original)).collect();
+    let seen: Vec<Seen<'_>> = before.iter().map(|dependent| Seen::new(answers, dependent, context.original)).collect();
     let mut down: BTreeMap<Subject, Why> = BTreeMap::new();
     let mut restated: BTreeSet<Subject> = BTreeSet::new();
     let is_dropped = |one: &Seen<'_>| {
@@ -76,7 +79,7 @@ pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Ch
                 if find(&former).is_none() {
                     continue;
                 }
-                match answers.alteration(altered) {
+                match answers.alteration(context, altered) {
                     Alteration::InPlace => {}
                     Alteration::Restated => drop(restated.insert(former)),
                     Alteration::Anew => drop(down.insert(former, Why::Change(change.to_string()))),
@@ -120,12 +123,30 @@ pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Ch
     };
     for one in &seen {
         let Some(why) = down.get(&one.subject) else { continue };
-        standing.down.push((one.dependent.clone(), why.words(one.dependent, "taken down")));
+        // Tables call routines: those come before tables and go after them, as changes of their own.
+        let is_routine = one.dependent.kind() == DependentKind::Routine;
+        if is_routine && is_gone(&one.subject) {
+            continue;
+        }
+        if is_routine && let Some(table) = called::calling_table(context.original, &one.subject) {
+            let words = why.words(one.dependent, "taken down");
+            let message = format!(
+                "{words}; table {table} calls it in a default, a check, a generated column or an index, which would have to go meanwhile: make it another function under another name, let {table} call that one, and drop this one later"
+            );
+            return Err(PlanError::refused(one.subject.to_string(), message));
+        }
+        // The server takes rights away with what they are on.
+        if one.dependent.kind() != DependentKind::Grant || matches!(why, Why::Change(_)) {
+            standing.down.push((one.dependent.clone(), why.words(one.dependent, "taken down")));
+        }
         let after = Dependent::find(context.after, &renames.latter(&one.subject));
         standing.up.extend(after.filter(|_| !is_gone(&one.subject)).map(|after| (after, why.words(one.dependent, "put back"))));
     }
     for change in &changes {
         match Movement::of(change) {
+            Some(Movement::Made(moved) | Movement::Gone(moved)) if moved.kind() == DependentKind::Routine => {
+                movement::put(change, &mut standing.changes);
+            }
             Some(Movement::Made(made)) => standing.up.push((made, change.to_string())),
             Some(Movement::Gone(_)) => {}
             Some(Movement::Renamed { from, .. }) if down.contains_key(&renames.origin(&from)) => {}
@@ -141,5 +162,5 @@ pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Ch
             Some(Movement::Renamed { .. }) | None => movement::put(change, &mut standing.changes),
         }
     }
-    standing
+    Ok(standing)
 }

@@ -24,6 +24,12 @@ impl<'a> Movement<'a> {
                 Some(Self::Renamed { from: Subject::Relation(from.clone()), to: Subject::Relation(to.clone()) })
             }
             Change::AlterView { from, to } => Some(Self::Altered(Altered::View { from, to })),
+            Change::CreateSqlObject(object) => Some(Self::Made(Dependent::SqlObject(object.clone()))),
+            Change::DropSqlObject(object) => Some(Self::Gone(Dependent::SqlObject(object.clone()))),
+            Change::RenameSqlObject { from, to } => {
+                Some(Self::Renamed { from: Subject::SqlObject(from.clone()), to: Subject::SqlObject(to.clone()) })
+            }
+            Change::AlterSqlObject { from, to } => Some(Self::Altered(Altered::SqlObject { from, to })),
             Change::AlterTable { table, changes } => match changes.as_slice() {
                 [change] => of_table(table, change),
                 _ => None,

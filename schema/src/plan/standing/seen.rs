@@ -1,21 +1,31 @@
 use super::{Dependent, Subject};
-use crate::dialect::Disturbance;
-use crate::expression::{Names, relations};
+use crate::dialect::{Dialect, Disturbance};
+use crate::expression::{Names, calls, relations};
 use crate::model::{ObjectName, Schema};
 
-/// Something that stands on others, as its texts tell of it.
+/// For what the text of something that stands on others is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// What must be there when it is made.
+    Made,
+    /// What cannot be changed or dropped while it is there.
+    Held,
+}
+
+/// Something that stands on others, as its text tells of it.
 pub(super) struct Seen<'a> {
     pub(super) dependent: &'a Dependent,
     pub(super) subject: Subject,
-    names: Vec<Names>,
+    names: Names,
     /// What it stands on.
     pub(super) below: Vec<Subject>,
 }
 
 impl<'a> Seen<'a> {
-    pub(super) fn new(dependent: &'a Dependent, schema: &Schema) -> Self {
-        let names = dependent.texts().into_iter().map(Names::of).collect();
-        Self { dependent, subject: dependent.subject(), names, below: below(dependent, schema) }
+    pub(super) fn new(answers: &dyn Dialect, dependent: &'a Dependent, schema: &Schema) -> Self {
+        let text = answers.text_of(dependent, Reading::Held);
+        let below = below(dependent, &text, schema);
+        Self { dependent, subject: dependent.subject(), names: Names::of(&text), below }
     }
 
     pub(super) fn is_disturbed(&self, table: &ObjectName, disturbance: &Disturbance) -> bool {
@@ -43,20 +53,21 @@ impl<'a> Seen<'a> {
     }
 
     fn has(&self, name: &str) -> bool {
-        self.names.iter().any(|names| names.has(name))
+        self.names.has(name)
     }
 
     fn shows_all(&self) -> bool {
-        self.names.iter().any(Names::shows_all)
+        self.names.shows_all()
     }
 }
 
-/// What of a schema something stands on: rather one too many than one too few.
-pub(crate) fn below(dependent: &Dependent, schema: &Schema) -> Vec<Subject> {
-    let named: Vec<Names> = dependent.texts().into_iter().map(relations).collect();
+/// What of a schema something stands on, by a text of its own: rather one too many than one too few.
+pub(crate) fn below(dependent: &Dependent, text: &str, schema: &Schema) -> Vec<Subject> {
+    let (named, called) = (relations(text), calls(text));
     let subject = dependent.subject();
     let is_named = |below: &Subject| match below {
-        Subject::Relation(name) => named.iter().any(|names| names.has(&name.name)) || dependent.hangs_on() == Some(name),
+        Subject::Relation(name) => named.has(&name.name) || dependent.hangs_on() == Some(name),
+        Subject::SqlObject(id) => called.has(&id.name.name),
     };
     let stated = |below: &Subject| dependent.depends_on().contains(below.name());
     Subject::all(schema).filter(|below| *below != subject && (is_named(below) || stated(below))).collect()

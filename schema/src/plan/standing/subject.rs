@@ -1,25 +1,30 @@
 use std::fmt;
 
-use crate::model::{ObjectName, Schema};
+use crate::model::{ObjectName, Schema, SqlObjectId};
 
 /// What something stands on, and what it is known by itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Subject {
     /// A table or a view: they share their names.
     Relation(ObjectName),
+    /// What is written in SQL.
+    SqlObject(SqlObjectId),
 }
 
 impl Subject {
     /// Everything in a schema that something else can stand on.
     pub(super) fn all(schema: &Schema) -> impl Iterator<Item = Self> {
         let tables = schema.tables.iter().map(|table| &table.name);
-        tables.chain(schema.views.iter().map(|view| &view.name)).cloned().map(Self::Relation)
+        let relations = tables.chain(schema.views.iter().map(|view| &view.name)).cloned().map(Self::Relation);
+        let routines = schema.sql_objects.iter().filter(|object| object.id.kind.is_routine());
+        relations.chain(routines.map(|object| Self::SqlObject(object.id.clone())))
     }
 
     /// The name that texts have for it.
     pub(crate) fn name(&self) -> &ObjectName {
         match self {
             Self::Relation(name) => name,
+            Self::SqlObject(id) => &id.name,
         }
     }
 
@@ -30,6 +35,12 @@ impl Subject {
         }
         match self {
             Self::Relation(_) => self.clone(),
+            Self::SqlObject(id) => match (&id.table, from, to) {
+                (Some(table), Self::Relation(from), Self::Relation(to)) if table == from => {
+                    Self::SqlObject(SqlObjectId { table: Some(to.clone()), ..id.clone() })
+                }
+                _ => self.clone(),
+            },
         }
     }
 }
@@ -38,6 +49,7 @@ impl fmt::Display for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Relation(name) => write!(f, "{name}"),
+            Self::SqlObject(id) => write!(f, "{id}"),
         }
     }
 }

@@ -1,0 +1,75 @@
+//! The routines that tables call: in defaults, checks, generated columns and indexes.
+
+use std::collections::BTreeSet;
+
+use super::Subject;
+use crate::expression::{Names, calls};
+use crate::model::{Check, Column, Exclusion, Index, IndexKey, ObjectName, Schema, SqlObjectId, Table};
+use crate::sql::{AlterAction, Statement};
+
+/// The routines of a schema that a statement about a table calls.
+pub(crate) fn called_by(statement: &Statement, schema: &Schema) -> BTreeSet<SqlObjectId> {
+    let routines = || schema.sql_objects.iter().map(|object| &object.id).filter(|id| id.kind.is_routine());
+    if routines().next().is_none() {
+        return BTreeSet::new();
+    }
+    let texts: Vec<&str> = match statement {
+        Statement::CreateTable(table) => of_table(table),
+        Statement::AddColumnWithConstraints { table, .. } => of_table(table),
+        Statement::AlterTable { actions, .. } => actions.iter().flat_map(of_action).collect(),
+        Statement::CreateIndex { index, .. } => of_index(index),
+        _ => Vec::new(),
+    };
+    let called: Vec<Names> = texts.into_iter().map(calls).collect();
+    routines().filter(|id| called.iter().any(|names| names.has(&id.name.name))).cloned().collect()
+}
+
+/// A table that calls this routine.
+pub(super) fn calling_table<'a>(schema: &'a Schema, routine: &Subject) -> Option<&'a ObjectName> {
+    let name = &routine.name().name;
+    let table = schema.tables.iter().find(|table| of_table(table).into_iter().any(|text| calls(text).has(name)))?;
+    Some(&table.name)
+}
+
+fn of_table(table: &Table) -> Vec<&str> {
+    let columns = table.columns.iter().flat_map(of_column);
+    let checks = table.checks.iter().map(of_check);
+    let exclusions = table.exclusions.iter().map(of_exclusion);
+    let indexes = table.indexes.iter().flat_map(of_index);
+    columns.chain(checks).chain(exclusions).chain(indexes).collect()
+}
+
+fn of_column(column: &Column) -> Vec<&str> {
+    let generated = column.generated.as_ref().map(|generated| generated.expression.as_str());
+    column.default.as_deref().into_iter().chain(generated).chain(column.on_update.as_deref()).collect()
+}
+
+fn of_check(check: &Check) -> &str {
+    &check.expression
+}
+
+fn of_exclusion(exclusion: &Exclusion) -> &str {
+    &exclusion.definition
+}
+
+fn of_index(index: &Index) -> Vec<&str> {
+    let parts = index.parts.iter().filter_map(|part| match &part.key {
+        IndexKey::Column(_) => None,
+        IndexKey::Expression(expression) => Some(expression.as_str()),
+    });
+    parts.chain(index.predicate.as_deref()).collect()
+}
+
+fn of_action(action: &AlterAction) -> Vec<&str> {
+    match action {
+        AlterAction::AddColumn(column) | AlterAction::ModifyColumn(column) | AlterAction::ChangeColumn { to: column, .. } => {
+            of_column(column)
+        }
+        AlterAction::SetDefault { default: text, .. } | AlterAction::SetExpression { expression: text, .. } => vec![text],
+        AlterAction::SetType { using, .. } => using.as_deref().into_iter().collect(),
+        AlterAction::AddCheck(check) => vec![of_check(check)],
+        AlterAction::AddExclusion(exclusion) => vec![of_exclusion(exclusion)],
+        AlterAction::AddIndex(index) => of_index(index),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,8 @@
+-- up, transaction
+DROP FUNCTION `twice`;
+-- down, transaction
+CREATE FUNCTION `twice`(amount integer) RETURNS integer DETERMINISTIC BEGIN
+    DECLARE result integer;
+    SET result = amount * 2;
+    RETURN result;
+END;

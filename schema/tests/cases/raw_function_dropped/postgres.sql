@@ -1,0 +1,4 @@
+-- up, transaction
+DROP FUNCTION "twice"(integer);
+-- down, transaction
+CREATE FUNCTION "twice"(amount integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT amount * 2';

@@ -1,0 +1,7 @@
+-- kit: renamed_from = twice
+CREATE FUNCTION doubled(amount integer) RETURNS integer DETERMINISTIC
+BEGIN
+    DECLARE result integer;
+    SET result = amount * 2;
+    RETURN result;
+END

@@ -1,0 +1,14 @@
+-- up, transaction
+DROP FUNCTION `twice`;
+CREATE FUNCTION `doubled`(amount integer) RETURNS integer DETERMINISTIC BEGIN
+    DECLARE result integer;
+    SET result = amount * 2;
+    RETURN result;
+END;
+-- down, transaction
+DROP FUNCTION `doubled`;
+CREATE FUNCTION `twice`(amount integer) RETURNS integer DETERMINISTIC BEGIN
+    DECLARE result integer;
+    SET result = amount * 2;
+    RETURN result;
+END;

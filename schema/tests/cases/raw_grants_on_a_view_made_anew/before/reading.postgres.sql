@@ -1,0 +1,1 @@
+GRANT SELECT ON numbers TO kit_reader;

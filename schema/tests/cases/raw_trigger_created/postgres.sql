@@ -1,0 +1,12 @@
+-- up, transaction
+CREATE FUNCTION "add_visits"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    -- a; b
+    UPDATE totals SET visits = visits + NEW.visits;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER "count_visits" AFTER INSERT OR UPDATE OF visits ON users FOR EACH ROW EXECUTE FUNCTION add_visits();
+-- down, transaction
+DROP TRIGGER "count_visits" ON "users";
+DROP FUNCTION "add_visits"();

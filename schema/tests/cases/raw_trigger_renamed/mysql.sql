@@ -1,0 +1,16 @@
+-- up, transaction
+DROP TRIGGER `count_visits`;
+CREATE TRIGGER `sum_visits` AFTER INSERT ON users FOR EACH ROW BEGIN
+    -- a; b
+    IF NEW.visits > 0 THEN
+        UPDATE totals SET visits = visits + NEW.visits;
+    END IF;
+END;
+-- down, transaction
+DROP TRIGGER `sum_visits`;
+CREATE TRIGGER `count_visits` AFTER INSERT ON users FOR EACH ROW BEGIN
+    -- a; b
+    IF NEW.visits > 0 THEN
+        UPDATE totals SET visits = visits + NEW.visits;
+    END IF;
+END;

@@ -1,0 +1,18 @@
+-- up, transaction
+DROP TRIGGER `count_visits`;
+RENAME TABLE `users` TO `people`;
+CREATE TRIGGER `count_visits` AFTER INSERT ON people FOR EACH ROW BEGIN
+    -- a; b
+    IF NEW.visits > 0 THEN
+        UPDATE totals SET visits = visits + NEW.visits;
+    END IF;
+END;
+-- down, transaction
+DROP TRIGGER `count_visits`;
+RENAME TABLE `people` TO `users`;
+CREATE TRIGGER `count_visits` AFTER INSERT ON users FOR EACH ROW BEGIN
+    -- a; b
+    IF NEW.visits > 0 THEN
+        UPDATE totals SET visits = visits + NEW.visits;
+    END IF;
+END;

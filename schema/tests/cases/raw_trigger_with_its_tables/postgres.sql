@@ -1,0 +1,27 @@
+-- up, transaction
+CREATE FUNCTION "add_visits"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    -- a; b
+    UPDATE totals SET visits = visits + NEW.visits;
+    RETURN NEW;
+END
+$$;
+CREATE TABLE "totals" (
+    "id" bigint NOT NULL,
+    "visits" bigint NOT NULL,
+    CONSTRAINT "totals_pkey" PRIMARY KEY ("id")
+);
+CREATE TABLE "users" (
+    "id" bigint NOT NULL,
+    "name" varchar(100) NOT NULL,
+    "visits" integer NOT NULL,
+    CONSTRAINT "users_pkey" PRIMARY KEY ("id")
+);
+CREATE TRIGGER "count_visits" AFTER INSERT OR UPDATE OF visits ON users FOR EACH ROW EXECUTE FUNCTION add_visits();
+-- down, transaction
+DROP TRIGGER "count_visits" ON "users";
+-- drops_table totals
+DROP TABLE "totals";
+-- drops_table users
+DROP TABLE "users";
+DROP FUNCTION "add_visits"();
