@@ -16,7 +16,7 @@ pub(super) enum Object {
     Extension,
     Enumeration(ObjectName),
     Table(ObjectName),
-    SqlObject(SqlObjectId),
+    Sql(SqlObjectId),
     /// Columns that a foreign key can point at, by name.
     Key(ObjectName, Vec<String>),
     /// Rows that survive a crash, as those do that point at them.
@@ -124,7 +124,7 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
         Statement::DropSqlObject(object) => {
             out.releases.extend(object.id.name.schema.clone().map(Object::Namespace));
             out.releases.extend(below(context, &Dependent::SqlObject(object.clone()), Reading::Held));
-            out.drops.push(Object::SqlObject(object.id.clone()));
+            out.drops.push(Object::Sql(object.id.clone()));
         }
         Statement::MoveSqlObject { schema, .. } => out.needs.extend(schema.clone().map(Object::Namespace)),
         Statement::CreateIndex { table, index } => {
@@ -191,7 +191,7 @@ fn below(context: &Context<'_>, dependent: &Dependent, reading: Reading) -> impl
         enums.filter(|name| names.as_ref().is_some_and(|names| names.has(&name.name))).cloned().map(Object::Enumeration).collect();
     let below = standing::below(dependent, &text, schema).into_iter().map(|subject| match subject {
         Subject::Relation(name) => Object::Table(name),
-        Subject::SqlObject(id) => Object::SqlObject(id),
+        Subject::SqlObject(id) => Object::Sql(id),
     });
     below.chain(enums)
 }
@@ -200,7 +200,7 @@ fn make_sql_object(context: &Context<'_>, object: &SqlObject, out: &mut Effects)
     out.needs.extend(object.id.name.schema.clone().map(Object::Namespace));
     out.needs.push(Object::Extension);
     out.needs.extend(below(context, &Dependent::SqlObject(object.clone()), Reading::Made));
-    out.creates.push(Object::SqlObject(object.id.clone()));
+    out.creates.push(Object::Sql(object.id.clone()));
 }
 
 fn create_table(table: &Table, out: &mut Effects) {

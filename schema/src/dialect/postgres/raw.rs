@@ -12,8 +12,8 @@ use crate::sql::{Statement, clause};
 use crate::target::{Dialect, Target};
 
 pub(super) fn lower(target: &Target, mut object: SqlObject) -> Result<SqlObject, Refusal> {
-    let is_constraint = object.modifiers.eq_ignore_ascii_case("constraint");
-    if !object.modifiers.is_empty() && !(is_constraint && object.id.kind == SqlObjectKind::Trigger) {
+    let is_constraint = object.id.kind == SqlObjectKind::Trigger && object.modifiers.eq_ignore_ascii_case("constraint");
+    if !(object.modifiers.is_empty() || is_constraint) {
         let message = format!("PostgreSQL has no CREATE {} {}", object.modifiers, raw::kind(object.id.kind));
         return Err(Refusal::new(message, "known are CREATE FUNCTION, CREATE PROCEDURE, CREATE TRIGGER and CREATE CONSTRAINT TRIGGER"));
     }
