@@ -1,13 +1,13 @@
 //! What a statement makes, needs, lets go of and takes away: the order of steps follows from it.
 
-use std::collections::{BTreeSet};
+use crate::dialect::dialect;
+use crate::expression::Names;
 use crate::model::{Column, ForeignKey, Index, ObjectName, Schema, SqlObject, SqlObjectId, Table};
-use std::sync::{Arc};
-use crate::dialect::{dialect};
-use crate::expression::{Names};
 use crate::plan::Context;
 use crate::plan::standing::{self, Dependent, Reading, Subject};
 use crate::sql::{AlterAction, Statement};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Something that one statement makes and another needs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +49,7 @@ pub(super) fn keys_dropped_apart<'a>(statements: impl Iterator<Item = &'a Statem
 pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTreeSet<(&ObjectName, &str)>) -> Effects {
     let before = context.before;
     let mut out = Effects::default();
-    out.needs.extend(standing::called_by(statement, context.after).into_iter().map(Object::SqlObject));
+    out.needs.extend(standing::called_by(statement, context.after).into_iter().map(Object::Sql));
     match statement {
         Statement::CreateNamespace(name) => out.creates.push(Object::Namespace(name.clone())),
         Statement::DropNamespace(name) => out.drops.push(Object::Namespace(name.clone())),
@@ -78,7 +78,7 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
             if let Some(table) = before.table(name) {
                 drop_table(table, apart, &mut out);
                 let made = Statement::CreateTable(Arc::new(table.clone()));
-                out.releases.extend(standing::called_by(&made, context.original).into_iter().map(Object::SqlObject));
+                out.releases.extend(standing::called_by(&made, context.original).into_iter().map(Object::Sql));
             }
         }
         // Into another schema: what is said of it by its new name comes after.

@@ -6,7 +6,8 @@ use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
 use crate::model::{
-    Column, ColumnType, Enumeration, ForeignKey, Index, IndexKey, IndexPart, ObjectName, Order, Schema, Sequence, SequenceType, SqlObject, Table, View,
+    Column, ColumnType, Enumeration, ForeignKey, Index, IndexKey, IndexPart, ObjectName, Order, Schema, Sequence, SequenceType, SqlObject,
+    Table, View,
 };
 use crate::target::Target;
 

@@ -5,7 +5,9 @@ use super::{Postgres, canonical, options, raw, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, Schema, Sequence, SequenceType, SqlObject, Table, View};
+use crate::model::{
+    Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, Schema, Sequence, SequenceType, SqlObject, Table, View,
+};
 use crate::target::Target;
 
 /// The longest name in bytes: the server cuts what is longer and says nothing.
