@@ -17,6 +17,8 @@ pub mod intent;
 #[cfg(feature = "engine")]
 pub mod lower;
 pub mod model;
+#[cfg(feature = "engine")]
+mod normal;
 mod parallel;
 pub mod plan;
 pub mod snapshot;

@@ -37,5 +37,5 @@ pub use replay::{ReplayError, replay};
 pub use split::{SplitError, Statement, split};
 pub use stage::Stage;
 #[cfg(feature = "engine")]
-pub(crate) use token::{Token, TokenKind, tokens};
+pub(crate) use token::{Token, TokenKind, tokens, tokens_of};
 pub use version::Version;

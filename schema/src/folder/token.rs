@@ -30,7 +30,11 @@ pub(crate) struct Token {
 
 /// Cuts SQL text into tokens as the server of this dialect reads it.
 pub(crate) fn tokens(dialect: Dialect, text: &str) -> Result<Vec<Token>, SplitError> {
-    let lexing = lexing(dialect);
+    tokens_of(lexing(dialect), text)
+}
+
+/// As [`tokens`], for one who knows how the server reads.
+pub(crate) fn tokens_of(lexing: &Lexing, text: &str) -> Result<Vec<Token>, SplitError> {
     let mut tokens = Vec::new();
     let mut at = 0;
     while at < text.len() {

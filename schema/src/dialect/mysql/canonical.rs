@@ -1,9 +1,29 @@
-use super::{is_mariadb, options, types, unique};
+use super::{LEXING, is_mariadb, options, types, unique};
 use crate::canonical::Canonical;
-use crate::model::{BaseType, Schema, SequenceOptions};
+use crate::model::{BaseType, Column, Schema, SequenceOptions};
+use crate::normal::{Form, Simple};
 use crate::target::Target;
 
+const FORM: Form = Form { lexing: &LEXING, clock };
+
+/// The time of the session at which the statement began, with so many digits of its second.
+fn clock(name: &str, argument: Option<&str>) -> Option<String> {
+    match (name, argument) {
+        ("now", None) => None,
+        ("now" | "current_timestamp" | "localtime" | "localtimestamp", None | Some("" | "0")) => Some("CURRENT_TIMESTAMP".to_owned()),
+        ("now" | "current_timestamp" | "localtime" | "localtimestamp", Some(digits)) => Some(format!("CURRENT_TIMESTAMP({digits})")),
+        _ => None,
+    }
+}
+
+/// Whether a literal default of this type is the same with parentheses and without. Long texts, JSON and shapes take none without.
+fn takes_literals(column: &Column) -> bool {
+    let names = ["tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "char", "varchar"];
+    column.column_type.as_builtin().is_some_and(|builtin| names.contains(&builtin.name.as_str()))
+}
+
 pub(super) fn canonicalize(target: &Target, mut schema: Schema) -> Canonical<Schema> {
+    FORM.schema(&mut schema);
     for sequence in &mut schema.sequences {
         let options = &mut sequence.options;
         options.increment = options.increment.filter(|increment| *increment != 1);
@@ -16,6 +36,9 @@ pub(super) fn canonicalize(target: &Target, mut schema: Schema) -> Canonical<Sch
             if let BaseType::Builtin(builtin) = &mut column.column_type.base {
                 *builtin = types::canonical(builtin);
             }
+            let bare = takes_literals(column);
+            let is_literal = |simple| bare && matches!(simple, Simple::Number | Simple::Text);
+            column.default.iter_mut().for_each(|default| FORM.default(default, is_literal));
             let in_key = table.primary_key.as_ref().is_some_and(|key| key.columns.contains(&column.name));
             if in_key || column.increment.is_some() {
                 column.nullable = false;

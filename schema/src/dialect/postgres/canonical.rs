@@ -1,8 +1,17 @@
-use super::{options, types};
+use super::{LEXING, options, types};
 use crate::canonical::Canonical;
 use crate::model::{BaseType, Nulls, Order, Schema, SequenceOptions};
+use crate::normal::Form;
+
+const FORM: Form = Form { lexing: &LEXING, clock };
+
+/// The moment at which the transaction began, with its zone.
+fn clock(name: &str, argument: Option<&str>) -> Option<String> {
+    matches!((name, argument), ("current_timestamp", None) | ("now" | "transaction_timestamp", Some(""))).then(|| "now()".to_owned())
+}
 
 pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
+    FORM.schema(&mut schema);
     for sequence in &mut schema.sequences {
         normalize(&mut sequence.options);
     }
@@ -12,6 +21,7 @@ pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
             if let BaseType::Builtin(builtin) = &mut column.column_type.base {
                 *builtin = types::canonical(builtin);
             }
+            column.default.iter_mut().for_each(|default| FORM.default(default, |_| true));
             normalize(&mut column.sequence);
             if column.storage.as_deref() == options::usual_storage(&column.column_type) {
                 column.storage = None;

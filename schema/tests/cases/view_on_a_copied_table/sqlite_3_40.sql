@@ -12,7 +12,7 @@ UNION ALL SELECT 'column', name FROM pragma_table_xinfo('users') WHERE name NOT 
 CREATE TABLE "__kit_new_users" (
     "id" integer NOT NULL,
     "name" text NOT NULL CONSTRAINT "users_name_length_check" CHECK (length("name") <= 100),
-    "active" integer NOT NULL CONSTRAINT "users_active_check" CHECK (active in (true, false)),
+    "active" integer NOT NULL CONSTRAINT "users_active_check" CHECK (active IN (true, false)),
     PRIMARY KEY ("id")
 ) STRICT;
 INSERT OR ROLLBACK INTO "__kit_new_users" ("id", "name", "active")
