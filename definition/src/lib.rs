@@ -22,6 +22,7 @@ mod foreign_key;
 mod index;
 pub mod json;
 mod location;
+mod policy;
 mod rust_type;
 mod sequence;
 mod settings;
@@ -41,6 +42,7 @@ pub use exclusion::Exclusion;
 pub use foreign_key::{ForeignKey, ReferentialAction};
 pub use index::{Index, IndexKey, IndexPart, Nulls, Order};
 pub use location::Location;
+pub use policy::{Policy, PolicyCommand, RowSecurity};
 pub use rust_type::RustType;
 pub use sequence::{Sequence, SequenceOptions, SequenceType};
 pub use settings::{Block, Setting, Settings};
@@ -51,6 +53,7 @@ pub use view::View;
 
 /// One annotated Rust item that says something about the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "few are alive at a time, and a box would stand in every match")]
 pub enum Definition {
     /// A struct with `#[derive(Table)]`.
     Table(Table),

@@ -1,4 +1,4 @@
-use crate::{Check, Column, Exclusion, ForeignKey, Index, Location, PrimaryKey, Settings, Unique};
+use crate::{Check, Column, Exclusion, ForeignKey, Index, Location, Policy, PrimaryKey, RowSecurity, Settings, Unique};
 
 /// A struct that derives `Table`.
 ///
@@ -25,6 +25,10 @@ pub struct Table {
     pub exclusions: Vec<Exclusion>,
     /// Indexes, in the order written.
     pub indexes: Vec<Index>,
+    /// `row_level_security`: whether the policies are asked; where nothing is said, when there are any.
+    pub row_security: Option<RowSecurity>,
+    /// Policies, in the order written.
+    pub policies: Vec<Policy>,
     /// What is said to one server alone.
     pub settings: Settings,
     /// `comment`
@@ -50,6 +54,8 @@ impl Table {
             checks: Vec::new(),
             exclusions: Vec::new(),
             indexes: Vec::new(),
+            row_security: None,
+            policies: Vec::new(),
             settings: Settings::default(),
             comment: None,
             renamed_from: None,

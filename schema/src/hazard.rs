@@ -23,11 +23,13 @@ pub enum HazardCode {
     MayRefuseRows,
     /// The whole table is written again.
     RewritesTable,
+    /// Roles see or write other rows than before.
+    ChangesRowSecurity,
 }
 
 impl HazardCode {
     /// Every code, in the order of the reference.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::DropsTable,
         Self::DropsColumn,
         Self::DropsLabel,
@@ -37,6 +39,7 @@ impl HazardCode {
         Self::RefusesRows,
         Self::MayRefuseRows,
         Self::RewritesTable,
+        Self::ChangesRowSecurity,
     ];
 
     /// As flags and files spell it.
@@ -52,6 +55,7 @@ impl HazardCode {
             Self::RefusesRows => "refuses_rows",
             Self::MayRefuseRows => "may_refuse_rows",
             Self::RewritesTable => "rewrites_table",
+            Self::ChangesRowSecurity => "changes_row_security",
         }
     }
 
@@ -66,7 +70,7 @@ impl HazardCode {
     pub fn blocks(self) -> bool {
         match self {
             Self::DropsTable | Self::DropsColumn | Self::DropsLabel | Self::NarrowsType | Self::RefusesRows => true,
-            Self::RecreatesColumn | Self::RefusesNulls | Self::MayRefuseRows | Self::RewritesTable => false,
+            Self::RecreatesColumn | Self::RefusesNulls | Self::MayRefuseRows | Self::RewritesTable | Self::ChangesRowSecurity => false,
         }
     }
 }

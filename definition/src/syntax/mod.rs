@@ -23,6 +23,7 @@ mod index;
 mod item;
 mod key;
 mod known_type;
+mod policy;
 mod print;
 mod removed;
 mod report;

@@ -47,10 +47,14 @@ const DEFERRAL: Form = Form::Choice(&["immediate", "deferred"]);
 fn known(place: Place, server: &str) -> &'static Known {
     match (place, server) {
         (Place::Table, "postgres") => &[("unlogged", Form::Flag), ("tablespace", Form::Text), ("with", Form::Parameters)],
-        (Place::Table, "mysql" | "mariadb") => {
-            &[("engine", Form::Text), ("charset", Form::Text), ("collation", Form::Text), ("row_format", Form::Text)]
-        }
-        (Place::Table, _) => &[("without_rowid", Form::Flag), ("not_strict", Form::Flag)],
+        (Place::Table, "mysql" | "mariadb") => &[
+            ("engine", Form::Text),
+            ("charset", Form::Text),
+            ("collation", Form::Text),
+            ("row_format", Form::Text),
+            ("unprotected", Form::Flag),
+        ],
+        (Place::Table, _) => &[("without_rowid", Form::Flag), ("not_strict", Form::Flag), ("unprotected", Form::Flag)],
         (Place::Column, "postgres") => {
             &[("storage", Form::Choice(&["plain", "main", "external", "extended"])), ("compression", Form::Choice(&["pglz", "lz4"]))]
         }

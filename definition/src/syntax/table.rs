@@ -7,13 +7,14 @@ use super::foreign_key::{ForeignKeyInput, foreign_key};
 use super::item::{Item, members, one};
 use super::key::{Fields, Named};
 use super::known_type::option_inner;
+use super::policy::{policy, row_security};
 use super::report::{Report, SyntaxError};
 use super::settings::{self, Place, SERVERS};
 use super::tokens::plain;
 use super::{index, key, snake_case, table_check};
 use crate::{PrimaryKey, Table};
 
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 17] = [
     "name",
     "schema",
     "comment",
@@ -25,13 +26,15 @@ const KEYS: [&str; 15] = [
     "check",
     "exclude",
     "foreign_key",
+    "row_level_security",
+    "policy",
     SERVERS[0],
     SERVERS[1],
     SERVERS[2],
     SERVERS[3],
 ];
 
-const REPEATABLE: [&str; 5] = ["unique", "index", "check", "exclude", "foreign_key"];
+const REPEATABLE: [&str; 6] = ["unique", "index", "check", "exclude", "foreign_key", "policy"];
 
 /// A struct that derives `Table`, read as far as it could be.
 pub struct TableInput {
@@ -156,6 +159,16 @@ impl Builder {
                 }
                 "check" => table.checks.extend(key::check(report, &argument, None)),
                 "exclude" => table.exclusions.extend(exclusion(report, &argument)),
+                "row_level_security" => table.row_security = row_security(report, &argument),
+                "policy" => {
+                    if let Some(policy) = policy(report, &argument) {
+                        let taken = table.policies.iter().any(|other| other.name == policy.name);
+                        if taken {
+                            report.error(at, format!("two policies are called `{}`", policy.name));
+                        }
+                        table.policies.push(policy);
+                    }
+                }
                 "foreign_key" => {
                     if let Some(key) = foreign_key(report, &argument, &owner) {
                         builder.named.push(("foreign_key", key.fields.clone()));

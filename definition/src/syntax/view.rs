@@ -102,6 +102,10 @@ fn options(report: &mut Report<'_>, attributes: &mut Vec<Group>, view: &mut View
             "depends_on" => view.depends_on = depends_on(report, &argument),
             "comment" => view.comment = argument.text(report),
             "renamed_from" => view.renamed_from = argument.filled_text(report),
+            "policy" | "row_level_security" => {
+                let help = "policies stand at the tables that it reads; `with(security_invoker)` asks them for whoever reads the view";
+                report.error_with_help(at, "a view has no policies", help);
+            }
             unknown => report.unknown(at, "key in `#[view(..)]`", unknown, &KEYS),
         }
     }

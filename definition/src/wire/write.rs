@@ -1,7 +1,8 @@
 use crate::json::Value;
 use crate::{
-    Check, Column, DefaultValue, Enumeration, Exclusion, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Nulls, Order,
-    PrimaryKey, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings, SqlText, Storage, Table, Unique, Variant, View,
+    Check, Column, DefaultValue, Enumeration, Exclusion, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Nulls, Order, Policy,
+    PolicyCommand, PrimaryKey, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings, SqlText, Storage, Table, Unique,
+    Variant, View,
 };
 
 /// An object that leaves out what is absent.
@@ -64,6 +65,8 @@ pub(super) fn table(table: &Table) -> Value {
         .list("checks", &table.checks, check)
         .list("exclusions", &table.exclusions, exclusion)
         .list("indexes", &table.indexes, index)
+        .maybe_text("row_level_security", table.row_security.map(|security| security.as_str()))
+        .list("policies", &table.policies, policy)
         .maybe("settings", settings(&table.settings))
         .maybe_text("comment", table.comment.as_deref())
         .maybe_text("renamed_from", table.renamed_from.as_deref())
@@ -258,6 +261,18 @@ fn exclusion(exclusion: &Exclusion) -> Value {
         .value("definition", sql_text(&exclusion.definition))
         .maybe_text("extension", exclusion.extension.as_deref())
         .maybe("settings", settings(&exclusion.settings))
+        .done()
+}
+
+fn policy(policy: &Policy) -> Value {
+    Entries::default()
+        .text("name", &policy.name)
+        .maybe_text("for", (policy.command != PolicyCommand::All).then(|| policy.command.as_str()))
+        .flag("restrictive", policy.restrictive)
+        .texts("to", &policy.roles)
+        .maybe_text("using", policy.using.as_deref())
+        .maybe_text("check", policy.check.as_deref())
+        .maybe_text("renamed_from", policy.renamed_from.as_deref())
         .done()
 }
 

@@ -2,6 +2,7 @@
 
 #![allow(dead_code)]
 
+mod policy;
 mod settings;
 
 use diesel_kit_definition::{
@@ -83,7 +84,7 @@ fn default(rust_type: &RustType) -> BoxedStrategy<DefaultValue> {
 
 const TABLE: [&[(&str, Form)]; 2] = [
     &[("unlogged", Form::Flag), ("tablespace", Form::Text), ("with", Form::Parameters)],
-    &[("engine", Form::Text), ("charset", Form::Text), ("collation", Form::Text), ("row_format", Form::Text)],
+    &[("engine", Form::Text), ("charset", Form::Text), ("collation", Form::Text), ("row_format", Form::Text), ("unprotected", Form::Flag)],
 ];
 const COLUMN: [&[(&str, Form)]; 2] = [&[("storage", Form::Storage)], &[("charset", Form::Text)]];
 
@@ -239,15 +240,16 @@ pub(crate) fn table() -> impl Strategy<Value = Table> {
     let expression = sql().prop_flat_map(|sql| index(vec![IndexKey::Expression(sql), IndexKey::Field("title".to_owned())]));
     let single_index = |position: usize| vec(index(vec![IndexKey::Field(fields[position].clone())]), 0..2);
     let exclusions = vec(exclusion(), 0..2);
+    let security = (policy::row_security(), policy::policies());
     let indexes = (vec(index(keys), 0..2), vec(expression, 0..2), single_index(2), single_index(3));
     let options =
         (of(filled()), of(text()), of(filled()), of(filled()), 0..4_u8, of(any::<bool>()), settings(&PRIMARY_KEY), settings(&TABLE));
-    (columns, uniques, foreign_keys, (checks, exclusions), indexes, options).prop_map(
+    (columns, uniques, foreign_keys, (checks, exclusions, security), indexes, options).prop_map(
         move |(
             columns,
             uniques,
             foreign_keys,
-            (checks, exclusions),
+            (checks, exclusions, (row_security, policies)),
             indexes,
             (schema, comment, renamed_from, name, key, increment, key_settings, table_settings),
         )| {
@@ -290,6 +292,7 @@ pub(crate) fn table() -> impl Strategy<Value = Table> {
             table.checks = [checks.0, checks.1, checks.2].concat();
             table.settings = table_settings;
             table.exclusions = exclusions;
+            (table.row_security, table.policies) = (row_security, policies);
             table.indexes = [indexes.0, indexes.1, indexes.2, indexes.3].concat();
             table
         },

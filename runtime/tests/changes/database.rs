@@ -45,10 +45,20 @@ impl Database {
         let admin = crate::servers::url(server)?;
         let mut conn = connect(&admin).await;
         conn.batch_execute(&format!("CREATE DATABASE {name}")).await.unwrap();
+        if conn.dialect() == Dialect::Postgres {
+            make_roles(&mut conn).await;
+        }
         let conn = connect(&format!("{}/{name}", admin.rsplit_once('/').unwrap().0)).await;
         let mut database = Self { conn, server, admin: Some(admin), name, folder: None, files: 0 };
         database.conn.batch_execute(&format!("CREATE {} {}", database.role_word(), database.reader())).await.unwrap();
         Some(database)
+    }
+
+    /// A second connection to the same database. It needs no closing.
+    pub async fn beside(&self) -> Self {
+        let admin = self.admin.as_ref().unwrap();
+        let conn = connect(&format!("{}/{}", admin.rsplit_once('/').unwrap().0, self.name)).await;
+        Self { conn, server: self.server, admin: None, name: self.name.clone(), folder: None, files: 0 }
     }
 
     pub async fn close(self) {
@@ -137,6 +147,14 @@ impl Database {
             "vector" => self.server == "postgres_15",
             _ => self.server != "postgres_15",
         }
+    }
+}
+
+/// The roles that policies of the cases name. They belong to the whole server, and every run shares them.
+async fn make_roles(conn: &mut AnyConnection) {
+    for role in ["kit_test_app", "kit_test_audit"] {
+        let unless_there = "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL";
+        conn.batch_execute(&format!("DO $$ BEGIN CREATE ROLE {role} NOLOGIN; {unless_there}; END $$")).await.unwrap();
     }
 }
 

@@ -29,6 +29,11 @@ const POSTGRES: &[&str] = &[
      WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND k.contype <> 'n'",
     "SELECT concat_ws(' ', 'table', c.relname, c.relpersistence, c.reloptions::text, c.reltablespace::text) AS line
      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname = 'public'",
+    "SELECT concat_ws(' ', 'rows', c.oid::regclass, c.relrowsecurity, c.relforcerowsecurity) AS line
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
+    "SELECT concat_ws(' ', 'policy', p.polrelid::regclass, p.polname, p.polcmd::text, p.polpermissive, p.polroles::regrole[], pg_get_expr(p.polqual, p.polrelid), '|',
+        pg_get_expr(p.polwithcheck, p.polrelid)) AS line
+     FROM pg_policy p",
     "SELECT concat_ws(' ', 'index', indexdef) AS line FROM pg_indexes WHERE schemaname NOT LIKE 'pg\\_%' AND schemaname <> 'information_schema'",
     "SELECT concat_ws(' ', 'comment', c.oid::regclass, a.attname, d.description) AS line
      FROM pg_description d JOIN pg_class c ON c.oid = d.objoid AND d.classoid = 'pg_class'::regclass JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -16,6 +16,7 @@ mod content;
 mod database;
 mod fingerprint;
 mod place;
+mod policies;
 mod random;
 #[path = "../../../xtask/support/servers.rs"]
 mod servers;

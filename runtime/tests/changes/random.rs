@@ -135,7 +135,11 @@ fn may_refuse(code: HazardCode) -> bool {
         | HazardCode::MayRefuseRows
         | HazardCode::NarrowsType
         | HazardCode::DropsLabel => true,
-        HazardCode::DropsTable | HazardCode::DropsColumn | HazardCode::RecreatesColumn | HazardCode::RewritesTable => false,
+        HazardCode::DropsTable
+        | HazardCode::DropsColumn
+        | HazardCode::RecreatesColumn
+        | HazardCode::RewritesTable
+        | HazardCode::ChangesRowSecurity => false,
     }
 }
 

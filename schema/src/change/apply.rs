@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::canonical::Canonical;
 use crate::change::{Change, ConstraintKind, TableChange, label};
 use crate::expression::rename_column;
-use crate::model::{Column, Enumeration, ForeignKey, IndexKey, ObjectName, Schema, Sequence, SqlObject, SqlObjectId, Table, View};
+use crate::model::{Column, Enumeration, ForeignKey, IndexKey, ObjectName, Policy, Schema, Sequence, SqlObject, SqlObjectId, Table, View};
 
 /// A change that does not fit the schema that it is applied to.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -169,6 +169,11 @@ pub(crate) fn apply_within(table: &mut Table, change: &TableChange) -> Result<()
             index.name.clone_from(to);
             Ok(())
         }
+        TableChange::RenamePolicy { from, to } => {
+            let policy = table.policies.iter_mut().find(|policy| policy.name == *from).ok_or_else(|| (from.clone(), MISSING))?;
+            policy.name.clone_from(to);
+            Ok(())
+        }
         TableChange::AddColumn(column) => add(&mut table.columns, column.clone(), &column.name, |a, b| a.name == b.name),
         TableChange::DropColumn(column) => remove(&mut table.columns, |c| c.name == column.name, &column.name),
         TableChange::AlterColumn { to, .. } => {
@@ -197,6 +202,13 @@ pub(crate) fn apply_within(table: &mut Table, change: &TableChange) -> Result<()
         TableChange::AddIndex(index) => add(&mut table.indexes, index.clone(), &index.name, |a, b| a.name == b.name),
         TableChange::DropIndex(index) => remove(&mut table.indexes, |i| i.name == index.name, &index.name),
         TableChange::AlterIndex { to, .. } => replace_one(&mut table.indexes, to, |i| i.name == to.name, &to.name),
+        TableChange::AddPolicy(policy) => add(&mut table.policies, policy.clone(), &policy.name, |a, b| a.name == b.name),
+        TableChange::DropPolicy(policy) => remove(&mut table.policies, |p| p.name == policy.name, &policy.name),
+        TableChange::AlterPolicy { to, .. } => replace_one(&mut table.policies, to, |p| p.name == to.name, &to.name),
+        TableChange::AlterRowSecurity { to, .. } => {
+            table.row_security = *to;
+            Ok(())
+        }
         TableChange::AlterComment { to, .. } => {
             table.comment.clone_from(to);
             Ok(())
@@ -232,6 +244,9 @@ fn rename_column_in(table: &mut Table, from: &str, to: &str) -> Option<()> {
     }
     for exclusion in &mut table.exclusions {
         exclusion.definition = rename_column(&exclusion.definition, from, to);
+    }
+    for expression in table.policies.iter_mut().flat_map(Policy::plain_expressions_mut) {
+        *expression = rename_column(expression, from, to);
     }
     for index in &mut table.indexes {
         for part in &mut index.parts {

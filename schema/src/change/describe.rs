@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Change, TableChange};
-use crate::model::{Column, Deferral, ForeignKey, SqlObject, SqlObjectKind, Validity, View};
+use crate::model::{Column, Deferral, ForeignKey, Policy, RowSecurity, SqlObject, SqlObjectKind, Validity, View};
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -74,6 +74,7 @@ impl fmt::Display for TableChange {
             Self::RenameConstraint { kind, from, to } => write!(f, "{} {from} is now called {to}", kind.as_str()),
             Self::RenameLabel { column, from, to } => write!(f, "label '{from}' of column {column} is now '{to}'"),
             Self::RenameIndex { from, to } => write!(f, "index {from} is now called {to}"),
+            Self::RenamePolicy { from, to } => write!(f, "policy {from} is now called {to}"),
             Self::AddColumn(column) => write!(f, "column {} is new: {}", column.name, column.column_type),
             Self::DropColumn(column) => write!(f, "column {} is gone", column.name),
             Self::AlterColumn { from, to } => write!(f, "column {}: {}", to.name, column_differences(from, to).join(", ")),
@@ -94,10 +95,26 @@ impl fmt::Display for TableChange {
             Self::AlterIndex { to, .. } => {
                 write!(f, "index {} is {}", to.name, if to.invisible { "invisible to the planner" } else { "visible to the planner" })
             }
+            Self::AddPolicy(policy) => write!(f, "policy {} is new", policy.name),
+            Self::DropPolicy(policy) => write!(f, "policy {} is gone", policy.name),
+            Self::AlterPolicy { from, to } => write!(f, "policy {}: {}", to.name, policy_differences(from, to).join(", ")),
+            Self::AlterRowSecurity { to: RowSecurity::Off, .. } => f.write_str("row-level security is off"),
+            Self::AlterRowSecurity { to: RowSecurity::On, from: RowSecurity::Off } => f.write_str("row-level security is on"),
+            Self::AlterRowSecurity { to: RowSecurity::On, .. } => f.write_str("row-level security spares the owner"),
+            Self::AlterRowSecurity { to: RowSecurity::Forced, .. } => f.write_str("row-level security is on, for the owner too"),
             Self::AlterComment { .. } => f.write_str("the comment differs"),
             Self::AlterOptions { .. } => f.write_str("the table options differ"),
         }
     }
+}
+
+fn policy_differences(from: &Policy, to: &Policy) -> Vec<&'static str> {
+    let differences = [
+        ("it holds for other roles", from.roles != to.roles),
+        ("other rows are there", from.using != to.using),
+        ("other rows may be written", from.check != to.check),
+    ];
+    differences.into_iter().filter(|(_, differs)| *differs).map(|(words, _)| words).collect()
 }
 
 fn validity(validity: Validity) -> &'static str {

@@ -7,8 +7,8 @@ pub(crate) mod label;
 use std::sync::Arc;
 
 use crate::model::{
-    Check, Column, Enumeration, Exclusion, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, SqlObject, SqlObjectId, Table,
-    TableOptions, Unique, View,
+    Check, Column, Enumeration, Exclusion, ForeignKey, Index, ObjectName, Policy, PrimaryKey, RowSecurity, Sequence, SqlObject,
+    SqlObjectId, Table, TableOptions, Unique, View,
 };
 pub use apply::{ApplyError, apply};
 #[cfg(feature = "engine")]
@@ -164,6 +164,13 @@ pub enum TableChange {
         /// The name now.
         to: String,
     },
+    /// A policy has another name.
+    RenamePolicy {
+        /// The former name.
+        from: String,
+        /// The name now.
+        to: String,
+    },
     /// A column is new.
     AddColumn(Column),
     /// A column is gone.
@@ -219,6 +226,24 @@ pub enum TableChange {
         from: Index,
         /// The index after, of the same name.
         to: Index,
+    },
+    /// A policy is new.
+    AddPolicy(Policy),
+    /// A policy is gone.
+    DropPolicy(Policy),
+    /// A policy holds for other roles or other rows.
+    AlterPolicy {
+        /// The policy before.
+        from: Policy,
+        /// The policy after, of the same name.
+        to: Policy,
+    },
+    /// The policies are asked, or are asked no more.
+    AlterRowSecurity {
+        /// Before.
+        from: RowSecurity,
+        /// After.
+        to: RowSecurity,
     },
     /// The comment differs.
     AlterComment {

@@ -68,6 +68,8 @@ pub(crate) enum Special {
     ForeignKeyNotEnforced,
     /// An exclusion constraint.
     Exclusion,
+    /// Policies that say who sees which rows.
+    RowSecurity,
 }
 
 /// What a name is the name of.
@@ -88,6 +90,7 @@ pub(crate) enum Named {
     Check,
     Exclusion,
     Index,
+    Policy,
 }
 
 impl Named {
@@ -107,6 +110,7 @@ impl Named {
             Self::Check => "check",
             Self::Exclusion => "exclusion constraint",
             Self::Index => "index",
+            Self::Policy => "policy",
         }
     }
 }
@@ -241,8 +245,8 @@ pub(crate) trait Realize {
     fn alteration(&self, context: &Context<'_>, altered: Altered<'_>) -> Alteration;
     /// The text whose words say what it stands on.
     fn text_of<'a>(&self, dependent: &'a Dependent, reading: Reading) -> Cow<'a, str>;
-    /// The steps that take away what stands on others, under the names before.
-    fn take_down(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError>;
+    /// The steps that take away what stands on others, under the names before; `for_good` when nothing comes in its place.
+    fn take_down(&self, context: &Context<'_>, dependent: &Dependent, for_good: bool) -> Result<Vec<Step>, PlanError>;
     /// The steps that make what stands on others, under the names after.
     fn put_up(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError>;
     /// The steps that state it anew in place.

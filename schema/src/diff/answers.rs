@@ -14,6 +14,8 @@ pub enum RenameKind {
     Label,
     /// An index: `documents.documents_title_idx`.
     Index,
+    /// A policy: `documents.own_rows`.
+    Policy,
     /// A sequence: `invoice_numbers`.
     Sequence,
     /// A view: `active_users`.
@@ -28,12 +30,13 @@ pub enum RenameKind {
 
 impl RenameKind {
     /// Every kind, in the order of messages.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Table,
         Self::Column,
         Self::Enum,
         Self::Label,
         Self::Index,
+        Self::Policy,
         Self::Sequence,
         Self::View,
         Self::Function,
@@ -50,6 +53,7 @@ impl RenameKind {
             Self::Enum => "enum",
             Self::Label => "label",
             Self::Index => "index",
+            Self::Policy => "policy",
             Self::Sequence => "sequence",
             Self::View => "view",
             Self::Function => "function",
@@ -61,7 +65,9 @@ impl RenameKind {
 
 /// The word is no kind of object that can be renamed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is nothing that can be renamed: known are table, column, enum, label, index, sequence, view, function, procedure, trigger")]
+#[error(
+    "`{0}` is nothing that can be renamed: known are table, column, enum, label, index, policy, sequence, view, function, procedure, trigger"
+)]
 pub struct UnknownKind(String);
 
 impl FromStr for RenameKind {

@@ -193,6 +193,7 @@ pub(crate) fn is_rename(change: &TableChange) -> bool {
             | TableChange::RenameConstraint { .. }
             | TableChange::RenameLabel { .. }
             | TableChange::RenameIndex { .. }
+            | TableChange::RenamePolicy { .. }
     )
 }
 
@@ -213,6 +214,7 @@ fn reverse_rename(change: &Change) -> Change {
                     TableChange::RenameConstraint { kind, from, to } => TableChange::RenameConstraint { kind, from: to, to: from },
                     TableChange::RenameLabel { column, from, to } => TableChange::RenameLabel { column, from: to, to: from },
                     TableChange::RenameIndex { from, to } => TableChange::RenameIndex { from: to, to: from },
+                    TableChange::RenamePolicy { from, to } => TableChange::RenamePolicy { from: to, to: from },
                     other => other,
                 })
                 .collect(),

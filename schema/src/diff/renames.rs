@@ -128,6 +128,12 @@ fn within_table(said: &mut Said, after: &Lowered, name: &str, from: &Table, to: 
     for (from, to) in in_sequence(&pairs.renames, &uniques(from), beside) {
         inner.push(TableChange::RenameConstraint { kind: ConstraintKind::Unique, from, to });
     }
+    // Nobody is asked whether one policy is another: dropped and made, it loses nothing.
+    let policies = |table: &Table| table.policies.iter().map(|policy| policy.name.clone()).collect::<Vec<_>>();
+    let pairs = said.settle(RenameKind::Policy, name, &policies(from), &policies(to));
+    for (from, to) in in_sequence(&pairs.renames, &policies(from), beside) {
+        inner.push(TableChange::RenamePolicy { from, to });
+    }
     if !inner.is_empty() {
         plan.changes.push(Change::AlterTable { table: ObjectName::parse(name), changes: inner });
     }

@@ -3,7 +3,7 @@
 use crate::canonical::Canonical;
 use crate::change::{ConstraintKind, TableChange};
 use crate::lower::{DerivedNames, Lowered, NameKind};
-use crate::model::{Check, Exclusion, ForeignKey, Index, ObjectName, Schema, Table, Unique};
+use crate::model::{Check, Exclusion, ForeignKey, Index, ObjectName, Policy, Schema, Table, Unique};
 
 /// The definitions' schema with the names that the database keeps, and the renames of constraints whose new name was written out.
 pub(super) fn settle(before: &Canonical<Schema>, after: &Lowered) -> (Canonical<Schema>, Vec<(ObjectName, TableChange)>) {
@@ -38,6 +38,7 @@ fn names_differ(old: &Table, new: &Table) -> bool {
         || differ(&old.checks, &new.checks)
         || differ(&old.exclusions, &new.exclusions)
         || differ(&old.indexes, &new.indexes)
+        || differ(&old.policies, &new.policies)
 }
 
 fn settle_table(old: &Table, table: &mut Table, derived: &DerivedNames, renames: &mut Vec<(ObjectName, TableChange)>) {
@@ -70,6 +71,7 @@ fn settle_table(old: &Table, table: &mut Table, derived: &DerivedNames, renames:
     let exclusion = constraint(ConstraintKind::Exclusion);
     found.extend(pair(&old.exclusions, &mut table.exclusions, is_derived(NameKind::Exclusion), exclusion));
     found.extend(pair(&old.indexes, &mut table.indexes, is_derived(NameKind::Index), |from, to| TableChange::RenameIndex { from, to }));
+    found.extend(pair(&old.policies, &mut table.policies, |_| false, |from, to| TableChange::RenamePolicy { from, to }));
     renames.extend(found.into_iter().map(|change| (name.clone(), change)));
 }
 
@@ -93,7 +95,7 @@ macro_rules! named {
         }
     )+ };
 }
-named!(Unique, ForeignKey, Check, Exclusion, Index);
+named!(Unique, ForeignKey, Check, Exclusion, Index, Policy);
 
 /// Pairs what is equal but for its name. A derived name gives way to the old one; a written one is a rename.
 fn pair<T: Named>(

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::change::TableChange;
-use crate::model::{Check, Column, ForeignKey, Index, Table};
+use crate::model::{Check, Column, ForeignKey, Index, Policy, Table};
 
 /// What differs within a table whose names agree.
 pub(super) fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
@@ -28,6 +28,12 @@ pub(super) fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
         &mut changes,
     );
     items(&old, &new, |i| &i.name, TableChange::DropIndex, TableChange::AddIndex, &mut changes);
+    let alter = |from, to| TableChange::AlterPolicy { from, to };
+    let (old, new) = altered(&from.policies, &to.policies, |p| &p.name, Policy::is_alterable_to, alter, &mut changes);
+    items(&old, &new, |p| &p.name, TableChange::DropPolicy, TableChange::AddPolicy, &mut changes);
+    if from.row_security != to.row_security {
+        changes.push(TableChange::AlterRowSecurity { from: from.row_security, to: to.row_security });
+    }
     if from.comment != to.comment {
         changes.push(TableChange::AlterComment { from: from.comment.clone(), to: to.comment.clone() });
     }

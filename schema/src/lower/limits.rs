@@ -81,7 +81,7 @@ fn check_table(lowering: &mut Lowering<'_>, table: &Table) {
     }
 }
 
-/// The names of constraints and indexes that are written out.
+/// The names of constraints, indexes and policies that are written out.
 pub(super) fn stated_names(table: &Table) -> impl Iterator<Item = (Named, &str, &Location)> {
     let keys = table.primary_key.iter().map(|key| (Named::PrimaryKey, &key.name, &table.location));
     let uniques = table.uniques.iter().map(|unique| (Named::Unique, &unique.name, &unique.location));
@@ -90,7 +90,8 @@ pub(super) fn stated_names(table: &Table) -> impl Iterator<Item = (Named, &str, 
     let exclusions = table.exclusions.iter().map(|exclusion| (Named::Exclusion, &exclusion.name, &exclusion.location));
     let indexes = table.indexes.iter().map(|index| (Named::Index, &index.name, &index.location));
     let all = keys.chain(uniques).chain(foreign_keys).chain(checks).chain(exclusions).chain(indexes);
-    all.filter_map(|(named, name, location)| Some((named, name.as_deref()?, location)))
+    let policies = table.policies.iter().map(|policy| (Named::Policy, policy.name.as_str(), &policy.location));
+    all.filter_map(|(named, name, location)| Some((named, name.as_deref()?, location))).chain(policies)
 }
 
 fn check_name(target: &Target, named: Named, name: &str) -> Result<(), Refusal> {

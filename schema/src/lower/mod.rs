@@ -5,6 +5,7 @@ mod foreign_key;
 mod index;
 mod limits;
 pub(crate) mod names;
+mod policy;
 mod problem;
 mod scopes;
 mod settings;
@@ -22,7 +23,7 @@ pub use self::problem::{Note, Problem};
 pub use self::sql_file::SqlFile;
 pub(crate) use self::sql_file::kind as rename_kind;
 use crate::canonical::Canonical;
-use crate::dialect::dialect;
+use crate::dialect::{Special, dialect};
 use crate::diff::{Rename, RenameKind};
 use crate::intent::Intents;
 use crate::model::{ObjectName, Schema};
@@ -327,6 +328,13 @@ impl<'a> Lowering<'a> {
             for index in &table.indexes {
                 if let (Some(from), Some(to)) = (&index.renamed_from, &index.name) {
                     renames.push(Rename::new(RenameKind::Index, format!("{name}.{from}"), format!("{name}.{to}")));
+                }
+            }
+            // Where there are none, what is said of them is for other targets.
+            let has_policies = dialect(&self.target).special(&self.target, Special::RowSecurity).is_ok();
+            for policy in table.policies.iter().filter(|_| has_policies) {
+                if let Some(from) = &policy.renamed_from {
+                    renames.push(Rename::new(RenameKind::Policy, format!("{name}.{from}"), format!("{name}.{}", policy.name)));
                 }
             }
         }

@@ -78,7 +78,8 @@ fn names(table: &model::Table) -> impl Iterator<Item = (Named, &str)> {
     let checks = table.checks.iter().map(|check| (Named::Check, check.name.as_str()));
     let exclusions = table.exclusions.iter().map(|exclusion| (Named::Exclusion, exclusion.name.as_str()));
     let indexes = table.indexes.iter().map(|index| (Named::Index, index.name.as_str()));
-    columns.chain(keys).chain(uniques).chain(foreign_keys).chain(checks).chain(exclusions).chain(indexes)
+    let policies = table.policies.iter().map(|policy| (Named::Policy, policy.name.as_str()));
+    columns.chain(keys).chain(uniques).chain(foreign_keys).chain(checks).chain(exclusions).chain(indexes).chain(policies)
 }
 
 struct Claims<'a> {

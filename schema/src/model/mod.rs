@@ -7,6 +7,7 @@ mod enumeration;
 mod foreign_key;
 mod index;
 mod name;
+mod policy;
 mod schema;
 mod sequence;
 mod sql_object;
@@ -17,11 +18,14 @@ mod view;
 pub use column::{Column, Generated};
 pub use column_type::{BaseType, BuiltinType, ColumnType};
 pub use constraint::{Check, Deferral, Exclusion, PrimaryKey, Unique, Validity};
-pub use diesel_kit_definition::{Increment, Nulls, Order, ReferentialAction, SequenceOptions, SequenceType, Storage};
+pub use diesel_kit_definition::{
+    Increment, Nulls, Order, PolicyCommand, ReferentialAction, RowSecurity, SequenceOptions, SequenceType, Storage,
+};
 pub use enumeration::Enumeration;
 pub use foreign_key::ForeignKey;
 pub use index::{Index, IndexKey, IndexPart};
 pub use name::ObjectName;
+pub use policy::Policy;
 pub use schema::Schema;
 pub use sequence::Sequence;
 pub use sql_object::{SqlObject, SqlObjectId, SqlObjectKind};

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Check, Column, Exclusion, ForeignKey, Index, ObjectName, PrimaryKey, Unique};
+use super::{Check, Column, Exclusion, ForeignKey, Index, ObjectName, Policy, PrimaryKey, RowSecurity, Unique};
 
 /// A table and what hangs on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,10 @@ pub struct Table {
     pub exclusions: Vec<Exclusion>,
     /// Indexes, by name.
     pub indexes: Vec<Index>,
+    /// Whether policies are asked.
+    pub row_security: RowSecurity,
+    /// Policies, by name.
+    pub policies: Vec<Policy>,
     /// The comment.
     pub comment: Option<String>,
     /// What the dialect says of the table as a whole.
@@ -44,6 +48,8 @@ impl Table {
             checks: Vec::new(),
             exclusions: Vec::new(),
             indexes: Vec::new(),
+            row_security: RowSecurity::Off,
+            policies: Vec::new(),
             comment: None,
             options: TableOptions::default(),
         }
@@ -55,6 +61,7 @@ impl Table {
             && self.checks.is_sorted_by(|a, b| a.name <= b.name)
             && self.exclusions.is_sorted_by(|a, b| a.name <= b.name)
             && self.indexes.is_sorted_by(|a, b| a.name <= b.name)
+            && self.policies.is_sorted_by(|a, b| a.name <= b.name)
     }
 
     /// Sorts what hangs on it by name. The order of columns and index parts means something and stays.
@@ -64,6 +71,7 @@ impl Table {
         self.checks.sort_by(|a, b| a.name.cmp(&b.name));
         self.exclusions.sort_by(|a, b| a.name.cmp(&b.name));
         self.indexes.sort_by(|a, b| a.name.cmp(&b.name));
+        self.policies.sort_by(|a, b| a.name.cmp(&b.name));
     }
 
     /// The column of this name.

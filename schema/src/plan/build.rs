@@ -126,8 +126,8 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], i
     let apart = if answers.adds_foreign_keys_later() { mutual::split_off(&standing.changes) } else { standing.changes };
     let mut state = touched(before, &apart);
     let mut steps = Vec::new();
-    for (dependent, why) in standing.down {
-        steps.extend(because(answers.take_down(&context, &dependent)?, &why));
+    for down in standing.down {
+        steps.extend(because(answers.take_down(&context, &down.dependent, down.for_good)?, &down.why));
     }
     for change in &apart {
         let misfit = |(object, problem)| PlanError::Apply(ApplyError { change: change.to_string(), object, problem });

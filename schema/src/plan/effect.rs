@@ -127,6 +127,12 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
             out.drops.push(Object::Sql(object.id.clone()));
         }
         Statement::MoveSqlObject { schema, .. } => out.needs.extend(schema.clone().map(Object::Namespace)),
+        Statement::CreatePolicy { table, policy } | Statement::AlterPolicy { table, to: policy, .. } => {
+            out.needs.extend(below(context, &Dependent::Policy { table: table.clone(), policy: policy.clone() }, Reading::Made));
+        }
+        Statement::DropPolicy { table, policy } => {
+            out.releases.extend(below(context, &Dependent::Policy { table: table.clone(), policy: policy.clone() }, Reading::Held));
+        }
         Statement::CreateIndex { table, index } => {
             out.needs.push(Object::Table(table.clone()));
             out.creates.extend(index_key(table, index));
@@ -139,6 +145,7 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
         Statement::RenameSqlObject { .. }
         | Statement::Revoke(_)
         | Statement::RevokeGrantOption(_)
+        | Statement::RenamePolicy { .. }
         | Statement::Comment { .. }
         | Statement::RenameEnumeration { .. }
         | Statement::RenameSequence { .. }
@@ -183,15 +190,16 @@ fn below(context: &Context<'_>, dependent: &Dependent, reading: Reading) -> impl
     };
     // Routines take and return enums.
     let names = match dependent {
-        Dependent::View(_) => None,
+        Dependent::View(_) | Dependent::Policy { .. } => None,
         Dependent::SqlObject(_) => Some(Names::of(&text)),
     };
     let enums = schema.enumerations.iter().map(|enumeration| &enumeration.name);
     let enums: Vec<_> =
         enums.filter(|name| names.as_ref().is_some_and(|names| names.has(&name.name))).cloned().map(Object::Enumeration).collect();
-    let below = standing::below(dependent, &text, schema).into_iter().map(|subject| match subject {
-        Subject::Relation(name) => Object::Table(name),
-        Subject::SqlObject(id) => Object::Sql(id),
+    let below = standing::below(dependent, &text, schema).into_iter().filter_map(|subject| match subject {
+        Subject::Relation(name) => Some(Object::Table(name)),
+        Subject::SqlObject(id) => Some(Object::Sql(id)),
+        Subject::Policy(..) => None,
     });
     below.chain(enums)
 }
@@ -298,6 +306,8 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
         | AlterAction::ValidateConstraint(_)
         | AlterAction::Enforce { .. }
         | AlterAction::RenameConstraint { .. }
+        | AlterAction::SecureRows(_)
+        | AlterAction::ForceRowSecurity(_)
         | AlterAction::SetComment(_)
         | AlterAction::SetStorage { .. }
         | AlterAction::SetCompression { .. }

@@ -2,8 +2,8 @@ use std::sync::Arc;
 
 use crate::change::ConstraintKind;
 use crate::model::{
-    Check, Column, ColumnType, Deferral, Enumeration, Exclusion, ForeignKey, Index, ObjectName, PrimaryKey, Sequence, SequenceOptions,
-    SqlObject, SqlObjectId, Table, Unique, View,
+    Check, Column, ColumnType, Deferral, Enumeration, Exclusion, ForeignKey, Index, ObjectName, Policy, PrimaryKey, Sequence,
+    SequenceOptions, SqlObject, SqlObjectId, Table, Unique, View,
 };
 
 /// One DDL statement, before it is text.
@@ -125,6 +125,25 @@ pub(crate) enum Statement {
         table: ObjectName,
         from: String,
         to: String,
+    },
+    CreatePolicy {
+        table: ObjectName,
+        policy: Policy,
+    },
+    /// What differs.
+    AlterPolicy {
+        table: ObjectName,
+        from: Policy,
+        to: Policy,
+    },
+    RenamePolicy {
+        table: ObjectName,
+        from: String,
+        to: String,
+    },
+    DropPolicy {
+        table: ObjectName,
+        policy: Policy,
     },
     Comment {
         on: CommentOn,
@@ -335,6 +354,10 @@ pub(crate) enum AlterAction {
         index: String,
         visible: bool,
     },
+    /// Whether policies are asked.
+    SecureRows(bool),
+    /// Whether they are asked for the table's owner too.
+    ForceRowSecurity(bool),
     SetComment(Option<String>),
     /// The character set and collation of a table and of every text in it.
     ConvertTexts {

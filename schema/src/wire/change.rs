@@ -7,6 +7,7 @@ use super::column::WireColumn;
 use super::constraint::{WireCheck, WireConstraintKind, WireExclusion, WireForeignKey, WirePrimaryKey, WireUnique};
 use super::index::WireIndex;
 use super::name::WireName;
+use super::policy::{WirePolicy, WireRowSecurity};
 use super::sequence::WireSequence;
 use super::sql_object::{WireSqlObject, WireSqlObjectId};
 use super::table::{WireEnumeration, WireTable};
@@ -52,6 +53,7 @@ pub(crate) enum WireTableChange<'a> {
     RenameConstraint { kind: WireConstraintKind, from: String, to: String },
     RenameLabel { column: String, from: String, to: String },
     RenameIndex { from: String, to: String },
+    RenamePolicy { from: String, to: String },
     AddColumn { to: WireColumn<'a> },
     DropColumn { from: WireColumn<'a> },
     AlterColumn { from: WireColumn<'a>, to: WireColumn<'a> },
@@ -70,6 +72,10 @@ pub(crate) enum WireTableChange<'a> {
     AddIndex { to: WireIndex<'a> },
     DropIndex { from: WireIndex<'a> },
     AlterIndex { from: WireIndex<'a>, to: WireIndex<'a> },
+    AddPolicy { to: WirePolicy<'a> },
+    DropPolicy { from: WirePolicy<'a> },
+    AlterPolicy { from: WirePolicy<'a>, to: WirePolicy<'a> },
+    AlterRowLevelSecurity { from: WireRowSecurity, to: WireRowSecurity },
     AlterComment { from: Option<String>, to: Option<String> },
     AlterOptions { from: BTreeMap<String, String>, to: BTreeMap<String, String> },
 }
@@ -157,6 +163,7 @@ impl<'a> From<&'a TableChange> for WireTableChange<'a> {
                 Self::RenameLabel { column: column.clone(), from: from.clone(), to: to.clone() }
             }
             TableChange::RenameIndex { from, to } => Self::RenameIndex { from: from.clone(), to: to.clone() },
+            TableChange::RenamePolicy { from, to } => Self::RenamePolicy { from: from.clone(), to: to.clone() },
             TableChange::AddColumn(to) => Self::AddColumn { to: to.into() },
             TableChange::DropColumn(from) => Self::DropColumn { from: from.into() },
             TableChange::AlterColumn { from, to } => Self::AlterColumn { from: from.into(), to: to.into() },
@@ -175,6 +182,12 @@ impl<'a> From<&'a TableChange> for WireTableChange<'a> {
             TableChange::AddIndex(to) => Self::AddIndex { to: to.into() },
             TableChange::DropIndex(from) => Self::DropIndex { from: from.into() },
             TableChange::AlterIndex { from, to } => Self::AlterIndex { from: from.into(), to: to.into() },
+            TableChange::AddPolicy(to) => Self::AddPolicy { to: to.into() },
+            TableChange::DropPolicy(from) => Self::DropPolicy { from: from.into() },
+            TableChange::AlterPolicy { from, to } => Self::AlterPolicy { from: from.into(), to: to.into() },
+            TableChange::AlterRowSecurity { from, to } => {
+                Self::AlterRowLevelSecurity { from: WireRowSecurity(*from), to: WireRowSecurity(*to) }
+            }
             TableChange::AlterComment { from, to } => Self::AlterComment { from: from.clone(), to: to.clone() },
             TableChange::AlterOptions { from, to } => Self::AlterOptions { from: from.0.clone(), to: to.0.clone() },
         }
@@ -190,6 +203,7 @@ impl TryFrom<WireTableChange<'_>> for TableChange {
             WireTableChange::RenameConstraint { kind, from, to } => Self::RenameConstraint { kind: kind.0, from, to },
             WireTableChange::RenameLabel { column, from, to } => Self::RenameLabel { column, from, to },
             WireTableChange::RenameIndex { from, to } => Self::RenameIndex { from, to },
+            WireTableChange::RenamePolicy { from, to } => Self::RenamePolicy { from, to },
             WireTableChange::AddColumn { to } => Self::AddColumn(to.try_into()?),
             WireTableChange::DropColumn { from } => Self::DropColumn(from.try_into()?),
             WireTableChange::AlterColumn { from, to } => Self::AlterColumn { from: from.try_into()?, to: to.try_into()? },
@@ -208,6 +222,10 @@ impl TryFrom<WireTableChange<'_>> for TableChange {
             WireTableChange::AddIndex { to } => Self::AddIndex(to.try_into()?),
             WireTableChange::DropIndex { from } => Self::DropIndex(from.try_into()?),
             WireTableChange::AlterIndex { from, to } => Self::AlterIndex { from: from.try_into()?, to: to.try_into()? },
+            WireTableChange::AddPolicy { to } => Self::AddPolicy(to.into()),
+            WireTableChange::DropPolicy { from } => Self::DropPolicy(from.into()),
+            WireTableChange::AlterPolicy { from, to } => Self::AlterPolicy { from: from.into(), to: to.into() },
+            WireTableChange::AlterRowLevelSecurity { from, to } => Self::AlterRowSecurity { from: from.0, to: to.0 },
             WireTableChange::AlterComment { from, to } => Self::AlterComment { from, to },
             WireTableChange::AlterOptions { from, to } => Self::AlterOptions { from: TableOptions(from), to: TableOptions(to) },
         })

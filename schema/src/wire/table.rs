@@ -8,7 +8,8 @@ use super::constraint::{WireCheck, WireExclusion, WireForeignKey, WirePrimaryKey
 use super::index::WireIndex;
 use super::name::WireName;
 use super::no_words;
-use crate::model::{Column, Enumeration, ObjectName, Table, TableOptions};
+use super::policy::{WirePolicy, WireRowSecurity};
+use crate::model::{Column, Enumeration, ObjectName, RowSecurity, Table, TableOptions};
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -51,6 +52,10 @@ pub(crate) struct WireTable<'a> {
     exclusions: Vec<WireExclusion<'a>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     indexes: Vec<WireIndex<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    row_level_security: Option<WireRowSecurity>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    policies: Vec<WirePolicy<'a>>,
     #[serde(default, skip_serializing_if = "no_words")]
     options: Cow<'a, BTreeMap<String, String>>,
 }
@@ -74,6 +79,8 @@ impl<'a> WireTable<'a> {
             checks: table.checks.iter().map(WireCheck::from).collect(),
             exclusions: table.exclusions.iter().map(WireExclusion::from).collect(),
             indexes: table.indexes.iter().map(WireIndex::from).collect(),
+            row_level_security: (table.row_security != RowSecurity::Off).then_some(WireRowSecurity(table.row_security)),
+            policies: table.policies.iter().map(WirePolicy::from).collect(),
             options: Cow::Borrowed(&table.options.0),
         }
     }
@@ -99,6 +106,8 @@ impl TryFrom<WireTable<'_>> for Table {
             checks: wire.checks.into_iter().map(Into::into).collect(),
             exclusions: wire.exclusions.into_iter().map(Into::into).collect(),
             indexes: wire.indexes.into_iter().map(TryInto::try_into).collect::<Result<_, _>>().map_err(within)?,
+            row_security: wire.row_level_security.map_or(RowSecurity::Off, |security| security.0),
+            policies: wire.policies.into_iter().map(Into::into).collect(),
             comment: wire.comment.map(Cow::into_owned),
             options: TableOptions(wire.options.into_owned()),
             name,

@@ -34,6 +34,7 @@ fn print_table(table: &Table) -> String {
     head.maybe_text("schema", table.schema.as_deref());
     head.maybe_text("comment", table.comment.as_deref());
     head.maybe_text("renamed_from", table.renamed_from.as_deref());
+    head.maybe_text("row_level_security", table.row_security.map(|security| security.as_str()));
     head.settings(&table.settings);
     match &table.primary_key {
         None => head.word("no_primary_key"),
@@ -103,6 +104,7 @@ fn struct_options(table: &Table) -> Vec<String> {
         lines.push(parts::check(check));
     }
     lines.extend(table.exclusions.iter().map(parts::exclusion));
+    lines.extend(table.policies.iter().map(parts::policy));
     for index in table.indexes.iter().filter(|index| index_field(index).is_none()) {
         lines.push(parts::struct_index(index));
     }

@@ -1,4 +1,7 @@
-use crate::{Check, Exclusion, ForeignKey, Index, IndexKey, IndexPart, Nulls, Order, SequenceOptions, Setting, Settings, SqlText};
+use crate::{
+    Check, Exclusion, ForeignKey, Index, IndexKey, IndexPart, Nulls, Order, Policy, PolicyCommand, SequenceOptions, Setting, Settings,
+    SqlText,
+};
 
 /// Options of an attribute, to be joined with commas.
 #[derive(Default)]
@@ -131,6 +134,24 @@ pub(super) fn exclusion(exclusion: &Exclusion) -> String {
     options.maybe_text("extension", exclusion.extension.as_deref());
     options.settings(&exclusion.settings);
     options.into_call("exclude")
+}
+
+pub(super) fn policy(policy: &Policy) -> String {
+    let mut options = Options::default();
+    options.text("name", &policy.name);
+    if policy.command != PolicyCommand::All {
+        options.text("for", policy.command.as_str());
+    }
+    if policy.restrictive {
+        options.word("restrictive");
+    }
+    if !policy.roles.is_empty() {
+        options.call("to", &Options(policy.roles.iter().map(|role| quoted(role)).collect()));
+    }
+    options.maybe_text("using", policy.using.as_deref());
+    options.maybe_text("check", policy.check.as_deref());
+    options.maybe_text("renamed_from", policy.renamed_from.as_deref());
+    options.into_call("policy")
 }
 
 pub(super) fn foreign_key_options(key: &ForeignKey, options: &mut Options) {

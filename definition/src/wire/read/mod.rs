@@ -4,6 +4,7 @@ mod column;
 mod constraint;
 mod entries;
 mod index;
+mod policy;
 mod settings;
 
 use crate::json::Value;
@@ -12,6 +13,7 @@ use column::{column, sequence_options};
 use constraint::{check, exclusion, foreign_key, primary_key, unique};
 use entries::{Entries, Result, number, shape, string, word};
 use index::{index, parameters};
+use policy::{policy, row_security};
 use settings::{settings, sql_text};
 
 pub(super) fn definition(value: Value) -> Result<Definition> {
@@ -50,6 +52,8 @@ fn table(value: Value) -> Result<Table> {
         checks: entries.list("checks", check)?,
         exclusions: entries.list("exclusions", exclusion)?,
         indexes: entries.list("indexes", index)?,
+        row_security: entries.maybe("row_level_security", row_security)?,
+        policies: entries.list("policies", policy)?,
         settings: entries.maybe("settings", settings)?.unwrap_or_default(),
         comment: entries.maybe("comment", string)?,
         renamed_from: entries.maybe("renamed_from", string)?,

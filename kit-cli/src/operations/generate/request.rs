@@ -140,6 +140,7 @@ impl Given {
             RenameKind::Label => (HazardCode::DropsLabel, None),
             RenameKind::Enum
             | RenameKind::Index
+            | RenameKind::Policy
             | RenameKind::Sequence
             | RenameKind::View
             | RenameKind::Function

@@ -168,9 +168,10 @@ fn was_carried_out(history: &History, rename: &Rename) -> bool {
     let is = |full: &str, name: &str| full == name || full.strip_suffix(name).is_some_and(|holder| holder.ends_with('.'));
     let fits = |from: &str, to: &str| is(&rename.from, from) && is(&rename.to, to);
     let in_table = |change: &TableChange| match change {
-        TableChange::RenameColumn { from, to } | TableChange::RenameLabel { from, to, .. } | TableChange::RenameIndex { from, to } => {
-            fits(from, to)
-        }
+        TableChange::RenameColumn { from, to }
+        | TableChange::RenameLabel { from, to, .. }
+        | TableChange::RenameIndex { from, to }
+        | TableChange::RenamePolicy { from, to } => fits(from, to),
         _ => false,
     };
     let in_change = |change: &Change| match change {

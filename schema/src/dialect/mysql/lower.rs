@@ -1,7 +1,7 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Mysql, canonical, foreign_key, is_mariadb, options, raw, touch, types, view};
+use super::{Mysql, canonical, foreign_key, is_mariadb, options, policy, raw, touch, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
@@ -39,6 +39,7 @@ impl Lowering for Mysql {
                 let help = "say it to PostgreSQL alone: `exclude(postgres = \"..\")`";
                 return Err(Refusal::new(format!("{target} has no exclusion constraints"), help));
             }
+            Special::RowSecurity => return Err(policy::refusal(target)),
             Special::NullsNotDistinct => "unique constraints in which NULLs agree",
         };
         let help = format!("leave it out for this target: an empty `{}()` beside it says nothing to it", target.name());
@@ -90,8 +91,8 @@ impl Lowering for Mysql {
 
     fn name(&self, target: &Target, named: Named, name: &str) -> Result<(), Refusal> {
         let longest = match named {
-            // Neither has a name here.
-            Named::Namespace | Named::Enumeration | Named::PrimaryKey => return Ok(()),
+            // None of these has a name here.
+            Named::Namespace | Named::Enumeration | Named::PrimaryKey | Named::Policy => return Ok(()),
             Named::Label => LONGEST_LABEL,
             _ => LONGEST_NAME,
         };
@@ -131,7 +132,13 @@ impl Lowering for Mysql {
             Named::ForeignKey => &[Scope::Namespace("foreign keys")],
             Named::Check if is_mariadb(target) => &[Scope::Table("checks")],
             Named::Check => &[Scope::Namespace("checks")],
-            Named::Namespace | Named::Enumeration | Named::Label | Named::PrimaryKey | Named::Exclusion | Named::ColumnSequence => &[],
+            Named::Namespace
+            | Named::Enumeration
+            | Named::Label
+            | Named::PrimaryKey
+            | Named::Exclusion
+            | Named::ColumnSequence
+            | Named::Policy => &[],
         }
     }
 

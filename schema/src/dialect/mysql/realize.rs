@@ -12,7 +12,7 @@ impl Realize for Mysql {
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
         match standing {
             DependentKind::View | DependentKind::Trigger => view::disturbs(context, change),
-            DependentKind::Routine | DependentKind::Grant => Vec::new(),
+            DependentKind::Routine | DependentKind::Grant | DependentKind::Policy => Vec::new(),
         }
     }
 
@@ -20,6 +20,7 @@ impl Realize for Mysql {
         match altered {
             Altered::View { from, to } => view::alteration(from, to),
             Altered::SqlObject { from, to } => raw::alteration(from, to),
+            Altered::Policy { .. } => Alteration::InPlace,
         }
     }
 
@@ -27,13 +28,15 @@ impl Realize for Mysql {
         match dependent {
             Dependent::View(view) => Cow::Borrowed(&view.query),
             Dependent::SqlObject(object) => raw::text_of(object, reading),
+            Dependent::Policy { policy, .. } => Cow::Owned(policy.text()),
         }
     }
 
-    fn take_down(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
+    fn take_down(&self, context: &Context<'_>, dependent: &Dependent, _: bool) -> Result<Vec<Step>, PlanError> {
         match dependent {
             Dependent::View(view) => self.realize(context, &Change::DropView(view.clone())),
             Dependent::SqlObject(object) => Ok(shared::take_down(object, GrantOption::Stays, "")),
+            Dependent::Policy { .. } => Ok(Vec::new()),
         }
     }
 
@@ -41,6 +44,7 @@ impl Realize for Mysql {
         match dependent {
             Dependent::View(view) => self.realize(context, &Change::CreateView(view.clone())),
             Dependent::SqlObject(object) => Ok(shared::create(object, "")),
+            Dependent::Policy { .. } => Ok(Vec::new()),
         }
     }
 
@@ -48,6 +52,7 @@ impl Realize for Mysql {
         let statement = match dependent {
             Dependent::View(view) => Statement::ReplaceView(view.clone()),
             Dependent::SqlObject(object) => Statement::ReplaceSqlObject(object.clone()),
+            Dependent::Policy { .. } => return Ok(Vec::new()),
         };
         Ok(vec![Step::new(Rank::PutBack, "", vec![statement])])
     }
@@ -308,6 +313,11 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
         // There are none: lowering refuses them.
         TableChange::AddExclusion(exclusion) => vec![AlterAction::AddExclusion(exclusion.clone())],
         TableChange::DropExclusion(exclusion) => vec![AlterAction::DropExclusion(exclusion.name.clone())],
+        TableChange::RenamePolicy { .. }
+        | TableChange::AddPolicy(_)
+        | TableChange::DropPolicy(_)
+        | TableChange::AlterPolicy { .. }
+        | TableChange::AlterRowSecurity { .. } => Vec::new(),
         // Foreign keys, column renames and labels stand in statements of their own.
         TableChange::RenameColumn { .. }
         | TableChange::RenameLabel { .. }

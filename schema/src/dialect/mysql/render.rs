@@ -78,6 +78,10 @@ impl Render for Mysql {
             }
             Statement::CreateTouch(one) => touch::create(one),
             Statement::DropTouch(one) => format!("DROP TRIGGER {}", self.quote(&one.name)),
+            Statement::CreatePolicy { table, .. }
+            | Statement::AlterPolicy { table, .. }
+            | Statement::RenamePolicy { table, .. }
+            | Statement::DropPolicy { table, .. } => return unsupported("have policies", &table.to_string()),
             Statement::CreateTouchFunction(one) | Statement::DropTouchFunction(one) => {
                 return unsupported("call a function from a trigger", &one.name);
             }
@@ -255,6 +259,7 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         }
         AlterAction::TakeIndex { .. } => return unsupported("make a constraint of an index, which is one"),
         AlterAction::AddExclusion(_) | AlterAction::DropExclusion(_) => return unsupported("have exclusion constraints"),
+        AlterAction::SecureRows(_) | AlterAction::ForceRowSecurity(_) => return unsupported("have row-level security"),
         AlterAction::RenameConstraint { .. } => return unsupported("rename a constraint"),
         AlterAction::SetType { .. }
         | AlterAction::SetStorage { .. }

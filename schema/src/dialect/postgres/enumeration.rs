@@ -51,7 +51,8 @@ fn table_texts(table: &Table) -> impl Iterator<Item = &String> {
     let defaults = table.columns.iter().filter_map(|column| column.default.as_ref());
     let generated = table.columns.iter().filter_map(|column| column.generated.as_ref()).map(|generated| &generated.expression);
     let predicates = table.indexes.iter().filter_map(|index| index.predicate.as_ref());
-    defaults.chain(generated).chain(table.checks.iter().map(|check| &check.expression)).chain(predicates)
+    let policies = table.policies.iter().flat_map(|policy| policy.expressions());
+    defaults.chain(generated).chain(table.checks.iter().map(|check| &check.expression)).chain(predicates).chain(policies)
 }
 
 /// Whether the type is dropped and made, with every column of it moved over.

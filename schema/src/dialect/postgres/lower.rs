@@ -36,7 +36,7 @@ impl Lowering for Postgres {
 
     fn special(&self, target: &Target, special: Special) -> Result<(), Refusal> {
         let (what, since) = match special {
-            Special::Exclusion => return Ok(()),
+            Special::Exclusion | Special::RowSecurity => return Ok(()),
             Special::NullsNotDistinct => ("NULLS NOT DISTINCT", 15),
             Special::CheckNotEnforced | Special::ForeignKeyNotEnforced => ("NOT ENFORCED", 18),
         };
@@ -117,6 +117,7 @@ impl Lowering for Postgres {
             Named::Exclusion => &[Scope::Namespace("relations"), Scope::Table("constraints")],
             Named::ForeignKey | Named::Check => &[Scope::Table("constraints")],
             Named::Column => &[Scope::Table("columns")],
+            Named::Policy => &[Scope::Table("policies")],
             Named::Namespace | Named::Label => &[],
         }
     }

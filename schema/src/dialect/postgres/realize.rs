@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::cast::{self, Cast};
-use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, options, raw, rename, types, unique, view};
+use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, options, policy, raw, rename, types, unique, view};
 use crate::change::{Change, TableChange};
 use crate::dialect::raw::{self as shared, GrantOption};
 use crate::dialect::{Alteration, Disturbance, Realize};
@@ -14,7 +14,9 @@ use crate::sql::{AlterAction, CommentOn, Statement, sequence};
 impl Realize for Postgres {
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
         match standing {
-            DependentKind::View | DependentKind::Trigger | DependentKind::Routine => view::disturbs(context, change),
+            DependentKind::View | DependentKind::Trigger | DependentKind::Routine | DependentKind::Policy => {
+                view::disturbs(context, change)
+            }
             DependentKind::Grant => Vec::new(),
         }
     }
@@ -23,6 +25,7 @@ impl Realize for Postgres {
         match altered {
             Altered::View { from, to } => view::alteration(from, to),
             Altered::SqlObject { from, to } => raw::alteration(context, from, to),
+            Altered::Policy { .. } => Alteration::InPlace,
         }
     }
 
@@ -30,13 +33,15 @@ impl Realize for Postgres {
         match dependent {
             Dependent::View(view) => Cow::Borrowed(&view.query),
             Dependent::SqlObject(object) => raw::text_of(object, reading),
+            Dependent::Policy { policy, .. } => Cow::Owned(policy.text()),
         }
     }
 
-    fn take_down(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
+    fn take_down(&self, context: &Context<'_>, dependent: &Dependent, for_good: bool) -> Result<Vec<Step>, PlanError> {
         match dependent {
             Dependent::View(view) => self.realize(context, &Change::DropView(view.clone())),
             Dependent::SqlObject(object) => Ok(shared::take_down(object, GrantOption::GoesWithIt, "")),
+            Dependent::Policy { table, policy } => Ok(vec![policy::drop(table, policy, for_good)]),
         }
     }
 
@@ -44,6 +49,7 @@ impl Realize for Postgres {
         match dependent {
             Dependent::View(view) => self.realize(context, &Change::CreateView(view.clone())),
             Dependent::SqlObject(object) => Ok(shared::create(object, "")),
+            Dependent::Policy { table, policy } => Ok(vec![policy::create(context, table, policy)]),
         }
     }
 
@@ -51,6 +57,7 @@ impl Realize for Postgres {
         let statement = match dependent {
             Dependent::View(view) => Statement::ReplaceView(view.clone()),
             Dependent::SqlObject(object) => Statement::ReplaceSqlObject(object.clone()),
+            Dependent::Policy { .. } => return Ok(Vec::new()),
         };
         Ok(vec![Step::new(Rank::PutBack, "", vec![statement])])
     }
@@ -179,6 +186,7 @@ impl Realize for Postgres {
                 None => steps.extend(table_change(context, from, to, change, changes, &anew)),
             }
         }
+        policy::spare_owner(from, to, &mut steps);
         Ok(steps)
     }
 
@@ -199,7 +207,10 @@ fn create_table(table: &Arc<Table>, cause: &str) -> Vec<Step> {
     let stored = stored.map(|(column, storage)| AlterAction::SetStorage { column, storage });
     statements.extend(stored.map(|action| Statement::AlterTable { table: table.name.clone(), actions: vec![action] }));
     statements.extend(table.indexes.iter().map(|index| Statement::CreateIndex { table: table.name.clone(), index: index.clone() }));
+    let (secured, policies) = policy::of_new_table(table);
+    statements.extend(secured);
     let mut steps = vec![Step::new(Rank::CreateTable, cause, statements)];
+    steps.extend(policies);
     let on_table = table.comment.clone().map(|text| (CommentOn::Table(table.name.clone()), text));
     let on_columns = table
         .columns
@@ -310,6 +321,11 @@ fn table_change(context: &Context<'_>, before: &Table, to: &Table, change: &Tabl
             let drop = Statement::DropIndex { table: name.clone(), index: from.name.clone() };
             vec![Step::new(Rank::AddConstraint, cause, vec![drop, Statement::CreateIndex { table: name.clone(), index: to.clone() }])]
         }
+        TableChange::RenamePolicy { .. } | TableChange::AlterPolicy { .. } | TableChange::AlterRowSecurity { .. } => {
+            policy::change(name, change, &cause).into_iter().collect()
+        }
+        // They are taken down first and put up last.
+        TableChange::AddPolicy(_) | TableChange::DropPolicy(_) => Vec::new(),
         TableChange::AlterComment { to, .. } => vec![comment(CommentOn::Table(name.clone()), to.clone(), &cause)],
         TableChange::AlterOptions { from, to } => options::alter(name, from, to, &cause),
     }

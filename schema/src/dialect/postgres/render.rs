@@ -1,4 +1,4 @@
-use super::{Postgres, options, raw, touch, types, view};
+use super::{Postgres, options, policy, raw, touch, types, view};
 use crate::dialect::{Render, raw as shared};
 use crate::model::{Column, Increment, Index, ObjectName, SequenceOptions, SequenceType, Storage, Table};
 use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement, Unsupported, clause, sequence};
@@ -118,6 +118,10 @@ impl Render for Postgres {
             Statement::Refuse { message } => {
                 format!("DO $kit$ BEGIN RAISE EXCEPTION '%', {}; END $kit$", types::text_literal(message))
             }
+            Statement::CreatePolicy { table, policy } => policy::create_sql(table, policy),
+            Statement::AlterPolicy { table, from, to } => policy::alter_sql(table, from, to),
+            Statement::RenamePolicy { table, from, to } => policy::rename_sql(table, from, to),
+            Statement::DropPolicy { table, policy } => policy::drop_sql(table, policy),
             Statement::CreateTouchFunction(one) => touch::create_function(one),
             Statement::CreateTouch(one) => touch::create(one),
             Statement::DropTouch(one) => format!("DROP TRIGGER {} ON {}", self.quote(&one.name), name(&one.table)),
@@ -283,6 +287,8 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::DropPrimaryKey(None) => return unsupported("drop a primary key without a name"),
         AlterAction::ModifyColumn(_) | AlterAction::ChangeColumn { .. } => return unsupported("state a column as a whole"),
         AlterAction::AddColumnBehind { .. } => return unsupported("put a column behind another"),
+        AlterAction::SecureRows(on) => format!("{} ROW LEVEL SECURITY", if *on { "ENABLE" } else { "DISABLE" }),
+        AlterAction::ForceRowSecurity(on) => format!("{}FORCE ROW LEVEL SECURITY", if *on { "" } else { "NO " }),
         AlterAction::SetComment(_) => return unsupported("comment in ALTER TABLE"),
         AlterAction::AddIndex(_) | AlterAction::DropIndex(_) | AlterAction::RenameIndex { .. } | AlterAction::ShowIndex { .. } => {
             return unsupported("change an index in ALTER TABLE");

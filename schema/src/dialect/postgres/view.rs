@@ -104,6 +104,11 @@ fn of_table(change: &TableChange, out: &mut Disturbance) {
         | TableChange::AlterForeignKey { .. }
         | TableChange::AlterCheck { .. }
         | TableChange::AlterIndex { .. }
+        | TableChange::RenamePolicy { .. }
+        | TableChange::AddPolicy(_)
+        | TableChange::DropPolicy(_)
+        | TableChange::AlterPolicy { .. }
+        | TableChange::AlterRowSecurity { .. }
         | TableChange::AlterComment { .. }
         | TableChange::AlterOptions { .. } => {}
     }

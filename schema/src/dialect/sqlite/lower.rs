@@ -1,7 +1,7 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, ReferentialAction, RustType, Settings, SqlText, sqlite_default};
 
-use super::{Sqlite, canonical, options, raw, types, view};
+use super::{Sqlite, canonical, options, policy, raw, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
@@ -25,6 +25,7 @@ impl Lowering for Sqlite {
                 let help = "say it to PostgreSQL alone: `exclude(postgres = \"..\")`";
                 return Err(Refusal::new("SQLite has no exclusion constraints", help));
             }
+            Special::RowSecurity => return Err(policy::refusal()),
             Special::NullsNotDistinct => "unique constraints in which NULLs agree",
         };
         Err(Refusal::new(format!("SQLite has no {what}"), "leave it out for this target"))
@@ -86,6 +87,7 @@ impl Lowering for Sqlite {
             | Named::PrimaryKey
             | Named::Exclusion
             | Named::Sequence
+            | Named::Policy
             | Named::ColumnSequence => &[],
         }
     }

@@ -22,6 +22,8 @@ mod lower;
 #[cfg(feature = "engine")]
 mod options;
 #[cfg(feature = "engine")]
+mod policy;
+#[cfg(feature = "engine")]
 mod raw;
 #[cfg(feature = "engine")]
 mod realize;

@@ -17,7 +17,7 @@ impl Realize for Sqlite {
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
         match standing {
             DependentKind::View | DependentKind::Trigger => view::disturbs(context, change),
-            DependentKind::Routine | DependentKind::Grant => Vec::new(),
+            DependentKind::Routine | DependentKind::Grant | DependentKind::Policy => Vec::new(),
         }
     }
 
@@ -25,6 +25,7 @@ impl Realize for Sqlite {
         match altered {
             Altered::View { from, to } => view::alteration(from, to),
             Altered::SqlObject { from, to } => raw::alteration(from, to),
+            Altered::Policy { .. } => Alteration::InPlace,
         }
     }
 
@@ -32,13 +33,15 @@ impl Realize for Sqlite {
         match dependent {
             Dependent::View(view) => Cow::Borrowed(&view.query),
             Dependent::SqlObject(object) => raw::text_of(object, reading),
+            Dependent::Policy { policy, .. } => Cow::Owned(policy.text()),
         }
     }
 
-    fn take_down(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
+    fn take_down(&self, context: &Context<'_>, dependent: &Dependent, _: bool) -> Result<Vec<Step>, PlanError> {
         match dependent {
             Dependent::View(view) => self.realize(context, &Change::DropView(view.clone())),
             Dependent::SqlObject(object) => Ok(shared::take_down(object, GrantOption::GoesWithIt, "")),
+            Dependent::Policy { .. } => Ok(Vec::new()),
         }
     }
 
@@ -46,6 +49,7 @@ impl Realize for Sqlite {
         match dependent {
             Dependent::View(view) => self.realize(context, &Change::CreateView(view.clone())),
             Dependent::SqlObject(object) => Ok(shared::create(object, "")),
+            Dependent::Policy { .. } => Ok(Vec::new()),
         }
     }
 
@@ -53,6 +57,7 @@ impl Realize for Sqlite {
         let statement = match dependent {
             Dependent::View(view) => Statement::ReplaceView(view.clone()),
             Dependent::SqlObject(object) => Statement::ReplaceSqlObject(object.clone()),
+            Dependent::Policy { .. } => return Ok(Vec::new()),
         };
         Ok(vec![Step::new(Rank::PutBack, "", vec![statement])])
     }
@@ -284,6 +289,11 @@ impl<'a> Scene<'a> {
             | TableChange::AlterCheck { .. }
             | TableChange::AddExclusion(_)
             | TableChange::DropExclusion(_)
+            | TableChange::RenamePolicy { .. }
+            | TableChange::AddPolicy(_)
+            | TableChange::DropPolicy(_)
+            | TableChange::AlterPolicy { .. }
+            | TableChange::AlterRowSecurity { .. }
             | TableChange::AlterComment { .. }
             | TableChange::AlterOptions { .. } => false,
         }

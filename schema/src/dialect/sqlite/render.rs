@@ -66,6 +66,10 @@ impl Render for Sqlite {
             Statement::DropIndex { index, .. } => format!("DROP INDEX {}", self.quote(index)),
             Statement::CreateTouch(one) => touch::create(one),
             Statement::DropTouch(one) => format!("DROP TRIGGER {}", self.quote(&one.name)),
+            Statement::CreatePolicy { table, .. }
+            | Statement::AlterPolicy { table, .. }
+            | Statement::RenamePolicy { table, .. }
+            | Statement::DropPolicy { table, .. } => return unsupported("have policies", &table.to_string()),
             Statement::CreateTouchFunction(one) | Statement::DropTouchFunction(one) => {
                 return unsupported("call a function from a trigger", &one.name);
             }

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::Subject;
-use crate::model::{ObjectName, Schema, SqlObject, SqlObjectKind, View};
+use crate::model::{ObjectName, Policy, Schema, SqlObject, SqlObjectKind, View};
 
 /// Something that stands on tables or other objects, and may be in the way when those change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,6 +9,10 @@ pub(crate) enum Dependent {
     View(View),
     /// A function, a procedure, a trigger or grants.
     SqlObject(SqlObject),
+    Policy {
+        table: ObjectName,
+        policy: Policy,
+    },
 }
 
 /// The kinds of what stands on other objects.
@@ -18,6 +22,7 @@ pub(crate) enum DependentKind {
     Routine,
     Trigger,
     Grant,
+    Policy,
 }
 
 /// Something that stands on others, before and after a change to it.
@@ -25,13 +30,18 @@ pub(crate) enum DependentKind {
 pub(crate) enum Altered<'a> {
     View { from: &'a View, to: &'a View },
     SqlObject { from: &'a SqlObject, to: &'a SqlObject },
+    Policy { table: &'a ObjectName, to: &'a Policy },
 }
 
 impl Dependent {
     /// Everything in a schema that stands on others, in the order of the model.
     pub(super) fn all(schema: &Schema) -> Vec<Self> {
         let objects = schema.sql_objects.iter().cloned().map(Self::SqlObject);
-        schema.views.iter().cloned().map(Self::View).chain(objects).collect()
+        let policies = schema
+            .tables
+            .iter()
+            .flat_map(|table| table.policies.iter().map(|policy| Self::Policy { table: table.name.clone(), policy: policy.clone() }));
+        schema.views.iter().cloned().map(Self::View).chain(policies).chain(objects).collect()
     }
 
     /// The one of a schema that is known by this.
@@ -39,6 +49,10 @@ impl Dependent {
         match subject {
             Subject::Relation(name) => schema.view(name).cloned().map(Self::View),
             Subject::SqlObject(id) => schema.sql_object(id).cloned().map(Self::SqlObject),
+            Subject::Policy(table, name) => {
+                let policy = schema.table(table)?.policies.iter().find(|policy| policy.name == *name)?;
+                Some(Self::Policy { table: table.clone(), policy: policy.clone() })
+            }
         }
     }
 
@@ -47,6 +61,7 @@ impl Dependent {
         match self {
             Self::View(view) => Subject::Relation(view.name.clone()),
             Self::SqlObject(object) => Subject::SqlObject(object.id.clone()),
+            Self::Policy { table, policy } => Subject::Policy(table.clone(), policy.name.clone()),
         }
     }
 
@@ -58,6 +73,7 @@ impl Dependent {
                 SqlObjectKind::Trigger => DependentKind::Trigger,
                 SqlObjectKind::Grant => DependentKind::Grant,
             },
+            Self::Policy { .. } => DependentKind::Policy,
         }
     }
 
@@ -66,6 +82,7 @@ impl Dependent {
         match self {
             Self::View(view) => &view.depends_on,
             Self::SqlObject(object) => &object.depends_on,
+            Self::Policy { .. } => &[],
         }
     }
 
@@ -74,6 +91,7 @@ impl Dependent {
         match self {
             Self::View(_) => None,
             Self::SqlObject(object) => object.id.table.as_ref(),
+            Self::Policy { table, .. } => Some(table),
         }
     }
 }
@@ -83,6 +101,7 @@ impl fmt::Display for Dependent {
         match self {
             Self::View(view) => write!(f, "{} {}", view.kind(), view.name),
             Self::SqlObject(object) => write!(f, "{}", object.id),
+            Self::Policy { table, policy } => write!(f, "policy {} of {table}", policy.name),
         }
     }
 }
@@ -92,6 +111,7 @@ impl Altered<'_> {
         match self {
             Self::View { to, .. } => Dependent::View((*to).clone()),
             Self::SqlObject { to, .. } => Dependent::SqlObject((*to).clone()),
+            Self::Policy { table, to } => Dependent::Policy { table: (*table).clone(), policy: (*to).clone() },
         }
     }
 }

@@ -20,18 +20,27 @@ pub(crate) use subject::Subject;
 
 use crate::change::Change;
 use crate::dialect::{Alteration, Dialect};
+use crate::model::ObjectName;
 use crate::plan::{Context, PlanError};
 
 /// The changes of a plan with what they need around them.
 pub(super) struct Standing {
     /// Everything else.
     pub(super) changes: Vec<Change>,
-    /// To take down, and why.
-    pub(super) down: Vec<(Dependent, String)>,
+    /// To take down.
+    pub(super) down: Vec<Down>,
     /// To make, and why.
     pub(super) up: Vec<(Dependent, String)>,
     /// To state anew in place, and why.
     pub(super) restated: Vec<(Dependent, String)>,
+}
+
+/// Something that is taken down.
+pub(super) struct Down {
+    pub(super) dependent: Dependent,
+    pub(super) why: String,
+    /// Whether nothing comes in its place.
+    pub(super) for_good: bool,
 }
 
 /// Why something is taken down.
@@ -70,8 +79,9 @@ pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Ch
     for change in &changes {
         match Movement::of(change) {
             Some(Movement::Gone(gone)) => {
-                if find(&gone.subject()).is_some_and(|one| !is_dropped(one)) {
-                    down.insert(gone.subject(), Why::Change(change.to_string()));
+                let former = renames.former(&gone.subject());
+                if find(&former).is_some_and(|one| !is_dropped(one)) {
+                    down.insert(former, Why::Change(change.to_string()));
                 }
             }
             Some(Movement::Altered(altered)) => {
@@ -95,8 +105,11 @@ pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Ch
             for (table, disturbance) in answers.disturbs(context, change, *kind) {
                 let former = renames.former_name(&table);
                 let disturbance = renames.with_former_columns(&table, &disturbance);
+                // The server drops with a table what hangs on it.
+                let goes_along =
+                    |one: &&Seen<'_>| matches!(change.as_ref(), Change::DropTable(_)) && one.dependent.hangs_on() == Some(&former);
                 let those = seen.iter().filter(|one| one.dependent.kind() == *kind && one.is_disturbed(&former, &disturbance));
-                for one in those.filter(|one| !is_dropped(one)) {
+                for one in those.filter(|one| !goes_along(one)) {
                     let why = || Why::Below(format!("it stands on {former}, which changes"));
                     down.entry(one.subject.clone()).or_insert_with(why);
                 }
@@ -119,7 +132,13 @@ pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Ch
         down.extend(more);
     }
     let is_gone = |subject: &Subject| {
-        changes.iter().any(|change| matches!(Movement::of(change), Some(Movement::Gone(gone)) if gone.subject() == *subject))
+        changes
+            .iter()
+            .any(|change| matches!(Movement::of(change), Some(Movement::Gone(gone)) if renames.former(&gone.subject()) == *subject))
+    };
+    let is_orphaned = |one: &Seen<'_>| {
+        let of = |name: &ObjectName| one.dependent.hangs_on() == Some(&renames.former_name(name));
+        changes.iter().any(|change| matches!(change.as_ref(), Change::DropTable(table) if of(&table.name)))
     };
     for one in &seen {
         let Some(why) = down.get(&one.subject) else { continue };
@@ -135,11 +154,12 @@ pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Ch
             );
             return Err(PlanError::refused(one.subject.to_string(), message));
         }
+        let after = Dependent::find(context.after, &renames.latter(&one.subject));
         // The server takes rights away with what they are on.
         if one.dependent.kind() != DependentKind::Grant || matches!(why, Why::Change(_)) {
-            standing.down.push((one.dependent.clone(), why.words(one.dependent, "taken down")));
+            let why = why.words(one.dependent, "taken down");
+            standing.down.push(Down { dependent: one.dependent.clone(), why, for_good: after.is_none() && !is_orphaned(one) });
         }
-        let after = Dependent::find(context.after, &renames.latter(&one.subject));
         standing.up.extend(after.filter(|_| !is_gone(&one.subject)).map(|after| (after, why.words(one.dependent, "put back"))));
     }
     for change in &changes {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Altered, Dependent, Subject};
 use crate::change::{Change, TableChange};
-use crate::model::ObjectName;
+use crate::model::{ObjectName, Policy};
 
 /// What a change does to something that stands on others.
 pub(super) enum Movement<'a> {
@@ -55,8 +55,14 @@ impl<'a> Movement<'a> {
 }
 
 /// `None` for what is the table's own.
-fn of_table<'a>(_table: &'a ObjectName, change: &'a TableChange) -> Option<Movement<'a>> {
+fn of_table<'a>(table: &'a ObjectName, change: &'a TableChange) -> Option<Movement<'a>> {
+    let subject = |name: &String| Subject::Policy(table.clone(), name.clone());
+    let dependent = |policy: &Policy| Dependent::Policy { table: table.clone(), policy: policy.clone() };
     match change {
+        TableChange::AddPolicy(policy) => Some(Movement::Made(dependent(policy))),
+        TableChange::DropPolicy(policy) => Some(Movement::Gone(dependent(policy))),
+        TableChange::RenamePolicy { from, to } => Some(Movement::Renamed { from: subject(from), to: subject(to) }),
+        TableChange::AlterPolicy { to, .. } => Some(Movement::Altered(Altered::Policy { table, to })),
         TableChange::RenameColumn { .. }
         | TableChange::RenameConstraint { .. }
         | TableChange::RenameLabel { .. }
@@ -79,6 +85,7 @@ fn of_table<'a>(_table: &'a ObjectName, change: &'a TableChange) -> Option<Movem
         | TableChange::AddIndex(_)
         | TableChange::DropIndex(_)
         | TableChange::AlterIndex { .. }
+        | TableChange::AlterRowSecurity { .. }
         | TableChange::AlterComment { .. }
         | TableChange::AlterOptions { .. } => None,
     }

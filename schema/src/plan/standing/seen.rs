@@ -68,6 +68,7 @@ pub(crate) fn below(dependent: &Dependent, text: &str, schema: &Schema) -> Vec<S
     let is_named = |below: &Subject| match below {
         Subject::Relation(name) => named.has(&name.name) || dependent.hangs_on() == Some(name),
         Subject::SqlObject(id) => called.has(&id.name.name),
+        Subject::Policy(..) => false,
     };
     let stated = |below: &Subject| dependent.depends_on().contains(below.name());
     Subject::all(schema).filter(|below| *below != subject && (is_named(below) || stated(below))).collect()

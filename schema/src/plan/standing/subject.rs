@@ -9,6 +9,8 @@ pub(crate) enum Subject {
     Relation(ObjectName),
     /// What is written in SQL.
     SqlObject(SqlObjectId),
+    /// A policy, by its table and its name.
+    Policy(ObjectName, String),
 }
 
 impl Subject {
@@ -23,7 +25,7 @@ impl Subject {
     /// The name that texts have for it.
     pub(crate) fn name(&self) -> &ObjectName {
         match self {
-            Self::Relation(name) => name,
+            Self::Relation(name) | Self::Policy(name, _) => name,
             Self::SqlObject(id) => &id.name,
         }
     }
@@ -33,14 +35,14 @@ impl Subject {
         if self == from {
             return to.clone();
         }
-        match self {
-            Self::Relation(_) => self.clone(),
-            Self::SqlObject(id) => match (&id.table, from, to) {
-                (Some(table), Self::Relation(from), Self::Relation(to)) if table == from => {
-                    Self::SqlObject(SqlObjectId { table: Some(to.clone()), ..id.clone() })
-                }
-                _ => self.clone(),
-            },
+        match (self, from, to) {
+            (Self::Policy(table, name), Self::Relation(from), Self::Relation(to)) if table == from => {
+                Self::Policy(to.clone(), name.clone())
+            }
+            (Self::SqlObject(id), Self::Relation(from), Self::Relation(to)) if id.table.as_ref() == Some(from) => {
+                Self::SqlObject(SqlObjectId { table: Some(to.clone()), ..id.clone() })
+            }
+            (Self::Policy(..) | Self::SqlObject(_) | Self::Relation(_), ..) => self.clone(),
         }
     }
 }
@@ -50,6 +52,7 @@ impl fmt::Display for Subject {
         match self {
             Self::Relation(name) => write!(f, "{name}"),
             Self::SqlObject(id) => write!(f, "{id}"),
+            Self::Policy(table, name) => write!(f, "{name} of {table}"),
         }
     }
 }

@@ -1,0 +1,15 @@
+#[derive(Table)]
+#[table(
+    name = "papers",
+    renamed_from = "documents",
+    policy(name = "own_rows", using = "owner = current_user"),
+    mysql(unprotected),
+    sqlite(unprotected),
+)]
+pub struct Paper {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 50)]
+    pub owner: String,
+    pub team_id: i64,
+}

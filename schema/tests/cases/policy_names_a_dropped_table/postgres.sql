@@ -1,0 +1,16 @@
+-- up, transaction
+DROP POLICY "teams" ON "documents";
+-- drops_table members
+DROP TABLE "members";
+-- changes_row_security documents
+CREATE POLICY "teams" ON "documents" FOR SELECT
+    USING (owner = current_user);
+-- down, transaction
+CREATE TABLE "members" (
+    "team_id" bigint NOT NULL,
+    "member" varchar(50) NOT NULL,
+    CONSTRAINT "members_pkey" PRIMARY KEY ("team_id", "member")
+);
+-- changes_row_security documents
+ALTER POLICY "teams" ON "documents"
+    USING (exists (select 1 from members m where m.team_id = documents.team_id and m.member = current_user));

@@ -1,0 +1,7 @@
+-- refused
+after.rs:2:29: documents: mysql 9 has no row-level security: whoever may read the table sees every row
+  help: say at the struct that you know it: `mysql(unprotected)`; your queries then have to leave out what a user may not see
+after.rs:12:12: locked: mysql 9 has no row-level security: whoever may read the table sees every row
+  help: say at the struct that you know it: `mysql(unprotected)`; your queries then have to leave out what a user may not see
+after.rs:19:12: open: `unprotected` is said, and there is no row-level security to do without
+  help: leave it out
