@@ -40,9 +40,14 @@ impl Policy {
         self.expressions().map(|text| format!("({text})\n")).collect()
     }
 
-    /// What it asks, to change it. A text with a query in it names columns of several tables and is for its author to change.
+    /// What it asks, to change it.
+    pub(crate) fn expressions_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        self.using.iter_mut().chain(&mut self.check)
+    }
+
+    /// What of it follows a column to its new name. A text with a query in it names columns of several tables and is for its author to change.
     pub(crate) fn plain_expressions_mut(&mut self) -> impl Iterator<Item = &mut String> {
-        self.using.iter_mut().chain(&mut self.check).filter(|text| !has_query(text))
+        self.expressions_mut().filter(|text| !has_query(text))
     }
 }
 

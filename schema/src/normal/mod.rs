@@ -3,7 +3,7 @@
 
 use crate::folder::lexing::Lexing;
 use crate::folder::{TokenKind, tokens_of};
-use crate::model::{Index, IndexKey, Schema};
+use crate::model::{Index, IndexKey, Policy, Schema};
 
 /// Words that mean the same in any case, as they are written here.
 const KEYWORDS: [&str; 53] = [
@@ -80,6 +80,7 @@ impl Form {
             let computed = table.columns.iter_mut().filter_map(|column| column.generated.as_mut());
             computed.for_each(|generated| self.expression(&mut generated.expression));
             table.checks.iter_mut().for_each(|check| self.expression(&mut check.expression));
+            table.policies.iter_mut().flat_map(Policy::expressions_mut).for_each(|text| self.expression(text));
             table.indexes.iter_mut().for_each(|index| self.index(index));
         }
         schema.views.iter_mut().flat_map(|view| &mut view.indexes).for_each(|index| self.index(index));

@@ -2,7 +2,7 @@
 DROP POLICY "own_rows" ON "documents";
 -- changes_row_security documents
 CREATE POLICY "own_rows" ON "documents" TO "kit_test_app"
-    USING (owner = current_user);
+    USING (owner = CURRENT_USER);
 -- down, transaction
 -- changes_row_security documents
 ALTER POLICY "own_rows" ON "documents"

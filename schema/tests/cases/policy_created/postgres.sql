@@ -3,10 +3,10 @@
 ALTER TABLE "documents" ENABLE ROW LEVEL SECURITY;
 -- changes_row_security documents
 CREATE POLICY "new_rows" ON "documents" FOR INSERT TO "kit_test_app", "kit_test_audit"
-    WITH CHECK (owner = current_user and team_id > 0);
+    WITH CHECK (owner = CURRENT_USER AND team_id > 0);
 -- changes_row_security documents
 CREATE POLICY "own rows" ON "documents"
-    USING (owner = current_user);
+    USING (owner = CURRENT_USER);
 -- changes_row_security documents
 CREATE POLICY "teams" ON "documents" AS RESTRICTIVE FOR UPDATE
     USING (team_id < 100)

@@ -10,6 +10,6 @@ CREATE TABLE "documents" (
 );
 ALTER TABLE "documents" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY "own rows" ON "documents"
-    USING (owner = current_user);
+    USING (owner = CURRENT_USER);
 CREATE POLICY "teams" ON "documents" FOR SELECT
-    USING (exists (select 1 from members m where m.team_id = documents.team_id and m.member = current_user));
+    USING (EXISTS (SELECT 1 FROM members m WHERE m.team_id = documents.team_id AND m.member = CURRENT_USER));

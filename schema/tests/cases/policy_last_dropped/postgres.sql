@@ -10,7 +10,7 @@ ALTER TABLE "documents" DISABLE ROW LEVEL SECURITY;
 ALTER TABLE "documents" ENABLE ROW LEVEL SECURITY;
 -- changes_row_security documents
 CREATE POLICY "own rows" ON "documents"
-    USING (owner = current_user);
+    USING (owner = CURRENT_USER);
 -- changes_row_security documents
 CREATE POLICY "seen" ON "documents" AS RESTRICTIVE FOR SELECT
     USING (team_id > 0);

@@ -4,7 +4,7 @@ DROP POLICY "teams" ON "documents";
 DROP TABLE "members";
 -- changes_row_security documents
 CREATE POLICY "teams" ON "documents" FOR SELECT
-    USING (owner = current_user);
+    USING (owner = CURRENT_USER);
 -- down, transaction
 CREATE TABLE "members" (
     "team_id" bigint NOT NULL,
@@ -13,4 +13,4 @@ CREATE TABLE "members" (
 );
 -- changes_row_security documents
 ALTER POLICY "teams" ON "documents"
-    USING (exists (select 1 from members m where m.team_id = documents.team_id and m.member = current_user));
+    USING (EXISTS (SELECT 1 FROM members m WHERE m.team_id = documents.team_id AND m.member = CURRENT_USER));

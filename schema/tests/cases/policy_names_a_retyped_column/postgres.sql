@@ -5,7 +5,7 @@ DROP POLICY "teams" ON "documents";
 ALTER TABLE "members" ALTER COLUMN "team_id" TYPE integer;
 ALTER TABLE "members" ALTER COLUMN "member" TYPE varchar(90);
 CREATE POLICY "teams" ON "documents" FOR SELECT
-    USING (exists (select 1 from members m where m.team_id = documents.team_id and m.member = current_user));
+    USING (EXISTS (SELECT 1 FROM members m WHERE m.team_id = documents.team_id AND m.member = CURRENT_USER));
 -- down, transaction
 DROP POLICY "teams" ON "documents";
 -- rewrites_table members.team_id
@@ -14,4 +14,4 @@ ALTER TABLE "members" ALTER COLUMN "team_id" TYPE bigint;
 -- rewrites_table members.member
 ALTER TABLE "members" ALTER COLUMN "member" TYPE varchar(50);
 CREATE POLICY "teams" ON "documents" FOR SELECT
-    USING (exists (select 1 from members m where m.team_id = documents.team_id and m.member = current_user));
+    USING (EXISTS (SELECT 1 FROM members m WHERE m.team_id = documents.team_id AND m.member = CURRENT_USER));

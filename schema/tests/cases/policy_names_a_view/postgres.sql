@@ -5,7 +5,7 @@ ALTER TABLE "members" ALTER COLUMN "member" TYPE varchar(90);
 CREATE VIEW "teams_of_user" AS
 select team_id from members where member = 'ann';
 CREATE POLICY "teams" ON "documents" FOR SELECT
-    USING (team_id in (select team_id from teams_of_user));
+    USING (team_id IN (SELECT team_id FROM teams_of_user));
 -- down, transaction
 DROP POLICY "teams" ON "documents";
 DROP VIEW "teams_of_user";
@@ -15,4 +15,4 @@ ALTER TABLE "members" ALTER COLUMN "member" TYPE varchar(50);
 CREATE VIEW "teams_of_user" AS
 select team_id from members where member = 'ann';
 CREATE POLICY "teams" ON "documents" FOR SELECT
-    USING (team_id in (select team_id from teams_of_user));
+    USING (team_id IN (SELECT team_id FROM teams_of_user));

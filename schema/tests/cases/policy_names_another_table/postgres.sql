@@ -8,7 +8,7 @@ CREATE TABLE "members" (
 ALTER TABLE "documents" ENABLE ROW LEVEL SECURITY;
 -- changes_row_security documents
 CREATE POLICY "teams" ON "documents" FOR SELECT
-    USING (exists (select 1 from members m where m.team_id = documents.team_id and m.member = current_user));
+    USING (EXISTS (SELECT 1 FROM members m WHERE m.team_id = documents.team_id AND m.member = CURRENT_USER));
 -- down, transaction
 -- changes_row_security documents
 DROP POLICY "teams" ON "documents";

@@ -12,7 +12,7 @@ CREATE POLICY "open" ON "documents" FOR SELECT
 -- up, transaction
 -- changes_row_security documents
 ALTER POLICY "open" ON "documents"
-    USING (status in ('open', 'late'));
+    USING (status IN ('open', 'late'));
 -- down, transaction
 -- changes_row_security documents
 ALTER POLICY "open" ON "documents"

@@ -13,9 +13,9 @@ CREATE TABLE "members" (
     CONSTRAINT "members_pkey" PRIMARY KEY ("team_id", "member")
 );
 CREATE POLICY "own rows" ON "documents"
-    USING (owner = current_user);
+    USING (owner = CURRENT_USER);
 CREATE POLICY "teams" ON "documents" FOR SELECT
-    USING (exists (select 1 from members m where m.team_id = documents.team_id and m.member = current_user));
+    USING (EXISTS (SELECT 1 FROM members m WHERE m.team_id = documents.team_id AND m.member = CURRENT_USER));
 -- down, transaction
 DROP POLICY "teams" ON "documents";
 -- drops_table documents
