@@ -37,7 +37,10 @@ fn every_mistake_is_told_at_its_token() {
             "m.rs:2:9: a policy for select has no `check`: nothing is written",
         ),
         ("policy(name = \"a\")", "m.rs:2:9: the policy lets no row through: it says neither `using` nor `check`"),
-        ("policy(name = \"a\", to(\"public\", \"app\"), using = \"true\")", "m.rs:2:31: `public` is every role, and others stand beside it"),
+        (
+            "policy(name = \"a\", to(\"public\", \"app\"), using = \"true\")",
+            "m.rs:2:31: `public` is every role, and others stand beside it",
+        ),
         ("policy(name = \"a\", to(\"current_user\"), using = \"true\")", "m.rs:2:31: `current_user` would be whoever runs the migration"),
         ("policy(name = \"a\", to(app), using = \"true\")", "m.rs:2:31: expected a role in quotes"),
         ("policy(name = \"a\", to(), using = \"true\")", "m.rs:2:28: no role is named"),
