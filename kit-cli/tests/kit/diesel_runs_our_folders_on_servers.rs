@@ -10,7 +10,24 @@ use crate::servers;
 
 const INDEX: &str = "migrations/20261120093200_index";
 
-/// Three migrations: tables; a column; and an index as each server builds it without holding up writers.
+/// A body with statements of its own, which a runner must not take for several.
+const ON_POSTGRES: &str = "CREATE FUNCTION named() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.name := trim(NEW.name);
+    RETURN NEW;
+END
+$$;
+";
+const ON_MYSQL: &str = "CREATE TRIGGER named BEFORE INSERT ON users FOR EACH ROW
+BEGIN
+    IF NEW.name = '' THEN
+        SET NEW.name = 'nobody';
+    END IF;
+    SET NEW.name = trim(NEW.name);
+END;
+";
+
+/// Three migrations: tables; a column and what is written in SQL; and an index as each server builds it without holding up writers.
 fn written(url: &str, database: &str, version: &str, index: [&str; 2]) -> Project {
     let project = Project::named(url, database, version, &format!("kit_diesel_{}", version.replace('.', "_")));
     project.kit(&["database", "drop"]);
@@ -18,6 +35,9 @@ fn written(url: &str, database: &str, version: &str, index: [&str; 2]) -> Projec
     project.kit(&["generate", "first", "--at", "20261120093000"]);
     let with_pages = FIRST.replace("    pub title: String,", "    pub title: String,\n    #[column(default = 0)]\n    pub pages: i32,");
     project.write("src/models.rs", &with_pages);
+    let config = std::fs::read_to_string(project.path().join("kit.toml")).unwrap();
+    project.write("kit.toml", &format!("sql = [\"sql\"]\n{config}"));
+    project.write("sql/named.sql", if database == "postgres" { ON_POSTGRES } else { ON_MYSQL });
     project.kit(&["generate", "second", "--at", "20261120093100"]);
     project.kit(&["generate", "--custom", "index", "--at", "20261120093200"]);
     for (file, text) in ["up.sql", "down.sql"].into_iter().zip(index) {

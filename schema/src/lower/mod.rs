@@ -15,7 +15,7 @@ mod view;
 
 use std::collections::BTreeMap;
 
-use diesel_kit_definition::{Definition, Enumeration, Sequence, Table, View};
+use diesel_kit_definition::{Definition, Enumeration, Location, Sequence, Table, View};
 
 pub use self::names::{DerivedNames, NameKind};
 pub(crate) use self::names::{cut, followed};
@@ -44,6 +44,8 @@ pub struct Lowered {
     pub intents: Intents,
     /// What the target does not have and leaves out, such as an index over vectors.
     pub notes: Vec<Note>,
+    /// Where the objects stand that are written in SQL, by what messages call them.
+    pub sql_places: Vec<(String, Location)>,
 }
 
 /// The schema that definitions describe on this target.
@@ -100,7 +102,8 @@ pub fn lower_all(definitions: &[Definition], files: &[SqlFile], target: &Target)
     schema.tables = lowered.into_iter().collect();
     schema.extensions.extend(lowering.extensions.iter().cloned());
     let mut renames = lowering.renames();
-    renames.extend(sql_file::lower(&mut lowering, files, &mut schema));
+    let (of_objects, sql_places) = sql_file::lower(&mut lowering, files, &mut schema);
+    renames.extend(of_objects);
     let schema = answers.canonicalize(target, schema);
     foreign_key::check_parents(&mut lowering, &schema);
     if lowering.problems.is_empty() {
@@ -111,6 +114,7 @@ pub fn lower_all(definitions: &[Definition], files: &[SqlFile], target: &Target)
             renames,
             intents: lowering.intents,
             notes: lowering.notes,
+            sql_places,
         })
     } else {
         lowering.problems.sort_by(|a, b| a.location_key().cmp(&b.location_key()));

@@ -4,7 +4,7 @@ use diesel_kit_schema::lower::{self, Lowered};
 
 use super::by_target::ByTarget;
 use super::work::{self, Work};
-use super::{Given, Source, Task, compile, questions};
+use super::{Given, Source, Task, compile, in_sql, questions};
 use crate::error::{Error, Problem, Question};
 use crate::output::Output;
 use crate::parallel;
@@ -36,7 +36,10 @@ pub(super) fn compare_all(
             match compared {
                 Ok(hazards) => open.push(hazards),
                 Err(Error::Failed(found)) => {
-                    problems.add(&work.target, found.into_iter().map(|problem| compile::placed(problem, &source.definitions)).collect());
+                    problems.add(
+                        &work.target,
+                        found.into_iter().map(|problem| in_sql::placed(compile::placed(problem, &source.definitions), work)).collect(),
+                    );
                 }
                 Err(error) => return Err(error),
             }
@@ -50,7 +53,10 @@ pub(super) fn compare_all(
         }
         if problems.is_empty() {
             for work in works.iter() {
-                problems.add(&work.target, compile::problems(work, &source.definitions));
+                problems.add(
+                    &work.target,
+                    compile::problems(work, &source.definitions).into_iter().map(|problem| in_sql::placed(problem, work)).collect(),
+                );
             }
         }
         if !problems.is_empty() {

@@ -47,6 +47,7 @@ mod sqlite {
     use diesel_kit_schema::plan::{Edge, PlannedStatement, create, plan};
     use diesel_kit_schema::{Canonical, Dialect};
 
+    use super::super::in_sql;
     use super::{Definition, Problem, Work, place_of};
 
     pub(in super::super) fn problems(work: &Work, definitions: &[Definition]) -> Vec<Problem> {
@@ -81,6 +82,7 @@ mod sqlite {
             run(&mut connection, &edge.up, definitions)?;
         }
         read_views(&mut connection, definitions)?;
+        in_sql::fire_triggers(&mut connection, work)?;
         for edge in edges.iter().rev() {
             run(&mut connection, &edge.down, definitions)?;
         }

@@ -6,7 +6,7 @@ use super::by_target::ByTarget;
 use super::compile::place_of;
 use super::result::{Generated, GeneratedTarget};
 use super::work::Work;
-use super::{Request, clock, name};
+use super::{Request, clock, in_sql, name};
 use crate::error::{Error, Problem};
 
 /// The folders of every target. All targets share versions: the first migration of one generation has the same version everywhere.
@@ -38,6 +38,7 @@ pub(super) fn draft<'a>(works: &'a [Work], definitions: &[Definition], request: 
                 Err(error) => {
                     let place = place_of(error.cause(), definitions);
                     let problem = Problem { place, ..Problem::new(error.to_string()) }.with_help("correct the SQL in the definition");
+                    let problem = in_sql::placed(problem, work);
                     problems.add(&work.target, vec![problem]);
                 }
             }

@@ -4,6 +4,7 @@ mod ask;
 mod by_target;
 mod compile;
 mod draft;
+mod in_sql;
 mod name;
 mod questions;
 mod request;

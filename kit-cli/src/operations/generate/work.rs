@@ -1,4 +1,4 @@
-use diesel_kit_definition::Definition;
+use diesel_kit_definition::{Definition, Location};
 use diesel_kit_schema::Canonical;
 use diesel_kit_schema::change::{Change, TableChange};
 use diesel_kit_schema::diff::{Answers, Candidate, DiffError, Difference, Rename, RenameKind, diff};
@@ -33,6 +33,8 @@ pub(super) struct Work {
     pub(super) idle: Vec<StaleIntent>,
     /// What definitions say of rows.
     pub(super) intents: Intents,
+    /// Where the objects stand that are written in SQL, by what messages call them.
+    pub(super) sql_places: Vec<(String, Location)>,
     /// Answers that fit nothing here, and why.
     pub(super) unfit: Vec<(String, String)>,
     /// Renames in source that nothing is left to do for.
@@ -66,6 +68,7 @@ impl Work {
             approved: Vec::new(),
             idle: Vec::new(),
             intents: Intents::default(),
+            sql_places: Vec::new(),
             unfit: Vec::new(),
             stale: Vec::new(),
         })
@@ -98,6 +101,7 @@ impl Work {
         self.stale = difference.stale;
         self.idle = lowered.intents.stale(&difference.changes);
         self.intents = lowered.intents.clone();
+        self.sql_places.clone_from(&lowered.sql_places);
         self.edges = match difference.changes[..] {
             [] => Vec::new(),
             _ => plan(&self.target.target, &self.before, &difference.changes, &lowered.intents)

@@ -32,19 +32,15 @@ struct Read {
     location: Location,
 }
 
-/// The objects of these files on the target, into the schema, and what they were called before.
-pub(super) fn lower(lowering: &mut Lowering<'_>, files: &[SqlFile], schema: &mut Schema) -> Vec<Rename> {
+/// Where objects stand, by what messages call them.
+type Places = Vec<(String, Location)>;
+
+/// The objects of these files on the target, into the schema: what they were called before, and where they stand.
+pub(super) fn lower(lowering: &mut Lowering<'_>, files: &[SqlFile], schema: &mut Schema) -> (Vec<Rename>, Places) {
     let mut all: Vec<Read> = Vec::new();
     for file in chosen(lowering, files) {
         match read(lowering, file) {
-            Ok(read) => match all.iter().find(|other| other.object.id == read.object.id) {
-                Some(first) => {
-                    let message = format!("a second file holds {}; the first is {}", read.object.id, first.location);
-                    let help = "leave one of them out, or end their names with different databases";
-                    lowering.problems.push(Problem::at(&read.location, read.object.id.label(), message).with_help(help));
-                }
-                None => all.push(read),
-            },
+            Ok(read) => all.push(read),
             Err(problem) => lowering.problems.push(problem),
         }
     }
@@ -82,8 +78,27 @@ pub(super) fn lower(lowering: &mut Lowering<'_>, files: &[SqlFile], schema: &mut
         }
         schema.namespaces.extend(object.id.name.schema.clone().filter(|_| object.id.kind.is_routine()));
     }
+    twice(lowering, &all);
+    let places = all.iter().map(|read| (read.object.id.to_string(), read.location.clone())).collect();
     schema.sql_objects = all.into_iter().map(|read| read.object).collect();
-    renames
+    (renames, places)
+}
+
+/// Two files that hold what the server takes for one.
+fn twice(lowering: &mut Lowering<'_>, all: &[Read]) {
+    let answers = dialect(&lowering.target);
+    let folded = |name: &ObjectName| (name.schema.clone(), answers.folded(&name.name));
+    // Where there are no schemas, triggers have their names for the whole database.
+    let table = |id: &SqlObjectId| id.table.as_ref().filter(|_| answers.has_namespaces()).map(folded);
+    let mut seen = BTreeMap::new();
+    for read in all {
+        let id = &read.object.id;
+        if let Some(first) = seen.insert((id.kind, folded(&id.name), table(id), id.arguments.clone()), &read.location) {
+            let message = format!("a second file holds {} {}; the first is {first}", id.kind.as_str(), id.name);
+            let help = "leave one of them out, give one another name, or end the files' names with different databases";
+            lowering.problems.push(Problem::at(&read.location, id.label(), message).with_help(help));
+        }
+    }
 }
 
 /// As answers and flags call it.

@@ -1,0 +1,2 @@
+-- kit: depends_on = user
+CREATE TRIGGER m AFTER INSERT ON usrs BEGIN SELECT 1; END;
