@@ -33,6 +33,15 @@ pub(super) fn create(object: &SqlObject, cause: &str) -> Vec<Step> {
     vec![Step::new(rank, cause, vec![Statement::CreateSqlObject(object.clone())])]
 }
 
+/// Makes it again, when what it stands on is as it will be.
+pub(super) fn put_up(object: &SqlObject) -> Vec<Step> {
+    let mut steps = create(object, "");
+    for step in steps.iter_mut().filter(|_| object.id.kind.is_routine()) {
+        step.rank = Rank::PutBack;
+    }
+    steps
+}
+
 /// Takes it away, out of the way of what is done to what it stands on; rights by taking them back.
 pub(super) fn take_down(object: &SqlObject, option: GrantOption, cause: &str) -> Vec<Step> {
     let statements = match object.id.kind {

@@ -151,7 +151,7 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], i
     for (dependent, why) in standing.up {
         steps.extend(because(answers.put_up(&context, &dependent)?, &why));
     }
-    Ok(touch::around(order::order(steps, &context), answers, before, after, changes))
+    Ok(touch::around(order::order(steps, &context)?, answers, before, after, changes))
 }
 
 /// The first of the steps says why they are there.

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::{Postgres, types};
+use super::{Postgres, enumeration, types, view};
+use crate::change::Change;
 use crate::dialect::raw::{self, GrantOption};
-use crate::dialect::{Alteration, Refusal};
+use crate::dialect::{Alteration, Disturbance, Refusal};
 use crate::folder::{Token, TokenKind, tokens};
 use crate::model::{ObjectName, SqlObject, SqlObjectId, SqlObjectKind};
 use crate::plan::{Context, Rank, Reading, Step};
@@ -160,6 +161,17 @@ fn signature(text: &str) -> &str {
         }
     }
     text
+}
+
+/// As views are, and by a type that is made anew: functions take and return it.
+pub(super) fn disturbs(context: &Context<'_>, change: &Change) -> Vec<(ObjectName, Disturbance)> {
+    let mut all = view::disturbs(context, change);
+    if let Change::AlterEnumeration { from, to } = change
+        && enumeration::is_made_anew(from, to)
+    {
+        all.push((to.name.clone(), Disturbance::everything()));
+    }
+    all
 }
 
 /// A trigger is replaced in place since PostgreSQL 14, and one that is a constraint never; a function as long as its signature stays.

@@ -14,9 +14,8 @@ use crate::sql::{AlterAction, CommentOn, Statement, sequence};
 impl Realize for Postgres {
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
         match standing {
-            DependentKind::View | DependentKind::Trigger | DependentKind::Routine | DependentKind::Policy => {
-                view::disturbs(context, change)
-            }
+            DependentKind::View | DependentKind::Policy => view::disturbs(context, change),
+            DependentKind::Trigger | DependentKind::Routine => raw::disturbs(context, change),
             DependentKind::Grant => Vec::new(),
         }
     }
@@ -48,7 +47,7 @@ impl Realize for Postgres {
     fn put_up(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
         match dependent {
             Dependent::View(view) => self.realize(context, &Change::CreateView(view.clone())),
-            Dependent::SqlObject(object) => Ok(shared::create(object, "")),
+            Dependent::SqlObject(object) => Ok(shared::put_up(object)),
             Dependent::Policy { table, policy } => Ok(vec![policy::create(context, table, policy)]),
         }
     }

@@ -48,7 +48,7 @@ impl Realize for Sqlite {
     fn put_up(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
         match dependent {
             Dependent::View(view) => self.realize(context, &Change::CreateView(view.clone())),
-            Dependent::SqlObject(object) => Ok(shared::create(object, "")),
+            Dependent::SqlObject(object) => Ok(shared::put_up(object)),
             Dependent::Policy { .. } => Ok(Vec::new()),
         }
     }

@@ -19,7 +19,9 @@ impl Subject {
         let tables = schema.tables.iter().map(|table| &table.name);
         let relations = tables.chain(schema.views.iter().map(|view| &view.name)).cloned().map(Self::Relation);
         let routines = schema.sql_objects.iter().filter(|object| object.id.kind.is_routine());
-        relations.chain(routines.map(|object| Self::SqlObject(object.id.clone())))
+        // A type is a relation's equal here: the two share their names where both are.
+        let types = schema.enumerations.iter().map(|enumeration| Self::Relation(enumeration.name.clone()));
+        relations.chain(types).chain(routines.map(|object| Self::SqlObject(object.id.clone())))
     }
 
     /// The name that texts have for it.

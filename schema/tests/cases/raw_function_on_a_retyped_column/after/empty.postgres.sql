@@ -1,0 +1,3 @@
+CREATE PROCEDURE empty()
+LANGUAGE sql
+AS $$ DELETE FROM bills WHERE number = 1 $$

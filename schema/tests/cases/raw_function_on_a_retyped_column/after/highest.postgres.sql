@@ -1,0 +1,4 @@
+CREATE FUNCTION highest() RETURNS bigint STABLE
+BEGIN ATOMIC
+    SELECT max(number) FROM bills;
+END;

@@ -1,0 +1,1 @@
+INSERT INTO bills (id, number) VALUES (1, 1);

@@ -1,0 +1,3 @@
+CREATE FUNCTION twice(amount integer) RETURNS bigint
+    LANGUAGE sql IMMUTABLE
+    AS 'SELECT amount * 2';

@@ -1,0 +1,1 @@
+GRANT EXECUTE ON FUNCTION twice(integer) TO kit_reader;

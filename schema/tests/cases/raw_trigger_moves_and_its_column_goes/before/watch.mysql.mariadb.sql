@@ -1,0 +1,1 @@
+CREATE TRIGGER watch BEFORE INSERT ON users FOR EACH ROW SET NEW.visits = NEW.visits + 1;

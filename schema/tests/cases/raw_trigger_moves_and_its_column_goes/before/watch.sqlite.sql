@@ -1,0 +1,4 @@
+CREATE TRIGGER watch BEFORE INSERT ON users WHEN NEW.visits > 1
+BEGIN
+    SELECT 1;
+END;

@@ -1,0 +1,1 @@
+INSERT INTO totals (id, visits) VALUES (1, 0);

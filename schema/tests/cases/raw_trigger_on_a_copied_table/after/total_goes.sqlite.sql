@@ -1,0 +1,3 @@
+CREATE TRIGGER total_goes BEFORE DELETE ON totals BEGIN
+    DELETE FROM users WHERE visits < 0;
+END;

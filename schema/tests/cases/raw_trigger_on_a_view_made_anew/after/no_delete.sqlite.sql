@@ -1,0 +1,3 @@
+CREATE TRIGGER no_delete INSTEAD OF DELETE ON numbers BEGIN
+    DELETE FROM bills WHERE id = OLD.id;
+END;

@@ -1,0 +1,2 @@
+-- refused
+function fits(integer): each of these needs the next to be there, and the last needs the first: function fits(integer) is new; table bills is new. Let the function's body be read when it runs, in LANGUAGE plpgsql, or make one of them in an earlier migration

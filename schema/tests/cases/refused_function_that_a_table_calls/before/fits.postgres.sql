@@ -1,0 +1,1 @@
+CREATE FUNCTION fits(number integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT number > 0 $$;
