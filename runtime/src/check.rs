@@ -127,6 +127,7 @@ pub fn assert_snapshot(definitions: &[&str], project: &Path, migrations: &str) {
 mod tests {
     use diesel_kit_schema::Target;
     use diesel_kit_schema::definition::{Column, RustType, Table};
+    use diesel_kit_schema::lower::{SqlFile, lower_all};
 
     use super::*;
 
@@ -156,6 +157,19 @@ mod tests {
         let message = compare(&[&user("number")], folder.path()).unwrap_err().to_string();
         assert!(message.contains("users: column number is new: integer"), "{message}");
         assert!(message.contains("users: column id is gone"), "{message}");
+    }
+
+    #[test]
+    fn what_is_written_in_files_of_sql_is_not_compiled() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = Target::postgres(16);
+        let function = "CREATE FUNCTION apart.f() RETURNS integer LANGUAGE sql AS 'SELECT 1'";
+        let file = SqlFile { path: "sql/f.sql".to_owned(), text: function.to_owned() };
+        let schema = lower_all(&[Definition::from_json(&user("id")).unwrap()], &[file], &target).unwrap().schema;
+        assert!(schema.sql_objects.len() == 1 && schema.namespaces.contains("apart"));
+        fs::write(folder.path().join("snapshot.json"), Snapshot { target, schema }.to_json()).unwrap();
+        compare(&[&user("id")], folder.path()).unwrap();
+        assert!(compare(&[&user("number")], folder.path()).is_err());
     }
 
     #[test]
