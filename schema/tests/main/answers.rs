@@ -100,6 +100,6 @@ fn the_kinds_are_read_as_they_are_written() {
     for kind in RenameKind::ALL {
         assert_eq!(kind.as_str().parse(), Ok(kind));
     }
-    let error = "trigger".parse::<RenameKind>().unwrap_err().to_string();
-    assert!(error.starts_with("`trigger` is nothing that can be renamed: known are table, column,"), "{error}");
+    let error = "cast".parse::<RenameKind>().unwrap_err().to_string();
+    assert!(error.starts_with("`cast` is nothing that can be renamed: known are table, column,"), "{error}");
 }
