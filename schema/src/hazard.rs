@@ -65,6 +65,22 @@ impl HazardCode {
         Self::ALL.into_iter().find(|code| code.as_str() == text)
     }
 
+    /// Whether rows may lose something that no way back restores.
+    #[must_use]
+    pub fn loses(self) -> bool {
+        match self {
+            Self::DropsTable | Self::DropsColumn | Self::NarrowsType => true,
+            // A label goes only where no row holds it.
+            Self::DropsLabel
+            | Self::ChangesRowSecurity
+            | Self::RecreatesColumn
+            | Self::RefusesNulls
+            | Self::RefusesRows
+            | Self::MayRefuseRows
+            | Self::RewritesTable => false,
+        }
+    }
+
     /// Whether `kit generate` writes nothing until someone approves it: data would be lost for good, or rows that are there need an answer.
     #[must_use]
     pub fn blocks(self) -> bool {

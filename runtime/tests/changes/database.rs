@@ -120,6 +120,14 @@ impl Database {
         self.conn.batch_execute(&sql).await.map_err(|error| format!("{error}\n{sql}"))
     }
 
+    /// Leaves a transaction that failed, if there is one.
+    pub async fn roll_back(&mut self) {
+        let _ = self.conn.batch_execute("ROLLBACK").await;
+        if self.dialect() == Dialect::Sqlite {
+            self.conn.batch_execute("PRAGMA foreign_keys = ON").await.unwrap();
+        }
+    }
+
     /// The one column called `line` of a query.
     pub async fn lines(&mut self, sql: &str) -> Vec<String> {
         let lines: Vec<Line> = diesel::sql_query(sql).load(&mut self.conn).await.unwrap_or_else(|error| panic!("{error}\n{sql}"));

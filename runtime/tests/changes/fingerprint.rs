@@ -92,7 +92,7 @@ const SQLITE: &[&str] = &[
     "SELECT 'foreign key ' || m.name || ' ' || f.seq || ' ' || f.\"from\" || ' ' || f.\"table\" || ' ' || f.\"to\" || ' ' || f.on_delete || ' ' || f.on_update AS line
      FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'",
     "SELECT 'index ' || m.name || ' ' || CASE i.origin WHEN 'c' THEN i.name ELSE i.origin END || ' ' || i.\"unique\" || ' ' || i.partial || ' ' || coalesce(x.name, '(expression)')
-        || ' ' || x.seqno || ' ' || x.\"desc\" || ' ' || coalesce((SELECT sql FROM sqlite_master WHERE name = i.name AND i.partial), '') AS line
+        || ' ' || x.seqno || ' ' || x.\"desc\" || ' ' || coalesce((SELECT replace(sql, char(34), '') FROM sqlite_master WHERE name = i.name), '') AS line
      FROM sqlite_master m JOIN pragma_index_list(m.name) i JOIN pragma_index_xinfo(i.name) x WHERE m.type = 'table' AND x.key = 1",
     "SELECT 'trigger ' || tbl_name || ' ' || sql AS line FROM sqlite_master WHERE type = 'trigger'",
 ];

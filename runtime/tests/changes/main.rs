@@ -23,10 +23,12 @@ mod servers;
 
 use std::collections::BTreeSet;
 
-use cases::Case;
+use cases::{Carried, Case};
+use content::Content;
 use database::Database;
 use diesel_kit_schema::Target;
 use diesel_kit_schema::diff::reversed;
+use diesel_kit_schema::hazard::HazardCode;
 use diesel_kit_schema::plan::{Edge, PlannedStatement, create};
 
 macro_rules! on {
@@ -77,12 +79,12 @@ async fn check(database: &mut Database, case: &Case, target: &Target) -> Result<
     database.run(&build(&carried.difference.after)?).await.map_err(|error| format!("building the result directly: {error}"))?;
     let expected = fingerprint::take(database).await;
 
-    database.empty().await;
-    database.run(&build(&carried.before)?).await.map_err(|error| format!("building the start: {error}"))?;
-    let start = fingerprint::take(database).await;
-    for row in case.rows() {
-        database.execute(&row).await.map_err(|error| format!("{row}: {error}"))?;
+    let refused = case.refused_rows(target);
+    if !refused.is_empty() {
+        refuses(database, case, &carried, &refused).await?;
     }
+    fill(database, case, &carried).await?;
+    let start = fingerprint::take(database).await;
     let rows_before = content::take(database, &carried.before).await;
 
     for edge in &carried.edges {
@@ -92,17 +94,77 @@ async fn check(database: &mut Database, case: &Case, target: &Target) -> Result<
     let rows_after = content::take(database, &carried.difference.after).await;
     let removed = case.removed();
     content::nothing_lost(&rows_before, &rows_after, &carried.difference.changes, &removed)?;
+    for statement in case.after_it(target) {
+        database.execute(&statement).await.map_err(|error| format!("after it: {error}"))?;
+    }
+    let rows_after = content::take(database, &carried.difference.after).await;
 
     if carried.edges.iter().any(cannot_be_undone) {
         return Ok(());
     }
     for edge in carried.edges.iter().rev() {
-        migrate(database, edge, &edge.down).await.map_err(|error| format!("down: {error}"))?;
+        if let Err(error) = migrate(database, edge, &edge.down).await {
+            return undone_or_refused(database, &carried, &rows_after, edge, error).await;
+        }
     }
     same("down does not lead back", &fingerprint::take(database).await, &start)?;
     let back = reversed(&carried.before, &carried.difference.changes).map_err(|error| error.to_string())?;
     let returned: Vec<_> = removed.into_iter().map(|(old, new)| (new, old)).collect();
     content::nothing_lost(&rows_after, &content::take(database, &carried.before).await, &back, &returned)
+}
+
+/// An empty database becomes the start of the case, with its rows.
+async fn fill(database: &mut Database, case: &Case, carried: &Carried) -> Result<(), String> {
+    database.empty().await;
+    let start = create(&carried.target, &carried.before).map_err(|error| error.to_string())?;
+    database.run(&start).await.map_err(|error| format!("building the start: {error}"))?;
+    for row in case.rows() {
+        database.execute(&row).await.map_err(|error| format!("{row}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// With these rows the change must fail, and take none of them away.
+async fn refuses(database: &mut Database, case: &Case, carried: &Carried, rows: &[String]) -> Result<(), String> {
+    fill(database, case, carried).await?;
+    for row in rows {
+        database.execute(row).await.map_err(|error| format!("{row}: {error}"))?;
+    }
+    let start = fingerprint::take(database).await;
+    let rows_before = content::take(database, &carried.before).await;
+    let mut refused = Ok(());
+    for edge in &carried.edges {
+        if refused.is_ok() {
+            refused = migrate(database, edge, &edge.up).await;
+        }
+    }
+    if refused.is_ok() {
+        return Err("goes through with rows that must be refused".to_owned());
+    }
+    database.roll_back().await;
+    let left = fingerprint::take(database).await;
+    if carried.edges.len() == 1 && database.has_transactional_ddl() {
+        same("something is left of a change that was refused", &left, &start)?;
+    }
+    if left != start {
+        return Ok(());
+    }
+    content::nothing_lost(&rows_before, &content::take(database, &carried.before).await, &[], &[])
+}
+
+/// Where the way back has nothing to give to rows, it fails and keeps them: a required column comes back, a parent comes back without its
+/// rows, or rows came that hold a label that goes.
+async fn undone_or_refused(database: &mut Database, carried: &Carried, rows: &Content, edge: &Edge, error: String) -> Result<(), String> {
+    let has = |statements: &[PlannedStatement], code| statements.iter().any(|one| one.hazards.iter().any(|hazard| hazard.code == code));
+    let orphans = has(&edge.up, HazardCode::DropsTable) && has(&edge.down, HazardCode::MayRefuseRows);
+    if !orphans && !has(&edge.down, HazardCode::RefusesRows) && !has(&edge.down, HazardCode::DropsLabel) {
+        return Err(format!("down: {error}"));
+    }
+    database.roll_back().await;
+    if database.has_transactional_ddl() && carried.edges.len() == 1 {
+        return content::nothing_lost(rows, &content::take(database, &carried.difference.after).await, &[], &[]);
+    }
+    Ok(())
 }
 
 /// Whether the way back is a statement that only fails: no cast leads back.
@@ -136,7 +198,7 @@ fn a_copy_refuses_what_it_would_lose() {
         for unknown in ["CREATE TRIGGER mine AFTER INSERT ON users BEGIN SELECT 1; END", "CREATE INDEX mine ON users (name)"] {
             let target = Target::sqlite(3, 40);
             let mut database = Database::open("copy", "sqlite").await.unwrap();
-            let case = Case::all().into_iter().find(|case| case.name() == "parent_rebuilt_keeps_children").unwrap();
+            let case = Case::named("parent_rebuilt_keeps_children");
             let carried = case.carry_out(&target).unwrap();
             database.run(&create(&target, &carried.before).unwrap()).await.unwrap();
             database.execute(unknown).await.unwrap();

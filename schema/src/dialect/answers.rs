@@ -155,6 +155,8 @@ pub(crate) trait Lowering {
     fn has_namespaces(&self) -> bool;
     /// Whether tables and columns have comments.
     fn has_comments(&self) -> bool;
+    /// Whether a column can hold a list of values.
+    fn has_arrays(&self) -> bool;
     /// Whether a primary key has a name of its own.
     fn names_primary_keys(&self) -> bool;
     /// The type that an enum becomes, where enums are types of their own.

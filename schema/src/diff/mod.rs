@@ -5,6 +5,7 @@ mod answers;
 mod likeness;
 mod renames;
 mod settle;
+mod spelling;
 mod sql_object;
 mod table;
 mod view;

@@ -120,6 +120,9 @@ impl Draft<'_> {
         }
         self.describe_mode(&mut text);
         self.describe_hazards(&mut text, statements);
+        if way == Direction::Down {
+            self.describe_losses(&mut text);
+        }
         let mut facts = Vec::new();
         let mut cause = "";
         for statement in statements {
@@ -156,6 +159,19 @@ impl Draft<'_> {
             if let Some((_, reason)) = self.approved(hazard) {
                 comment(text, &format!("    approved: {}", reason.as_deref().unwrap_or("no reason given")));
             }
+        }
+    }
+
+    /// What the way there takes away for good, the way back does not bring back.
+    fn describe_losses(&self, text: &mut String) {
+        let mut lost: Vec<&Hazard> = self.edge.up.iter().flat_map(|one| &one.hazards).filter(|hazard| hazard.code.loses()).collect();
+        lost.dedup();
+        if lost.is_empty() {
+            return;
+        }
+        comment(text, "\nWhat up.sql took away does not come back:");
+        for hazard in lost {
+            comment(text, &format!("  {} {}: {}", hazard.code, hazard.object, hazard.message));
         }
     }
 

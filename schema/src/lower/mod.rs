@@ -320,9 +320,7 @@ impl<'a> Lowering<'a> {
         for table in self.tables() {
             let name = named(&table.schema, &table.name);
             if let Some(from) = &table.renamed_from {
-                // `schema.name`: it came from another schema.
-                let from = if table.schema.is_some() && from.contains('.') { from.clone() } else { named(&table.schema, from) };
-                renames.push(Rename::new(RenameKind::Table, from, name.clone()));
+                renames.push(Rename::new(RenameKind::Table, former(&table.schema, from), name.clone()));
             }
             for column in &table.columns {
                 if let Some(from) = &column.renamed_from {
@@ -344,7 +342,7 @@ impl<'a> Lowering<'a> {
         }
         for view in self.views() {
             if let Some(from) = &view.renamed_from {
-                renames.push(Rename::new(RenameKind::View, named(&view.schema, from), named(&view.schema, &view.name)));
+                renames.push(Rename::new(RenameKind::View, former(&view.schema, from), named(&view.schema, &view.name)));
             }
         }
         renames

@@ -199,6 +199,13 @@ fn stated_type(lowering: &Lowering<'_>, question: &ColumnQuestion<'_>) -> Option
     Some(match answers.text(&lowering.target, stated) {
         Some(text) => {
             let (text, array) = text.strip_suffix("[]").map_or((text, false), |element| (element, true));
+            if array && !answers.has_arrays() {
+                let refusal = crate::dialect::Refusal::new(
+                    format!("{} has no arrays", lowering.target.name()),
+                    "take `Json<Vec<..>>`, which every database has; or say another `sql_type` for this target",
+                );
+                return Some(Err(refusal.into_problem(&question.column.location, &object)));
+            }
             Ok(ColumnType { array, ..ColumnType::builtin(text) })
         }
         None => Err(Problem::no_text(&question.column.location, &object, "sql_type", &lowering.target)),

@@ -161,6 +161,8 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
         | Statement::FillNulls { .. }
         | Statement::CopyCounter { .. }
         | Statement::AdvanceIdentity { .. }
+        | Statement::AdvanceSequence { .. }
+        | Statement::RunAdvance
         | Statement::PrepareForeignKeyCheck
         | Statement::PrepareUnknownCheck
         | Statement::CheckNothingUnknown { .. }

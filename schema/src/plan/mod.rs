@@ -13,6 +13,8 @@ mod missing;
 #[cfg(feature = "engine")]
 mod mutual;
 #[cfg(feature = "engine")]
+mod numbers;
+#[cfg(feature = "engine")]
 mod order;
 #[cfg(feature = "engine")]
 mod standing;
@@ -30,6 +32,8 @@ pub use build::{PlanError, create, plan};
 pub(crate) use keys::{Key, constraint_of, loses_key, turned};
 #[cfg(feature = "engine")]
 pub use missing::Missing;
+#[cfg(feature = "engine")]
+pub(crate) use numbers::taken_up;
 #[cfg(feature = "engine")]
 pub(crate) use standing::{Altered, Dependent, DependentKind, Reading};
 #[cfg(feature = "engine")]

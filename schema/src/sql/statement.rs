@@ -185,6 +185,14 @@ pub(crate) enum Statement {
         column: String,
         sequence: SequenceOptions,
     },
+    /// Moves a sequence of its own behind the largest value that is in a column.
+    AdvanceSequence {
+        table: ObjectName,
+        column: String,
+        sequence: Sequence,
+    },
+    /// Runs the statement that [`Statement::AdvanceSequence`] has put together, on a dialect whose sequences take no expression.
+    RunAdvance,
     /// The function that the trigger of a table calls.
     CreateTouchFunction(Touch),
     /// The trigger that sets columns of a table at each update.

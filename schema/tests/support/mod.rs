@@ -24,6 +24,8 @@ pub(crate) struct Case {
 
 /// What a case comes to on one target.
 pub(crate) struct Carried {
+    #[allow(dead_code)]
+    pub(crate) target: Target,
     pub(crate) before: Canonical<Schema>,
     pub(crate) lowered: Lowered,
     pub(crate) difference: Difference,
@@ -48,13 +50,51 @@ impl Case {
         folders.into_iter().map(Self::read).collect()
     }
 
+    /// The case of this name, whatever `KIT_CASES` says.
+    #[allow(dead_code)]
+    pub(crate) fn named(name: &str) -> Self {
+        Self::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/tests/cases").join(name))
+    }
+
     pub(crate) fn name(&self) -> &str {
         self.folder.file_name().unwrap().to_str().unwrap()
     }
 
     /// The rows that the tables hold before the change, as SQL that every server takes.
     pub(crate) fn rows(&self) -> Vec<String> {
-        let text = std::fs::read_to_string(self.folder.join("rows.sql")).unwrap_or_default();
+        self.statements("rows.sql")
+    }
+
+    /// What must be taken after the change: an insert that a counter numbers, say.
+    #[allow(dead_code)]
+    pub(crate) fn after_it(&self, target: &Target) -> Vec<String> {
+        self.statements_for("insert_after.sql", target)
+    }
+
+    /// Rows with which the server must refuse the change, and keep them.
+    #[allow(dead_code)]
+    pub(crate) fn refused_rows(&self, target: &Target) -> Vec<String> {
+        self.statements_for("refused_rows.sql", target)
+    }
+
+    /// A first line `-- only postgres sqlite@3.37` says that it is nothing to other and older servers.
+    #[allow(dead_code)]
+    fn statements_for(&self, file: &str, target: &Target) -> Vec<String> {
+        let text = std::fs::read_to_string(self.folder.join(file)).unwrap_or_default();
+        let only = text.lines().next().and_then(|line| line.strip_prefix("-- only "));
+        let is_meant = |word: &str| {
+            let (name, version) = word.split_once('@').unwrap_or((word, "0.0"));
+            let (major, minor) = version.split_once('.').unwrap();
+            name == target.name() && target.at_least(major.parse().unwrap(), minor.parse().unwrap())
+        };
+        if only.is_some_and(|only| !only.split(' ').any(is_meant)) {
+            return Vec::new();
+        }
+        self.statements(file)
+    }
+
+    fn statements(&self, file: &str) -> Vec<String> {
+        let text = std::fs::read_to_string(self.folder.join(file)).unwrap_or_default();
         text.split(";\n")
             .map(str::trim)
             .filter(|statement| !statement.is_empty())
@@ -92,7 +132,7 @@ impl Case {
         let lowered = lower_all(&self.after, &self.sql_after, target).map_err(problems)?;
         let difference = diff(&before, &lowered, &self.answers).map_err(|error| error.to_string())?;
         let edges = plan(target, &before, &difference.changes, &lowered.intents).map_err(|error| error.to_string())?;
-        Ok(Carried { before, lowered, difference, edges })
+        Ok(Carried { target: *target, before, lowered, difference, edges })
     }
 }
 

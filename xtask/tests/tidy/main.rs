@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::print_stderr, reason = "a check that cannot be made fails its test")]
 
 mod budgets;
+mod cases;
 mod dependencies;
 mod dialects;
 mod links;

@@ -4,7 +4,7 @@ use super::is_mariadb;
 use crate::change::TableChange;
 use crate::intent::Intents;
 use crate::model::{Column, ObjectName};
-use crate::plan::{Rank, Step};
+use crate::plan::{Context, Rank, Step, taken_up};
 use crate::sql::{AlterAction, Statement};
 use crate::target::Target;
 
@@ -36,6 +36,15 @@ pub(super) fn of_change(target: &Target, intents: &Intents, table: &ObjectName, 
         }
         _ => Fill::default(),
     }
+}
+
+/// A sequence that is new goes on behind the numbers of the column that takes from it now.
+pub(super) fn numbers(context: &Context<'_>, table: &ObjectName, change: &TableChange) -> Option<Step> {
+    let TableChange::AlterColumn { from, to } = change else { return None };
+    let sequence = taken_up(context, from, to)?.clone();
+    let cause = format!("{table}: sequence {} goes on behind the numbers of column {}", sequence.name, to.name);
+    let advance = Statement::AdvanceSequence { table: table.clone(), column: to.name.clone(), sequence };
+    Some(Step::new(Rank::AddGenerated, cause, vec![advance, Statement::RunAdvance]))
 }
 
 /// The column first as it is without NOT NULL and default, then filled, then as it is to be.

@@ -71,7 +71,8 @@ fn loses(context: &Context<'_>, key: &ForeignKey) -> bool {
 }
 
 fn is_refused(from: &Column, to: &Column) -> bool {
-    from.column_type != to.column_type
+    from.generated != to.generated
+        || from.column_type != to.column_type
         || from.collation != to.collation
         || from.charset != to.charset
         || from.increment != to.increment

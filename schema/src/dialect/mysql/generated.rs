@@ -8,12 +8,12 @@ use crate::model::{Column, Index, IndexKey, ObjectName, Storage, Table};
 use crate::plan::{Rank, Step};
 use crate::sql::{AlterAction, Statement};
 
-/// Only between plain and stored can a column go over in place.
+/// Between plain and stored a column goes over in place, and to another expression, with its indexes; between virtual and the others it does not.
 pub(super) fn needs_new_column(from: &Column, to: &Column) -> bool {
     let is_virtual = |column: &Column| column.generated.as_ref().is_some_and(|generated| generated.storage == Storage::Virtual);
     match (&from.generated, &to.generated) {
         (None, None) => false,
-        (Some(old), Some(new)) => old != new,
+        (Some(old), Some(new)) => old.storage != new.storage,
         (None, Some(_)) => is_virtual(to),
         (Some(_), None) => is_virtual(from),
     }

@@ -59,6 +59,10 @@ impl Lowering for Mysql {
         true
     }
 
+    fn has_arrays(&self) -> bool {
+        false
+    }
+
     fn names_primary_keys(&self) -> bool {
         false
     }

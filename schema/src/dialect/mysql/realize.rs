@@ -174,6 +174,7 @@ impl Realize for Mysql {
                     let filled = fill::of_change(context.target, context.intents, &to.name, other);
                     steps.extend(filled.before);
                     late.extend(filled.after);
+                    late.extend(fill::numbers(context, &to.name, other));
                     alters.push(context, to, other, filled.instead.map_or_else(|| actions(from, to, other), |action| vec![action]));
                 }
             }

@@ -105,7 +105,26 @@ impl Render for Mysql {
             | Statement::AddLabel { enumeration, .. }
             | Statement::RenameLabel { enumeration, .. } => return unsupported("have enum types", &enumeration.to_string()),
             Statement::Comment { .. } => return unsupported("comment in a statement of its own", ""),
-            Statement::AdvanceIdentity { table, .. } => return unsupported("set a counter", &table.to_string()),
+            // MariaDB's `setval` takes a number as it is written, and no expression: the statement is put together and run.
+            Statement::AdvanceSequence { table, column, sequence } if is_mariadb(target) => {
+                let (of, column, first) = (name(&sequence.name), types::quote(column), sequence.options.first());
+                let (extreme, beyond) = if sequence.options.descends() { ("min", "least") } else { ("max", "greatest") };
+                let last = format!("{beyond}(coalesce({extreme}({column}), {first}), {first})");
+                let used = match extreme {
+                    "min" => format!("coalesce(min({column}) <= {first}, 0)"),
+                    _ => format!("coalesce(max({column}) >= {first}, 0)"),
+                };
+                format!(
+                    "SET @kit_setval = (SELECT concat('DO setval({}, ', {last}, ', ', {used}, ')') FROM {})",
+                    of.replace('\'', "''"),
+                    name(table)
+                )
+            }
+            Statement::RunAdvance if is_mariadb(target) => "EXECUTE IMMEDIATE @kit_setval".to_owned(),
+            Statement::AdvanceIdentity { table, .. } | Statement::AdvanceSequence { table, .. } => {
+                return unsupported("set a counter", &table.to_string());
+            }
+            Statement::RunAdvance => return unsupported("set a counter", ""),
             Statement::CheckForeignKeys(table) => return unsupported("check foreign keys by hand", &table.to_string()),
             Statement::CheckNothingUnknown { table, .. } => return unsupported("look for what a copy would lose", &table.to_string()),
             Statement::PrepareForeignKeyCheck

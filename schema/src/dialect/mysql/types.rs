@@ -205,10 +205,25 @@ pub(super) fn canonical(builtin: &BuiltinType) -> BuiltinType {
     match builtin.name.as_str() {
         "integer" => renamed("int"),
         "bool" | "boolean" => BuiltinType::parse("tinyint(1)"),
-        "numeric" | "dec" | "fixed" => renamed("decimal"),
+        "decimal" | "numeric" | "dec" | "fixed" => decimal(builtin),
+        // Display widths say nothing of the values, and no digits is what nothing means.
+        "int" | "bigint" | "smallint" | "mediumint" if builtin.suffix.is_none() => BuiltinType { arguments: Vec::new(), ..builtin.clone() },
+        "datetime" | "timestamp" | "time" if builtin.number(0) == Some(0) => BuiltinType { arguments: Vec::new(), ..builtin.clone() },
         "double precision" => renamed("double"),
         _ => builtin.clone(),
     }
+}
+
+/// With both numbers, as the server prints it.
+fn decimal(builtin: &BuiltinType) -> BuiltinType {
+    let mut arguments = builtin.arguments.clone();
+    if arguments.is_empty() {
+        arguments.push("10".to_owned());
+    }
+    if arguments.len() == 1 {
+        arguments.push("0".to_owned());
+    }
+    BuiltinType { name: "decimal".to_owned(), arguments, suffix: builtin.suffix.clone() }
 }
 
 /// Whether every value of one type is one of the other.

@@ -3,10 +3,11 @@
 use super::realize::index_uses;
 use super::types;
 use crate::change::TableChange;
+use crate::dialect::Refusal;
 use crate::expression::mentions;
 use crate::hazard::{Hazard, HazardCode};
 use crate::lower::cut;
-use crate::model::{Column, Storage, Table};
+use crate::model::{Column, IndexKey, Storage, Table};
 use crate::plan::{PlanError, Rank, Step};
 use crate::sql::{AlterAction, CommentOn, Statement};
 use crate::target::Target;
@@ -146,4 +147,26 @@ fn hanging_on(before: &Table, after: &Table, column: &str) -> Vec<Statement> {
         add.push(Statement::CreateIndex { table: table.clone(), index: index.clone() });
     }
     add
+}
+
+/// The server builds no index over a column that it computes at each read, and so no key.
+pub(super) fn indexes_no_virtual(table: &Table) -> Result<(), Refusal> {
+    let is_virtual = |name: &&String| {
+        let generated = table.column(name).and_then(|column| column.generated.as_ref());
+        generated.is_some_and(|generated| generated.storage == Storage::Virtual)
+    };
+    let keys = table.primary_key.iter().flat_map(|key| &key.columns);
+    let uniques = table.uniques.iter().flat_map(|unique| &unique.columns);
+    let references = table.foreign_keys.iter().flat_map(|key| &key.columns);
+    let parts = table.indexes.iter().flat_map(|index| &index.parts).filter_map(|part| match &part.key {
+        IndexKey::Column(name) => Some(name),
+        IndexKey::Expression(_) => None,
+    });
+    match keys.chain(uniques).chain(references).chain(parts).find(is_virtual) {
+        Some(column) => Err(Refusal::new(
+            format!("PostgreSQL has no index or key over a virtual column, and {column} is one"),
+            "make it `stored`, or index its expression: `index(expression(\"..\"))`",
+        )),
+        None => Ok(()),
+    }
 }

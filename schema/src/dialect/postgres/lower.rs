@@ -1,7 +1,7 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Postgres, canonical, options, raw, types, view};
+use super::{Postgres, canonical, generated, options, raw, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
@@ -55,6 +55,10 @@ impl Lowering for Postgres {
     }
 
     fn has_comments(&self) -> bool {
+        true
+    }
+
+    fn has_arrays(&self) -> bool {
         true
     }
 
@@ -273,7 +277,7 @@ impl Lowering for Postgres {
 
     fn finish_table(&self, _: &Target, block: &Block, table: &mut Table, _: &mut DerivedNames) -> Result<(), Refusal> {
         options::state(block, &mut table.options.0);
-        Ok(())
+        generated::indexes_no_virtual(table)
     }
 
     fn finish_column(&self, target: &Target, block: &Block, column: &mut Column) -> Result<(), Refusal> {

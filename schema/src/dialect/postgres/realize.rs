@@ -8,7 +8,7 @@ use crate::dialect::raw::{self as shared, GrantOption};
 use crate::dialect::{Alteration, Disturbance, Realize};
 use crate::hazard::{Hazard, HazardCode};
 use crate::model::{Column, ColumnType, Increment, IndexKey, ObjectName, Table, Tables};
-use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Rank, Reading, Step, TouchKind};
+use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Rank, Reading, Step, TouchKind, taken_up};
 use crate::sql::{AlterAction, CommentOn, Statement, sequence};
 
 impl Realize for Postgres {
@@ -418,6 +418,9 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
     }
     if numbered {
         statements.push(Statement::AdvanceIdentity { table: table.clone(), column: column(), sequence: to.sequence.clone() });
+    }
+    if let Some(sequence) = taken_up(context, from, to) {
+        statements.push(Statement::AdvanceSequence { table: table.clone(), column: column(), sequence: sequence.clone() });
     }
     statements.extend(back);
     let mut steps = Vec::new();

@@ -101,20 +101,14 @@ impl Render for Postgres {
                 format!("COMMENT ON {on} IS {}", text.as_deref().map_or("NULL".to_owned(), types::text_literal))
             }
             Statement::AdvanceIdentity { table, column, sequence } => {
-                let (table_name, column_name) = (name(table), self.quote(column));
-                let first = sequence.first();
-                // An empty table begins where the sequence does.
-                let next = match (sequence.descends(), first) {
-                    (true, _) => format!("least(coalesce(min({column_name}), 0) - 1, {first})"),
-                    (false, 1) => format!("coalesce(max({column_name}), 0) + 1"),
-                    (false, _) => format!("greatest(coalesce(max({column_name}), 0) + 1, {first})"),
-                };
-                format!(
-                    "SELECT setval(pg_get_serial_sequence({}, {}), {next}, false) FROM {table_name}",
-                    types::text_literal(&table_name),
-                    types::text_literal(column)
-                )
+                let of = format!("pg_get_serial_sequence({}, {})", types::text_literal(&name(table)), types::text_literal(column));
+                format!("SELECT setval({of}, {}) FROM {}", last_number(&self.quote(column), sequence), name(table))
             }
+            Statement::AdvanceSequence { table, column, sequence } => {
+                let of = types::text_literal(&name(&sequence.name));
+                format!("SELECT setval({of}, {}) FROM {}", last_number(&self.quote(column), &sequence.options), name(table))
+            }
+            Statement::RunAdvance => return unsupported("run what was put together", &ObjectName::new("")),
             Statement::Refuse { message } => {
                 format!("DO $kit$ BEGIN RAISE EXCEPTION '%', {}; END $kit$", types::text_literal(message))
             }
@@ -193,6 +187,16 @@ fn counting(options: &SequenceOptions) -> String {
         clauses if clauses.is_empty() => String::new(),
         clauses => format!(" ({})", clauses.join(" ")),
     }
+}
+
+/// What `setval` takes: the number that was given last, and whether it was: the next one is none that is there. Without rows, or with rows
+/// before its start, a sequence begins where it does.
+fn last_number(column: &str, sequence: &SequenceOptions) -> String {
+    let first = sequence.first();
+    if sequence.descends() {
+        return format!("least(min({column}), {first}), coalesce(min({column}) <= {first}, false)");
+    }
+    format!("greatest(max({column}), {first}), coalesce(max({column}) >= {first}, false)")
 }
 
 fn when(always: bool) -> &'static str {

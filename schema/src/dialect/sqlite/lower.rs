@@ -43,6 +43,10 @@ impl Lowering for Sqlite {
         false
     }
 
+    fn has_arrays(&self) -> bool {
+        false
+    }
+
     fn names_primary_keys(&self) -> bool {
         false
     }

@@ -3,11 +3,8 @@
 -- rewrites_table a.g
 -- recreates_column a.g
 ALTER TABLE `a`
-    DROP INDEX `a_g_idx`,
-    DROP COLUMN `g`,
-    ADD COLUMN `g` bigint GENERATED ALWAYS AS (x + 2) STORED NOT NULL,
     MODIFY COLUMN `x` bigint NOT NULL,
-    ADD INDEX `a_g_idx` (`g`);
+    MODIFY COLUMN `g` bigint GENERATED ALWAYS AS (x + 2) STORED NOT NULL;
 -- down, transaction
 -- narrows_type a.x
 -- rewrites_table a.x
@@ -15,8 +12,5 @@ ALTER TABLE `a`
 -- rewrites_table a.g
 -- recreates_column a.g
 ALTER TABLE `a`
-    DROP INDEX `a_g_idx`,
-    DROP COLUMN `g`,
-    ADD COLUMN `g` int GENERATED ALWAYS AS (x + 1) STORED NOT NULL,
     MODIFY COLUMN `x` int NOT NULL,
-    ADD INDEX `a_g_idx` (`g`);
+    MODIFY COLUMN `g` int GENERATED ALWAYS AS (x + 1) STORED NOT NULL;

@@ -1,3 +1,5 @@
 -- refused
+before.rs:7:9: users.a: mysql has no arrays
+  help: take `Json<Vec<..>>`, which every database has; or say another `sql_type` for this target
 before.rs:9:9: users.b: mysql has no arrays
   help: take `Json<Vec<..>>`, which every database has

@@ -6,6 +6,9 @@
 -- Hazards:
 --   refuses_rows users.name: a required column without `default` or `backfill`: fails when the table has rows
 --   rewrites_table users: SQLite cannot change this in place: the table is copied into a new one; nobody writes meanwhile
+--
+-- What up.sql took away does not come back:
+--   drops_column users.name: column name and its values are gone for good
 
 -- foreign keys are off while tables are copied: dropping the old one would delete the rows that point at it
 PRAGMA foreign_keys = OFF;

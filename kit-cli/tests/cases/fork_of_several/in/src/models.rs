@@ -1,0 +1,8 @@
+use diesel_kit::prelude::*;
+
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+}

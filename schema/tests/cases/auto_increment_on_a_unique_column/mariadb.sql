@@ -1,0 +1,3 @@
+-- refused
+after.rs:7:9: users.number: mariadb numbers only the first column of the primary key
+  help: make it that, or fill it yourself

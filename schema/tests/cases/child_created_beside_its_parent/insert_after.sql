@@ -1,0 +1,1 @@
+INSERT INTO posts (user_id) VALUES (1);

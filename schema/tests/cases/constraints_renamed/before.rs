@@ -1,0 +1,16 @@
+// Tricky change 28: constraints get other names that someone wrote, and nothing else.
+#[derive(Table)]
+#[table(name = "users", primary_key(id, name = "users_by_id"), unique(code, name = "one_code"), check("code > 0", name = "code_is_right"))]
+pub struct User {
+    pub id: i64,
+    pub code: i32,
+}
+
+#[derive(Table)]
+#[table(name = "posts")]
+pub struct Post {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(references(User, field = id, name = "post_of_user", on_delete = "cascade"))]
+    pub user_id: Option<i64>,
+}

@@ -1,0 +1,1 @@
+INSERT INTO users (id, name, mood) VALUES (3, 'Cy', 'sad');

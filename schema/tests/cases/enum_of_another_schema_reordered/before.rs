@@ -1,0 +1,28 @@
+// Tricky change 3: labels are reordered in a type of another schema, with defaults, an array, and a table beside it.
+#[derive(Table)]
+#[table(name = "users", schema = "app")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(db_enum, default = "happy")]
+    pub mood: Mood,
+    #[column(db_enum, default = sql(postgres = "'{sad,happy}'::app.mood[]"))]
+    pub moods: Vec<Mood>,
+}
+
+#[derive(Table)]
+#[table(name = "notes")]
+pub struct Note {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(db_enum, index)]
+    pub mood: Option<Mood>,
+}
+
+#[derive(DbEnum)]
+#[db_enum(name = "mood", schema = "app")]
+pub enum Mood {
+    Happy,
+    Sad,
+    Calm,
+}

@@ -1,0 +1,1 @@
+INSERT INTO bills (id, bank, number) VALUES (3, 3, 3);

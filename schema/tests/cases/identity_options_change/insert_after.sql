@@ -1,0 +1,2 @@
+INSERT INTO users (name) VALUES ('next');
+INSERT INTO users (name) VALUES ('and next');

@@ -1,0 +1,1 @@
+INSERT INTO users (id, name, age) VALUES (3, 'Cy', NULL);

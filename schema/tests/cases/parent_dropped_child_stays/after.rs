@@ -1,0 +1,7 @@
+#[derive(Table)]
+#[table(name = "posts")]
+pub struct Post {
+    #[column(primary_key)]
+    pub id: i64,
+    pub user_id: i64,
+}

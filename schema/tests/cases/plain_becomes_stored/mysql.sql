@@ -1,0 +1,5 @@
+-- up, transaction
+-- drops_column rects.b
+ALTER TABLE `rects` MODIFY COLUMN `b` int GENERATED ALWAYS AS (a * 2) STORED NULL;
+-- down, transaction
+ALTER TABLE `rects` MODIFY COLUMN `b` int NULL;

@@ -1,0 +1,1 @@
+INSERT INTO accounts (id, bank, number) VALUES (3, 7, 2);

@@ -1,0 +1,1 @@
+INSERT INTO articles (user_id, title) VALUES (1, 'next');

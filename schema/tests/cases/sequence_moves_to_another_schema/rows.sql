@@ -1,0 +1,2 @@
+INSERT INTO users (name) VALUES ('Ann');
+INSERT INTO users (name) VALUES ('Bob');

@@ -1,0 +1,3 @@
+-- refused
+before.rs:13:12: posts: sqlite has no schemas (namespaces)
+  help: leave `schema` out for this target

@@ -1,0 +1,2 @@
+-- only postgres
+INSERT INTO documents (id, embedding) VALUES (2, '[1,2,3]');

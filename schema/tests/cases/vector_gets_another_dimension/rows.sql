@@ -1,0 +1,1 @@
+INSERT INTO documents (id, embedding) VALUES (1, NULL);

@@ -1,0 +1,5 @@
+-- refused
+before.rs:12:12: counts: mariadb has no materialised views
+  help: leave `materialized` out, or make it a table that your program fills
+before.rs:19:12: many: mariadb has no materialised views
+  help: leave `materialized` out, or make it a table that your program fills

@@ -1,0 +1,14 @@
+// Tricky change 50, 59: a virtual column is computed otherwise; one becomes stored, one virtual.
+#[derive(Table)]
+#[table(name = "rects")]
+pub struct Rect {
+    #[column(primary_key)]
+    pub id: i64,
+    pub a: i32,
+    #[column(generated("a * 2"), virtual)]
+    pub b: Option<i32>,
+    #[column(generated("a * 3"), virtual)]
+    pub c: Option<i32>,
+    #[column(generated("a * 4"), stored)]
+    pub d: Option<i32>,
+}

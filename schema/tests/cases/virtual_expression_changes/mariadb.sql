@@ -1,0 +1,20 @@
+-- up, transaction
+-- recreates_column rects.b
+-- recreates_column rects.c
+-- recreates_column rects.d
+ALTER TABLE `rects`
+    DROP COLUMN `c`,
+    DROP COLUMN `d`,
+    ADD COLUMN `c` int GENERATED ALWAYS AS (a * 3) STORED,
+    ADD COLUMN `d` int GENERATED ALWAYS AS (a * 4) VIRTUAL,
+    MODIFY COLUMN `b` int GENERATED ALWAYS AS (a * 20) VIRTUAL;
+-- down, transaction
+-- recreates_column rects.b
+-- recreates_column rects.c
+-- recreates_column rects.d
+ALTER TABLE `rects`
+    DROP COLUMN `c`,
+    DROP COLUMN `d`,
+    ADD COLUMN `c` int GENERATED ALWAYS AS (a * 3) VIRTUAL,
+    ADD COLUMN `d` int GENERATED ALWAYS AS (a * 4) STORED,
+    MODIFY COLUMN `b` int GENERATED ALWAYS AS (a * 2) VIRTUAL;

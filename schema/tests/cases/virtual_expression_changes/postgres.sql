@@ -1,0 +1,5 @@
+-- refused
+before.rs:9:9: rects.b: PostgreSQL 15 has no virtual generated columns; 18 has
+  help: make it `stored`
+before.rs:11:9: rects.c: PostgreSQL 15 has no virtual generated columns; 18 has
+  help: make it `stored`
