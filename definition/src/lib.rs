@@ -18,10 +18,12 @@ mod constraint;
 mod default;
 mod enumeration;
 mod exclusion;
+mod extension;
 mod foreign_key;
 mod index;
 pub mod json;
 mod location;
+mod namespace;
 mod policy;
 mod rust_type;
 mod sequence;
@@ -39,9 +41,11 @@ pub use constraint::{Check, PrimaryKey, Unique};
 pub use default::{DefaultValue, Literal};
 pub use enumeration::{Enumeration, Variant};
 pub use exclusion::Exclusion;
+pub use extension::Extension;
 pub use foreign_key::{ForeignKey, ReferentialAction};
 pub use index::{Index, IndexKey, IndexPart, Nulls, Order};
 pub use location::Location;
+pub use namespace::Namespace;
 pub use policy::{Policy, PolicyCommand, RowSecurity};
 pub use rust_type::RustType;
 pub use sequence::{Sequence, SequenceOptions, SequenceType};
@@ -59,6 +63,10 @@ pub enum Definition {
     Table(Table),
     /// An enum with `#[derive(DbEnum)]`.
     Enumeration(Enumeration),
+    /// A unit struct with `#[derive(Namespace)]`.
+    Namespace(Namespace),
+    /// A unit struct with `#[derive(Extension)]`.
+    Extension(Extension),
     /// A unit struct with `#[derive(Sequence)]`.
     Sequence(Sequence),
     /// A struct with `#[derive(View)]`.
@@ -72,6 +80,8 @@ impl Definition {
         match self {
             Self::Table(table) => &table.rust_name,
             Self::Enumeration(enumeration) => &enumeration.rust_name,
+            Self::Namespace(namespace) => &namespace.rust_name,
+            Self::Extension(extension) => &extension.rust_name,
             Self::Sequence(sequence) => &sequence.rust_name,
             Self::View(view) => &view.rust_name,
         }
@@ -83,6 +93,8 @@ impl Definition {
         match self {
             Self::Table(table) => &table.location,
             Self::Enumeration(enumeration) => &enumeration.location,
+            Self::Namespace(namespace) => &namespace.location,
+            Self::Extension(extension) => &extension.location,
             Self::Sequence(sequence) => &sequence.location,
             Self::View(view) => &view.location,
         }

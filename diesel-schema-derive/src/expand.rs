@@ -1,6 +1,6 @@
 use diesel_kit_definition::Definition;
 use diesel_kit_definition::syntax::{self, SyntaxError, TableInput};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 
 use crate::model::Model;
@@ -62,12 +62,25 @@ fn too_many_columns(model: &Model<'_>) -> TokenStream {
     quote_spanned!(name.span()=> ::core::compile_error! { #message })
 }
 
+pub(crate) fn namespace(tokens: TokenStream) -> TokenStream {
+    let (input, errors) = syntax::namespace(tokens, "");
+    definition_alone(input.map(|input| (input.name, Definition::Namespace(input.definition))), &errors)
+}
+
+pub(crate) fn extension(tokens: TokenStream) -> TokenStream {
+    let (input, errors) = syntax::extension(tokens, "");
+    definition_alone(input.map(|input| (input.name, Definition::Extension(input.definition))), &errors)
+}
+
 pub(crate) fn sequence(tokens: TokenStream) -> TokenStream {
     let (input, errors) = syntax::sequence(tokens, "");
+    definition_alone(input.map(|input| (input.name, Definition::Sequence(input.definition))), &errors)
+}
+
+/// What a struct without fields says: Diesel has nothing for it.
+fn definition_alone(said: Option<(Ident, Definition)>, errors: &[SyntaxError]) -> TokenStream {
     let mut output: TokenStream = errors.iter().map(SyntaxError::to_compile_error).collect();
-    if let Some(input) = input {
-        output.extend(definition_json::expand(&input.name, &Definition::Sequence(input.definition), &[]));
-    }
+    output.extend(said.map(|(name, definition)| definition_json::expand(&name, &definition, &[])));
     output
 }
 

@@ -163,6 +163,36 @@ pub fn derive_db_enum(input: TokenStream) -> TokenStream {
     expand::enumeration(input.into()).into()
 }
 
+/// Derives a schema in the sense of PostgreSQL, a namespace, from a struct without fields. It is listed in `tables!`. One that only
+/// `schema = ".."` names needs no struct: this is for its comment, for another name, and for one that nothing of kit's lies in.
+///
+/// ```ignore
+/// #[derive(Namespace)]
+/// #[namespace(name = "billing", comment = "invoices and what they are made of", renamed_from = "accounting", only(postgres))]
+/// pub struct Billing;
+/// ```
+///
+/// The options are `name`, `comment`, `renamed_from` and `only`.
+#[proc_macro_derive(Namespace, attributes(namespace))]
+pub fn derive_namespace(input: TokenStream) -> TokenStream {
+    expand::namespace(input.into()).into()
+}
+
+/// Derives an extension of PostgreSQL from a struct without fields. It is listed in `tables!`. One that a column's type needs is made without a
+/// struct: this is for its schema, its version and its comment, and for one that only SQL of your own needs.
+///
+/// ```ignore
+/// #[derive(Extension)]
+/// #[extension(name = "pg_trgm", schema = "extensions", version = "1.6", only(postgres))]
+/// pub struct PgTrgm;
+/// ```
+///
+/// The options are `name`, `schema`, `version`, `comment` and `only`.
+#[proc_macro_derive(Extension, attributes(extension))]
+pub fn derive_extension(input: TokenStream) -> TokenStream {
+    expand::extension(input.into()).into()
+}
+
 /// Derives a sequence from a struct without fields: a counter that no column owns (PostgreSQL, MariaDB). It is listed in `tables!`.
 ///
 /// ```ignore

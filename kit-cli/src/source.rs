@@ -163,6 +163,8 @@ fn twice(definitions: &[Definition]) -> Vec<Problem> {
         let (kind, schema, name) = match definition {
             Definition::Table(table) => ("table", table.schema.as_deref(), table.name.as_str()),
             Definition::Enumeration(enumeration) => ("enum", enumeration.schema.as_deref(), enumeration.name.as_str()),
+            Definition::Namespace(namespace) => ("namespace", None, namespace.name.as_str()),
+            Definition::Extension(extension) => ("extension", None, extension.name.as_str()),
             Definition::Sequence(sequence) => ("sequence", sequence.schema.as_deref(), sequence.name.as_str()),
             Definition::View(view) => ("view", view.schema.as_deref(), view.name.as_str()),
         };

@@ -66,7 +66,7 @@ pub use db::{Db, DbBuilder, DbConnection};
 pub use db_enum::DbEnum;
 pub use definition::HasDefinition;
 pub use dialect::Dialect;
-pub use diesel_schema_derive::{DbEnum, Sequence, Table, View, embed_migrations};
+pub use diesel_schema_derive::{DbEnum, Extension, Namespace, Sequence, Table, View, embed_migrations};
 pub use error::Error;
 pub use json::Json;
 pub use url::DatabaseUrl;

@@ -43,9 +43,11 @@ impl Canonical<Schema> {
         // A schema may be there for its functions alone.
         let names = schema.tables.iter().map(|table| &table.name).chain(schema.views.iter().map(|view| &view.name));
         let types = schema.enumerations.iter().map(|e| &e.name).chain(schema.sequences.iter().map(|s| &s.name));
-        let others: std::collections::BTreeSet<String> = names.chain(types).filter_map(|name| name.schema.clone()).collect();
+        let extensions = schema.extensions.iter().filter_map(|extension| extension.schema.clone());
+        let others: std::collections::BTreeSet<String> =
+            names.chain(types).filter_map(|name| name.schema.clone()).chain(extensions).collect();
         let of_objects = |namespace: &String| schema.sql_objects.iter().any(|object| object.id.name.schema.as_ref() == Some(namespace));
-        schema.namespaces.retain(|namespace| others.contains(namespace) || !of_objects(namespace));
+        schema.namespaces.retain(|one| one.comment.is_some() || others.contains(&one.name) || !of_objects(&one.name));
         schema.sql_objects.clear();
         Self::trusted(schema)
     }

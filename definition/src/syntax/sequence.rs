@@ -2,11 +2,10 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::argument::{Argument, Once, Value, of_attributes};
+use super::argument::{Argument, Once, of_attributes};
 use super::item::{Item, one};
 use super::report::{Report, SyntaxError};
-use super::sql::DIALECTS;
-use super::{snake_case, tokens};
+use super::{snake_case, tokens, unit};
 use crate::{Sequence, SequenceOptions, SequenceType};
 
 const KEYS: [&str; 6] = ["start", "increment", "min", "max", "cache", "cycle"];
@@ -68,11 +67,7 @@ pub fn sequence(tokens: TokenStream, file: &str) -> (Option<SequenceInput>, Vec<
 }
 
 pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<SequenceInput> {
-    let name = item.name?;
-    if item.keyword != Some("struct") || item.body.is_some() || !item.after.is_empty() {
-        report.error_with_help(name.span(), "`Sequence` is derived for structs without fields", format!("`pub struct {name};`"));
-        return None;
-    }
+    let name = unit::name(report, &item, "Sequence")?;
     let rust_name = tokens::plain(&name);
     let mut definition = Sequence {
         name: snake_case(&rust_name),
@@ -106,7 +101,7 @@ pub(super) fn read(report: &mut Report<'_>, mut item: Item) -> Option<SequenceIn
             "comment" => definition.comment = argument.text(report),
             "renamed_from" => definition.renamed_from = argument.filled_text(report),
             "data_type" => definition.data_type = data_type(report, &argument),
-            "only" => definition.only = only(report, &argument),
+            "only" => definition.only = unit::only(report, &argument),
             unknown => report.unknown(at, "key in `#[sequence(..)]`", unknown, &OWN_KEYS),
         }
     }
@@ -121,19 +116,4 @@ fn data_type(report: &mut Report<'_>, argument: &Argument) -> Option<SequenceTyp
         report.unknown(argument.span, "type of a sequence", &text, &SequenceType::ALL.map(SequenceType::as_str));
     }
     known
-}
-
-/// `only(postgres, mariadb)`
-fn only(report: &mut Report<'_>, argument: &Argument) -> Vec<String> {
-    let mut only = Vec::new();
-    for one in argument.list(report).unwrap_or_default() {
-        match (&one.key, &one.value) {
-            (None, Value::Name(name)) if DIALECTS.contains(&name.as_str()) => only.push(name.clone()),
-            _ => {
-                let (word, at) = one.word().unwrap_or(("", one.span));
-                report.unknown(at, "database", word, &DIALECTS);
-            }
-        }
-    }
-    only
 }

@@ -16,6 +16,8 @@ impl Definition {
         let (key, value) = match self {
             Self::Table(table) => ("table", write::table(table)),
             Self::Enumeration(enumeration) => ("enum", write::enumeration(enumeration)),
+            Self::Namespace(namespace) => ("namespace", write::namespace(namespace)),
+            Self::Extension(extension) => ("extension", write::extension(extension)),
             Self::Sequence(sequence) => ("sequence", write::sequence(sequence)),
             Self::View(view) => ("view", write::view(view)),
         };

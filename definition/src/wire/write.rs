@@ -1,8 +1,8 @@
 use crate::json::Value;
 use crate::{
-    Check, Column, DefaultValue, Enumeration, Exclusion, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Nulls, Order, Policy,
-    PolicyCommand, PrimaryKey, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings, SqlText, Storage, Table, Unique,
-    Variant, View,
+    Check, Column, DefaultValue, Enumeration, Exclusion, Extension, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Namespace,
+    Nulls, Order, Policy, PolicyCommand, PrimaryKey, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings, SqlText,
+    Storage, Table, Unique, Variant, View,
 };
 
 /// An object that leaves out what is absent.
@@ -148,6 +148,27 @@ fn column(column: &Column) -> Value {
         .maybe("using", column.using.as_ref().map(sql_text))
         .maybe("backfill", column.backfill.as_ref().map(sql_text))
         .flag("deprecated", column.deprecated)
+        .done()
+}
+
+pub(super) fn namespace(namespace: &Namespace) -> Value {
+    Entries::default()
+        .text("rust_name", &namespace.rust_name)
+        .text("name", &namespace.name)
+        .texts("only", &namespace.only)
+        .maybe_text("comment", namespace.comment.as_deref())
+        .maybe_text("renamed_from", namespace.renamed_from.as_deref())
+        .done()
+}
+
+pub(super) fn extension(extension: &Extension) -> Value {
+    Entries::default()
+        .text("rust_name", &extension.rust_name)
+        .text("name", &extension.name)
+        .maybe_text("schema", extension.schema.as_deref())
+        .maybe_text("version", extension.version.as_deref())
+        .texts("only", &extension.only)
+        .maybe_text("comment", extension.comment.as_deref())
         .done()
 }
 

@@ -4,11 +4,11 @@
 
 mod policy;
 mod settings;
+mod unit;
 
 use diesel_kit_definition::{
     Check, Column, DefaultValue, Definition, Enumeration, Exclusion, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal,
-    Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, Sequence, SequenceOptions, SequenceType, SqlText, Storage, Table,
-    Unique, Variant, View,
+    Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, SequenceOptions, SqlText, Storage, Table, Unique, Variant, View,
 };
 use proptest::collection::vec;
 use proptest::option::of;
@@ -329,31 +329,6 @@ pub(crate) fn enumeration() -> impl Strategy<Value = Enumeration> {
     )
 }
 
-pub(crate) fn sequence() -> impl Strategy<Value = Sequence> {
-    let texts = (of(filled()), of(filled()), of(text()), of(filled()));
-    let only = prop_oneof![Just(Vec::new()), Just(vec!["postgres".to_owned(), "mariadb".to_owned()])];
-    let data_type = of(prop_oneof![Just(SequenceType::Smallint), Just(SequenceType::Integer), Just(SequenceType::Bigint)]);
-    (texts, data_type, only, of(1..9_i64), any::<bool>()).prop_map(
-        |((name, schema, comment, renamed_from), data_type, only, number, cycle)| Sequence {
-            rust_name: "Numbers".to_owned(),
-            name: name.unwrap_or_else(|| "numbers".to_owned()),
-            schema,
-            data_type,
-            options: SequenceOptions {
-                start: number,
-                increment: number.map(|number| -number),
-                max: Some(50),
-                cycle,
-                ..SequenceOptions::default()
-            },
-            only,
-            comment,
-            renamed_from,
-            location: Location::default(),
-        },
-    )
-}
-
 /// What a view's column may say.
 fn view_column(field: String) -> impl Strategy<Value = Column> {
     column(field).prop_map(|column| Column {
@@ -401,7 +376,7 @@ pub(crate) fn definition() -> impl Strategy<Value = Definition> {
     prop_oneof![
         4 => table().prop_map(Definition::Table).boxed(),
         1 => enumeration().prop_map(Definition::Enumeration).boxed(),
-        1 => sequence().prop_map(Definition::Sequence).boxed(),
+        1 => unit::definition().boxed(),
         1 => view().prop_map(Definition::View).boxed(),
     ]
 }

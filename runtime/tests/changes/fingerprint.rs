@@ -7,9 +7,9 @@ use diesel_kit::Dialect;
 use crate::database::Database;
 
 const POSTGRES: &[&str] = &[
-    "SELECT concat_ws(' ', 'schema', n.nspname) AS line FROM pg_namespace n WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
-    "SELECT concat_ws(' ', 'extension', extname) AS line FROM pg_extension WHERE extname <> 'plpgsql'",
-    "SELECT concat_ws(' ', 'enum', t.oid::regtype, (SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid)) AS line
+    "SELECT concat_ws(' ', 'schema', n.nspname, obj_description(n.oid, 'pg_namespace')) AS line FROM pg_namespace n WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
+    "SELECT concat_ws(' ', 'extension', extname, extnamespace::regnamespace, extversion, obj_description(oid, 'pg_extension')) AS line FROM pg_extension WHERE extname <> 'plpgsql'",
+    "SELECT concat_ws(' ', 'enum', t.oid::regtype, obj_description(t.oid, 'pg_type'), (SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid)) AS line
      FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'e' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
     "SELECT concat_ws(' ', 'sequence', coalesce(t.relname, c.relname), nullif(c.relnamespace::regnamespace::text, 'public'), obj_description(c.oid, 'pg_class'), a.attname, s.seqtypid::regtype, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle) AS line
      FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid
@@ -27,8 +27,8 @@ const POSTGRES: &[&str] = &[
     "SELECT concat_ws(' ', 'constraint', c.oid::regclass, k.conname, pg_get_constraintdef(k.oid)) AS line
      FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND k.contype <> 'n'",
-    "SELECT concat_ws(' ', 'table', c.relname, c.relpersistence, c.reloptions::text, c.reltablespace::text) AS line
-     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname = 'public'",
+    "SELECT concat_ws(' ', 'table', c.oid::regclass, c.relpersistence, c.reloptions::text, c.reltablespace::text) AS line
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
     "SELECT concat_ws(' ', 'rows', c.oid::regclass, c.relrowsecurity, c.relforcerowsecurity) AS line
      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
     "SELECT concat_ws(' ', 'policy', p.polrelid::regclass, p.polname, p.polcmd::text, p.polpermissive, p.polroles::regrole[], pg_get_expr(p.polqual, p.polrelid), '|',
@@ -40,7 +40,7 @@ const POSTGRES: &[&str] = &[
      LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.objsubid AND d.objsubid <> 0 WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
     "SELECT concat_ws(' ', 'trigger', pg_get_triggerdef(t.oid), p.proname, p.prosrc) AS line
      FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_proc p ON p.oid = t.tgfoid
-     WHERE n.nspname = 'public' AND NOT t.tgisinternal",
+     WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND NOT t.tgisinternal",
     "SELECT concat_ws(' ', 'function', p.oid::regprocedure, pg_get_functiondef(p.oid)) AS line FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
      WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND p.prokind IN ('f', 'p') AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')",
     "SELECT concat_ws(' ', 'rights', c.oid::regclass, a.grantee::regrole, a.privilege_type, a.is_grantable) AS line

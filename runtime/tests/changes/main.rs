@@ -70,7 +70,7 @@ fn run(server: &'static str, target: Target) {
 async fn check(database: &mut Database, case: &Case, target: &Target) -> Result<(), String> {
     // What a target refuses stands in the golden files.
     let Ok(carried) = case.carry_out(target) else { return Ok(()) };
-    if carried.difference.after.extensions.iter().any(|extension| database.lacks(extension)) {
+    if carried.difference.after.extensions.iter().any(|extension| database.lacks(&extension.name)) {
         return Ok(());
     }
     let build = |schema| create(target, schema).map_err(|error| error.to_string());
@@ -101,6 +101,15 @@ async fn check(database: &mut Database, case: &Case, target: &Target) -> Result<
 
     if carried.edges.iter().any(cannot_be_undone) {
         return Ok(());
+    }
+    // What only the server knows: that there is no way back.
+    if let Some(message) = case.down_fails() {
+        for edge in carried.edges.iter().rev() {
+            if let Err(problem) = migrate(database, edge, &edge.down).await {
+                return if problem.contains(&message) { Ok(()) } else { Err(format!("down fails with {problem}, and not with {message}")) };
+            }
+        }
+        return Err("down leads back, and the case says that it fails".to_owned());
     }
     for edge in carried.edges.iter().rev() {
         if let Err(error) = migrate(database, edge, &edge.down).await {

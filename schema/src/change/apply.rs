@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::canonical::Canonical;
-use crate::change::{Change, ConstraintKind, TableChange, label};
+use crate::change::{Change, ConstraintKind, TableChange, label, namespace};
 use crate::expression::rename_column;
 use crate::model::{Column, Enumeration, ForeignKey, IndexKey, ObjectName, Policy, Schema, Sequence, SqlObject, SqlObjectId, Table, View};
 
@@ -36,16 +36,19 @@ pub fn apply(schema: &Canonical<Schema>, changes: &[Change]) -> Result<Canonical
 
 pub(crate) type Misfit = (String, &'static str);
 
-const MISSING: &str = "is not there";
-const PRESENT: &str = "is there already";
+pub(super) const MISSING: &str = "is not there";
+pub(super) const PRESENT: &str = "is there already";
 
 /// Carries out one change in place.
 pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misfit> {
     match change {
-        Change::CreateNamespace(name) => present_unless(schema.namespaces.insert(name.clone()), name),
-        Change::DropNamespace(name) => missing_unless(schema.namespaces.remove(name), name),
-        Change::CreateExtension(name) => present_unless(schema.extensions.insert(name.clone()), name),
-        Change::DropExtension(name) => missing_unless(schema.extensions.remove(name), name),
+        Change::CreateNamespace(to) => add(&mut schema.namespaces, to.clone(), &to.name, |a, b| a.name == b.name),
+        Change::DropNamespace(from) => remove(&mut schema.namespaces, |one| one.name == from.name, &from.name),
+        Change::RenameNamespace { from, to } => namespace::rename(schema, from, to),
+        Change::AlterNamespace { to, .. } => replace_one(&mut schema.namespaces, to, |one| one.name == to.name, &to.name),
+        Change::CreateExtension(to) => add(&mut schema.extensions, to.clone(), &to.name, |a, b| a.name == b.name),
+        Change::DropExtension(from) => remove(&mut schema.extensions, |one| one.name == from.name, &from.name),
+        Change::AlterExtension { to, .. } => replace_one(&mut schema.extensions, to, |one| one.name == to.name, &to.name),
         Change::CreateEnumeration(enumeration) => {
             add(&mut schema.enumerations, enumeration.clone(), &enumeration.name, |a, b| a.name == b.name)
         }
@@ -321,8 +324,4 @@ fn replace_one<T: Clone>(items: &mut [T], item: &T, is: impl Fn(&T) -> bool, nam
 
 fn present_unless(done: bool, name: &impl ToString) -> Result<(), Misfit> {
     if done { Ok(()) } else { Err((name.to_string(), PRESENT)) }
-}
-
-fn missing_unless(done: bool, name: &str) -> Result<(), Misfit> {
-    if done { Ok(()) } else { Err((name.to_owned(), MISSING)) }
 }

@@ -3,15 +3,18 @@
 use std::fmt;
 
 use super::{Change, TableChange};
-use crate::model::{Column, Deferral, ForeignKey, Policy, RowSecurity, SqlObject, SqlObjectKind, Validity, View};
+use crate::model::{Column, Deferral, Extension, ForeignKey, Policy, RowSecurity, SqlObject, SqlObjectKind, Validity, View};
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::CreateNamespace(name) => write!(f, "schema {name} is new"),
-            Self::DropNamespace(name) => write!(f, "schema {name} is gone"),
-            Self::CreateExtension(name) => write!(f, "extension {name} is needed"),
-            Self::DropExtension(name) => write!(f, "extension {name} is needed no more"),
+            Self::CreateNamespace(to) => write!(f, "schema {} is new", to.name),
+            Self::DropNamespace(from) => write!(f, "schema {} is gone", from.name),
+            Self::RenameNamespace { from, to } => write!(f, "schema {from} is now called {to}"),
+            Self::AlterNamespace { to, .. } => write!(f, "schema {} has another comment", to.name),
+            Self::CreateExtension(to) => write!(f, "extension {} is needed", to.name),
+            Self::DropExtension(from) => write!(f, "extension {} is needed no more", from.name),
+            Self::AlterExtension { from, to } => write!(f, "extension {}: {}", to.name, extension_differences(from, to).join(", ")),
             Self::CreateEnumeration(enumeration) => write!(f, "enum {} is new", enumeration.name),
             Self::DropEnumeration(enumeration) => write!(f, "enum {} is gone", enumeration.name),
             Self::RenameEnumeration { from, to } => write!(f, "enum {from} is now called {to}"),
@@ -53,6 +56,20 @@ impl fmt::Display for Change {
 
 fn is_or_are(object: &SqlObject) -> &'static str {
     if object.id.kind == SqlObjectKind::Grant { "are" } else { "is" }
+}
+
+fn extension_differences(from: &Extension, to: &Extension) -> Vec<String> {
+    let mut words = Vec::new();
+    if from.schema != to.schema {
+        words.push(to.schema.as_ref().map_or("in the default schema".to_owned(), |schema| format!("in schema {schema}")));
+    }
+    if from.version != to.version {
+        words.push(to.version.as_ref().map_or("in any version".to_owned(), |version| format!("in version {version}")));
+    }
+    if from.comment != to.comment {
+        words.push("another comment".to_owned());
+    }
+    words
 }
 
 fn view_differences(from: &View, to: &View) -> Vec<&'static str> {

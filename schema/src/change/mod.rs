@@ -3,12 +3,13 @@
 mod apply;
 mod describe;
 pub(crate) mod label;
+mod namespace;
 
 use std::sync::Arc;
 
 use crate::model::{
-    Check, Column, Enumeration, Exclusion, ForeignKey, Index, ObjectName, Policy, PrimaryKey, RowSecurity, Sequence, SqlObject,
-    SqlObjectId, Table, TableOptions, Unique, View,
+    Check, Column, Enumeration, Exclusion, Extension, ForeignKey, Index, Namespace, ObjectName, Policy, PrimaryKey, RowSecurity, Sequence,
+    SqlObject, SqlObjectId, Table, TableOptions, Unique, View,
 };
 pub use apply::{ApplyError, apply};
 #[cfg(feature = "engine")]
@@ -20,13 +21,34 @@ pub(crate) use apply::{apply_one, apply_within};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// A namespace is new.
-    CreateNamespace(String),
+    CreateNamespace(Namespace),
     /// A namespace is gone.
-    DropNamespace(String),
+    DropNamespace(Namespace),
+    /// A namespace has another name. All that lies in it follows; later changes use the new name.
+    RenameNamespace {
+        /// The former name.
+        from: String,
+        /// The name now.
+        to: String,
+    },
+    /// A namespace has another comment.
+    AlterNamespace {
+        /// The namespace before, under its name after.
+        from: Namespace,
+        /// The namespace after.
+        to: Namespace,
+    },
     /// An extension is needed now.
-    CreateExtension(String),
+    CreateExtension(Extension),
     /// An extension is needed no more.
-    DropExtension(String),
+    DropExtension(Extension),
+    /// An extension lies elsewhere, has another version or another comment.
+    AlterExtension {
+        /// The extension before.
+        from: Extension,
+        /// The extension after.
+        to: Extension,
+    },
     /// An enum type is new.
     CreateEnumeration(Enumeration),
     /// An enum type is gone.

@@ -10,7 +10,9 @@ use diesel_kit_definition::{Block, DefaultValue, Increment, Location, Referentia
 use crate::canonical::Canonical;
 use crate::change::{Change, TableChange};
 use crate::lower::{DerivedNames, Problem};
-use crate::model::{Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, Schema, Sequence, SqlObject, Table, View};
+use crate::model::{
+    Column, ColumnType, Enumeration, Extension, ForeignKey, Index, Namespace, ObjectName, Schema, Sequence, SqlObject, Table, View,
+};
 use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Reading, Step, TouchKind};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
@@ -76,6 +78,7 @@ pub(crate) enum Special {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Named {
     Namespace,
+    Extension,
     Enumeration,
     Label,
     Table,
@@ -98,6 +101,7 @@ impl Named {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Namespace => "schema",
+            Self::Extension => "extension",
             Self::Enumeration => "enum",
             Self::Label => "label",
             Self::Table => "table",
@@ -161,6 +165,10 @@ pub(crate) trait Lowering {
     fn names_primary_keys(&self) -> bool;
     /// The type that an enum becomes, where enums are types of their own.
     fn enumeration(&self, enumeration: &definition::Enumeration) -> Option<Enumeration>;
+    /// The namespace, where there are any.
+    fn namespace(&self, namespace: &definition::Namespace) -> Result<Namespace, Refusal>;
+    /// The extension, where there are any.
+    fn extension(&self, extension: &definition::Extension) -> Result<Extension, Refusal>;
     /// The sequence, where there are sequences.
     fn sequence(&self, target: &Target, sequence: &definition::Sequence) -> Result<Sequence, Refusal>;
     /// The type of a column without `sql_type`.

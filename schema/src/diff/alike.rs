@@ -4,7 +4,7 @@
 //! well have become `amount`.
 
 use super::likeness;
-use crate::model::{BaseType, Column, Enumeration, Table};
+use crate::model::{BaseType, Column, Enumeration, Sequence, Table, View};
 
 /// Below this nobody is asked.
 pub(super) const LEAST: u32 = 40;
@@ -37,6 +37,21 @@ fn types(old: &Column, new: &Column) -> u32 {
 
 pub(super) fn enumerations(from: &Enumeration, to: &Enumeration) -> u32 {
     if from.labels == to.labels { 100 } else { likeness(&from.name.name, &to.name.name) }
+}
+
+/// A sequence has nothing but its name and how it counts.
+pub(super) fn sequences(from: &Sequence, to: &Sequence) -> u32 {
+    likeness(&from.name.to_string(), &to.name.to_string())
+}
+
+/// A view that is dropped and made loses no rows: only what is hardly another view is asked for.
+pub(super) fn views(from: &View, to: &View) -> u32 {
+    let words = |view: &View| view.query.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
+    match likeness(&from.name.name, &to.name.name) {
+        _ if from.materialized == to.materialized && words(from) == words(to) => 100,
+        alike if alike >= 70 => alike,
+        _ => 0,
+    }
 }
 
 /// A label has nothing but its text and its place.

@@ -26,11 +26,13 @@ pub enum RenameKind {
     Procedure,
     /// A trigger: `touch on users`.
     Trigger,
+    /// A schema within the database: `billing`.
+    Namespace,
 }
 
 impl RenameKind {
     /// Every kind, in the order of messages.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Table,
         Self::Column,
         Self::Enum,
@@ -39,6 +41,7 @@ impl RenameKind {
         Self::Policy,
         Self::Sequence,
         Self::View,
+        Self::Namespace,
         Self::Function,
         Self::Procedure,
         Self::Trigger,
@@ -59,6 +62,7 @@ impl RenameKind {
             Self::Function => "function",
             Self::Procedure => "procedure",
             Self::Trigger => "trigger",
+            Self::Namespace => "namespace",
         }
     }
 }
@@ -66,7 +70,7 @@ impl RenameKind {
 /// The word is no kind of object that can be renamed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{0}` is nothing that can be renamed: known are table, column, enum, label, index, policy, sequence, view, function, procedure, trigger"
+    "`{0}` is nothing that can be renamed: known are table, column, enum, label, index, policy, sequence, view, namespace, function, procedure, trigger"
 )]
 pub struct UnknownKind(String);
 

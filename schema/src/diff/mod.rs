@@ -3,6 +3,7 @@
 mod alike;
 mod answers;
 mod likeness;
+mod namespace;
 mod renames;
 mod settle;
 mod spelling;
@@ -70,8 +71,7 @@ pub fn diff(before: &Canonical<Schema>, after: &Lowered, answers: &Answers) -> R
 #[must_use]
 pub fn differences(before: &Canonical<Schema>, after: &Canonical<Schema>) -> Vec<Change> {
     let mut changes = Vec::new();
-    changes.extend(after.namespaces.difference(&before.namespaces).cloned().map(Change::CreateNamespace));
-    changes.extend(after.extensions.difference(&before.extensions).cloned().map(Change::CreateExtension));
+    namespace::made(before, after, &mut changes);
     let enums_before: BTreeMap<_, _> = before.enumerations.iter().map(|e| (&e.name, e)).collect();
     let enums_after: BTreeSet<_> = after.enumerations.iter().map(|e| &e.name).collect();
     for to in &after.enumerations {
@@ -110,8 +110,7 @@ pub fn differences(before: &Canonical<Schema>, after: &Canonical<Schema>) -> Vec
     changes.extend(gone.cloned().map(Change::DropSequence));
     let gone = before.enumerations.iter().filter(|e| !enums_after.contains(&e.name));
     changes.extend(gone.cloned().map(Change::DropEnumeration));
-    changes.extend(before.extensions.difference(&after.extensions).cloned().map(Change::DropExtension));
-    changes.extend(before.namespaces.difference(&after.namespaces).cloned().map(Change::DropNamespace));
+    namespace::gone(before, after, &mut changes);
     changes
 }
 
@@ -133,10 +132,12 @@ pub(crate) fn leading_back(before: &Canonical<Schema>, changes: &[Change], after
     Ok(nest(reversed))
 }
 
-/// The renames turned round: those of tables first, so that all others use the names that they lead to.
+/// The renames turned round: those of namespaces first, then those of tables, so that all others use the names that they lead to.
 fn renames_back(changes: &[Change]) -> Vec<Change> {
     let renames: Vec<Change> = changes.iter().flat_map(only_renames).rev().map(|change| reverse_rename(&change)).collect();
-    let (tables, others): (Vec<_>, Vec<_>) = renames.into_iter().partition(|change| matches!(change, Change::RenameTable { .. }));
+    let (namespaces, others): (Vec<_>, Vec<_>) = renames.into_iter().partition(|change| matches!(change, Change::RenameNamespace { .. }));
+    let others = others.into_iter().map(|change| namespace::under(&namespaces, change));
+    let (tables, others): (Vec<_>, Vec<_>) = others.partition(|change| matches!(change, Change::RenameTable { .. }));
     let led_back = |name: &ObjectName| {
         tables.iter().fold(name.clone(), |name, change| match change {
             Change::RenameTable { from, to } if *from == name => to.clone(),
@@ -148,12 +149,13 @@ fn renames_back(changes: &[Change]) -> Vec<Change> {
         other => other,
     });
     let others: Vec<_> = others.collect();
-    tables.into_iter().chain(others).collect()
+    namespaces.into_iter().chain(tables).chain(others).collect()
 }
 
 pub(crate) fn only_renames(change: &Change) -> Vec<Change> {
     match change {
-        Change::RenameEnumeration { .. }
+        Change::RenameNamespace { .. }
+        | Change::RenameEnumeration { .. }
         | Change::RenameLabel { .. }
         | Change::RenameSequence { .. }
         | Change::RenameTable { .. }
@@ -168,8 +170,10 @@ pub(crate) fn only_renames(change: &Change) -> Vec<Change> {
             .collect(),
         Change::CreateNamespace(_)
         | Change::DropNamespace(_)
+        | Change::AlterNamespace { .. }
         | Change::CreateExtension(_)
         | Change::DropExtension(_)
+        | Change::AlterExtension { .. }
         | Change::CreateEnumeration(_)
         | Change::DropEnumeration(_)
         | Change::AlterEnumeration { .. }
@@ -200,6 +204,7 @@ pub(crate) fn is_rename(change: &TableChange) -> bool {
 
 fn reverse_rename(change: &Change) -> Change {
     match change.clone() {
+        Change::RenameNamespace { from, to } => Change::RenameNamespace { from: to, to: from },
         Change::RenameEnumeration { from, to } => Change::RenameEnumeration { from: to, to: from },
         Change::RenameLabel { enumeration, from, to } => Change::RenameLabel { enumeration, from: to, to: from },
         Change::RenameSequence { from, to } => Change::RenameSequence { from: to, to: from },

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::canonical::Canonical;
 use crate::change::{Change, ConstraintKind, TableChange, apply, label};
-use crate::diff::{Answers, Candidate, DiffError, Rename, RenameKind, alike};
+use crate::diff::{Answers, Candidate, DiffError, Rename, RenameKind, alike, namespace};
 use crate::lower::{Lowered, cut, followed, rename_kind};
 use crate::model::{ObjectName, Schema, SqlObjectId, SqlObjectKind, Table};
 
@@ -18,16 +18,16 @@ pub(super) struct RenamePlan {
 pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Answers) -> Result<RenamePlan, DiffError> {
     let mut said = Said::new(after, answers);
     let mut plan = RenamePlan { changes: Vec::new(), candidates: Vec::new(), stale: Vec::new() };
+    namespaces(&mut said, before, after, &mut plan);
+    // What lies in a namespace is looked for under its new name.
+    let original = before;
+    let before = &apply(original, &plan.changes)?;
+    said.follow(&plan.changes, before);
 
-    let old: Vec<String> = before.enumerations.iter().map(|e| e.name.to_string()).collect();
-    let new: Vec<String> = after.schema.enumerations.iter().map(|e| e.name.to_string()).collect();
-    let enums = said.settle(RenameKind::Enum, "", &old, &new);
-    for (from, to) in in_sequence(&enums.renames, &old, beside_object) {
-        plan.changes.push(Change::RenameEnumeration { from: ObjectName::parse(&from), to: ObjectName::parse(&to) });
-    }
     let enums_before: BTreeMap<_, _> = before.enumerations.iter().map(|e| (e.name.to_string(), e)).collect();
     let enums_after: BTreeMap<_, _> = after.schema.enumerations.iter().map(|e| (e.name.to_string(), e)).collect();
-    plan.candidates.extend(enums.candidates(RenameKind::Enum, "", |from, to| alike::enumerations(enums_before[from], enums_after[to])));
+    let rename = |from, to| Change::RenameEnumeration { from, to };
+    let enums = objects(&mut said, RenameKind::Enum, &enums_before, &enums_after, rename, alike::enumerations, &mut plan);
     for (name, to) in &enums_after {
         let Some(from) = enums_before.get(enums.former(name)) else { continue };
         let labels = said.settle(RenameKind::Label, name, &from.labels, &to.labels);
@@ -37,23 +37,15 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
         plan.candidates.extend(labels.candidates(RenameKind::Label, name, |was, is| alike::labels(&from.labels, &to.labels, was, is)));
     }
 
-    let old: Vec<String> = before.sequences.iter().map(|s| s.name.to_string()).collect();
-    let new: Vec<String> = after.schema.sequences.iter().map(|s| s.name.to_string()).collect();
-    let sequences = said.settle(RenameKind::Sequence, "", &old, &new);
-    for (from, to) in in_sequence(&sequences.renames, &old, beside_object) {
-        plan.changes.push(Change::RenameSequence { from: ObjectName::parse(&from), to: ObjectName::parse(&to) });
-    }
-    plan.candidates.extend(sequences.candidates(RenameKind::Sequence, "", super::likeness));
+    let old: BTreeMap<_, _> = before.sequences.iter().map(|s| (s.name.to_string(), s)).collect();
+    let new: BTreeMap<_, _> = after.schema.sequences.iter().map(|s| (s.name.to_string(), s)).collect();
+    let rename = |from, to| Change::RenameSequence { from, to };
+    objects(&mut said, RenameKind::Sequence, &old, &new, rename, alike::sequences, &mut plan);
 
-    let old: Vec<String> = before.tables.iter().map(|table| table.name.to_string()).collect();
-    let new: Vec<String> = after.schema.tables.iter().map(|table| table.name.to_string()).collect();
-    let tables = said.settle(RenameKind::Table, "", &old, &new);
-    for (from, to) in in_sequence(&tables.renames, &old, beside_object) {
-        plan.changes.push(Change::RenameTable { from: ObjectName::parse(&from), to: ObjectName::parse(&to) });
-    }
-    let tables_before: BTreeMap<_, _> = before.tables.iter().map(|table| (table.name.to_string(), table)).collect();
-    let tables_after: BTreeMap<_, _> = after.schema.tables.iter().map(|table| (table.name.to_string(), table)).collect();
-    plan.candidates.extend(tables.candidates(RenameKind::Table, "", |from, to| alike::tables(tables_before[from], tables_after[to])));
+    let tables_before: BTreeMap<_, _> = before.tables.iter().map(|table| (table.name.to_string(), table.as_ref())).collect();
+    let tables_after: BTreeMap<_, _> = after.schema.tables.iter().map(|table| (table.name.to_string(), table.as_ref())).collect();
+    let rename = |from, to| Change::RenameTable { from, to };
+    let tables = objects(&mut said, RenameKind::Table, &tables_before, &tables_after, rename, alike::tables, &mut plan);
     for (name, to) in &tables_after {
         let Some(from) = tables_before.get(tables.former(name)) else { continue };
         // Columns that change names with one another may leave the table as it was.
@@ -61,14 +53,13 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
             within_table(&mut said, after, name, from, to, &mut plan);
         }
     }
-    let old: Vec<String> = before.views.iter().map(|view| view.name.to_string()).collect();
-    let new: Vec<String> = after.schema.views.iter().map(|view| view.name.to_string()).collect();
-    // Nobody is asked whether one view is another: dropped and made, it loses nothing.
-    let views = said.settle(RenameKind::View, "", &old, &new);
-    for (from, to) in in_sequence(&views.renames, &old, beside_object) {
-        plan.changes.push(Change::RenameView { from: ObjectName::parse(&from), to: ObjectName::parse(&to) });
-    }
-    sql_objects(&mut said, before, after, &mut plan)?;
+
+    let old: BTreeMap<_, _> = before.views.iter().map(|view| (view.name.to_string(), view)).collect();
+    let new: BTreeMap<_, _> = after.schema.views.iter().map(|view| (view.name.to_string(), view)).collect();
+    let rename = |from, to| Change::RenameView { from, to };
+    objects(&mut said, RenameKind::View, &old, &new, rename, alike::views, &mut plan);
+    sql_objects(&mut said, original, after, &mut plan)?;
+    plan.ask_of_namespaces_first();
     plan.stale = said.leftover(after)?;
     Ok(plan)
 }
@@ -97,6 +88,51 @@ fn sql_objects(said: &mut Said, before: &Canonical<Schema>, after: &Lowered, pla
         }
     }
     Ok(())
+}
+
+fn namespaces(said: &mut Said, before: &Canonical<Schema>, after: &Lowered, plan: &mut RenamePlan) {
+    let old: Vec<String> = before.namespaces.iter().map(|one| one.name.clone()).collect();
+    let new: Vec<String> = after.schema.namespaces.iter().map(|one| one.name.clone()).collect();
+    let pairs = said.settle(RenameKind::Namespace, "", &old, &new);
+    plan.changes.extend(in_sequence(&pairs.renames, &old, beside).into_iter().map(|(from, to)| Change::RenameNamespace { from, to }));
+    let is_said = |path: &str| said.renames.iter().any(|(rename, ..)| rename.to == path);
+    let alike = |from: &str, to: &str| namespace::alike(before, &after.schema, from, to, is_said);
+    plan.candidates.extend(pairs.candidates(RenameKind::Namespace, "", alike));
+}
+
+/// The renames of objects of one kind, and what may be one.
+fn objects<T>(
+    said: &mut Said,
+    kind: RenameKind,
+    before: &BTreeMap<String, &T>,
+    after: &BTreeMap<String, &T>,
+    rename: impl Fn(ObjectName, ObjectName) -> Change,
+    alike: impl Fn(&T, &T) -> u32,
+    plan: &mut RenamePlan,
+) -> Pairs {
+    let (old, new): (Vec<String>, Vec<String>) = (before.keys().cloned().collect(), after.keys().cloned().collect());
+    let pairs = said.settle(kind, "", &old, &new);
+    let renames = in_sequence(&pairs.renames, &old, beside_object).into_iter();
+    plan.changes.extend(renames.map(|(from, to)| rename(ObjectName::parse(&from), ObjectName::parse(&to))));
+    plan.candidates.extend(pairs.candidates(kind, "", |from, to| match (before.get(from), after.get(to)) {
+        (Some(from), Some(to)) => alike(from, to),
+        _ => 0,
+    }));
+    pairs
+}
+
+impl RenamePlan {
+    /// Whether a namespace is another is asked before what lies in it: the answer may settle that.
+    fn ask_of_namespaces_first(&mut self) {
+        let namespaces: Vec<Candidate> =
+            self.candidates.iter().filter(|candidate| candidate.kind == RenameKind::Namespace).cloned().collect();
+        let follows = |candidate: &Candidate| {
+            let (from, to) = (ObjectName::parse(&candidate.from), ObjectName::parse(&candidate.to));
+            from.name == to.name
+                && namespaces.iter().any(|one| from.schema.as_ref() == Some(&one.from) && to.schema.as_ref() == Some(&one.to))
+        };
+        self.candidates.retain(|candidate| !follows(candidate));
+    }
 }
 
 fn within_table(said: &mut Said, after: &Lowered, name: &str, from: &Table, to: &Table, plan: &mut RenamePlan) {
@@ -161,6 +197,31 @@ impl Said {
     /// Whether an answer renames something in this place.
     fn answers_of(&self, place: &str) -> bool {
         self.renames.iter().any(|(rename, by_answer, _)| *by_answer && within(place, &rename.from).is_some())
+    }
+
+    /// What names something by the former name of its namespace names it by the new one.
+    fn follow(&mut self, namespaces: &[Change], before: &Schema) {
+        if namespaces.is_empty() {
+            return;
+        }
+        let led = |kind: RenameKind, path: &mut String| {
+            let name = ObjectName::parse(path);
+            let is_there = match kind {
+                RenameKind::Table => before.table(&name).is_some(),
+                RenameKind::Enum => before.enumeration(&name).is_some(),
+                RenameKind::Sequence => before.sequences.iter().any(|one| one.name == name),
+                RenameKind::View => before.view(&name).is_some(),
+                // They are named by what they lie in, as that is called after all renames.
+                RenameKind::Column | RenameKind::Label | RenameKind::Index | RenameKind::Policy | RenameKind::Namespace => return,
+                // Their texts name the namespace, and are made anew.
+                RenameKind::Function | RenameKind::Procedure | RenameKind::Trigger => return,
+            };
+            if !is_there {
+                *path = namespace::follow(namespaces, &name).to_string();
+            }
+        };
+        self.renames.iter_mut().for_each(|(rename, ..)| led(rename.kind, &mut rename.from));
+        self.drops.iter_mut().for_each(|(kind, path, _)| led(*kind, path));
     }
 
     /// Of two lists of names in one place, what is renamed, what is gone and what is new.

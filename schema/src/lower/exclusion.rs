@@ -24,7 +24,7 @@ pub(super) fn lower_exclusion(
                 .with_help("add `extension = \"btree_gist\"` to it"),
         );
     }
-    lowering.extensions.extend(exclusion.extension.clone());
+    lowering.needed_extensions.extend(exclusion.extension.clone());
     let nothing = definition::Block::default();
     let deferral = settings::deferral(settings::block(lowering, &exclusion.settings, &nothing));
     let name = exclusion.name.clone().unwrap_or_else(|| lowering.derive(&lowered.name, &[], NameKind::Exclusion));

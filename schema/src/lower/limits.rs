@@ -15,18 +15,31 @@ pub(super) fn check(lowering: &mut Lowering<'_>) {
     for enumeration in lowering.enumerations() {
         check_enumeration(lowering, enumeration);
     }
+    for namespace in lowering.namespaces() {
+        check_names(lowering, [(Named::Namespace, Some(&namespace.name))], &namespace.location);
+    }
+    for extension in lowering.extensions() {
+        let names = [(Named::Extension, Some(&extension.name)), (Named::Namespace, extension.schema.as_ref())];
+        check_names(lowering, names, &extension.location);
+    }
     for sequence in lowering.sequences() {
-        let target = lowering.target;
-        let names = sequence.schema.iter().map(|schema| (Named::Namespace, schema)).chain([(Named::Sequence, &sequence.name)]);
-        let problems: Vec<_> =
-            names.filter_map(|(named, name)| problem(check_name(&target, named, name), &sequence.location, &sequence.name)).collect();
-        lowering.problems.extend(problems);
+        let names = [(Named::Sequence, Some(&sequence.name)), (Named::Namespace, sequence.schema.as_ref())];
+        check_names(lowering, names, &sequence.location);
     }
     for table in lowering.tables() {
         check_table(lowering, table);
     }
     for view in lowering.views() {
         check_view(lowering, view);
+    }
+}
+
+/// The names of something, its own first.
+fn check_names<const N: usize>(lowering: &mut Lowering<'_>, names: [(Named, Option<&String>); N], location: &Location) {
+    let target = lowering.target;
+    let object = names.first().and_then(|(_, name)| *name).cloned().unwrap_or_default();
+    for (named, name) in names {
+        lowering.problems.extend(name.and_then(|name| problem(check_name(&target, named, name), location, &object)));
     }
 }
 

@@ -5,6 +5,7 @@ mod foreign_key;
 mod index;
 mod limits;
 pub(crate) mod names;
+mod object;
 mod policy;
 mod problem;
 mod scopes;
@@ -15,7 +16,7 @@ mod view;
 
 use std::collections::BTreeMap;
 
-use diesel_kit_definition::{Definition, Enumeration, Location, Sequence, Table, View};
+use diesel_kit_definition::{Definition, Enumeration, Location, Table};
 
 pub use self::names::{DerivedNames, NameKind};
 pub(crate) use self::names::{cut, followed};
@@ -65,45 +66,18 @@ pub fn lower_all(definitions: &[Definition], files: &[SqlFile], target: &Target)
     let answers = dialect(target);
     limits::check(&mut lowering);
     let mut schema = Schema::default();
-    for enumeration in lowering.enumerations() {
-        if enumeration.schema.is_some() && !answers.has_namespaces() {
-            lowering.problems.push(Problem::namespace(&enumeration.location, &enumeration.name, target));
-        }
-        if let Some(lowered) = answers.enumeration(enumeration) {
-            lowering.intents.insert_labels(&lowered.name, None, enumeration);
-            schema.enumerations.push(lowered);
-        }
-        schema.namespaces.extend(enumeration.schema.clone());
-    }
-    let tables = lowering.tables();
-    let mut lowered = Vec::with_capacity(tables.len());
-    for table in tables {
-        lowered.push(table::lower_table(&mut lowering, table));
-        schema.namespaces.extend(table.schema.clone());
-    }
-    for sequence in lowering.sequences() {
-        if sequence.schema.is_some() && !answers.has_namespaces() {
-            lowering.problems.push(Problem::namespace(&sequence.location, &sequence.name, target));
-        }
-        match answers.sequence(target, sequence) {
-            Ok(lowered) => {
-                schema.namespaces.extend(sequence.schema.clone());
-                schema.sequences.push(lowered);
-            }
-            Err(refusal) => lowering.problems.push(refusal.into_problem(&sequence.location, &sequence.name)),
-        }
-    }
+    object::lower(&mut lowering, &mut schema);
+    let lowered: Vec<_> = lowering.tables().into_iter().map(|table| table::lower_table(&mut lowering, table)).collect();
     for view in lowering.views() {
         let lowered = view::lower_view(&mut lowering, view);
-        schema.namespaces.extend(view.schema.clone());
         schema.views.extend(lowered);
     }
     scopes::check(&mut lowering, &lowered, &schema.views);
     schema.tables = lowered.into_iter().collect();
-    schema.extensions.extend(lowering.extensions.iter().cloned());
     let mut renames = lowering.renames();
     let (of_objects, sql_places) = sql_file::lower(&mut lowering, files, &mut schema);
     renames.extend(of_objects);
+    object::add_unsaid(&lowering, &mut schema);
     let schema = answers.canonicalize(target, schema);
     foreign_key::check_parents(&mut lowering, &schema);
     if lowering.problems.is_empty() {
@@ -129,7 +103,8 @@ pub(crate) struct Lowering<'a> {
     by_rust_name: BTreeMap<&'a str, Vec<&'a Definition>>,
     pub(crate) names: names::Namer,
     pub(crate) derived: DerivedNames,
-    pub(crate) extensions: Vec<String>,
+    /// Extensions that something needs.
+    pub(crate) needed_extensions: Vec<String>,
     labelled: Vec<(ObjectName, String, String)>,
     pub(crate) intents: Intents,
     pub(crate) problems: Vec<Problem>,
@@ -148,7 +123,7 @@ impl<'a> Lowering<'a> {
             by_rust_name,
             names: names::Namer::default(),
             derived: DerivedNames::default(),
-            extensions: Vec::new(),
+            needed_extensions: Vec::new(),
             labelled: Vec::new(),
             intents: Intents::default(),
             problems: Vec::new(),
@@ -159,51 +134,14 @@ impl<'a> Lowering<'a> {
         lowering
     }
 
-    fn tables(&self) -> Vec<&'a Table> {
-        let tables = self.definitions.iter().filter_map(|definition| match definition {
-            Definition::Table(table) => Some(table),
-            Definition::Enumeration(_) | Definition::Sequence(_) | Definition::View(_) => None,
-        });
-        let mut tables: Vec<_> = tables.collect();
-        // Names that collide are numbered in this order: it must not depend on the order of files.
-        tables.sort_by(|a, b| (&a.schema, &a.name).cmp(&(&b.schema, &b.name)));
-        tables
-    }
-
-    fn enumerations(&self) -> Vec<&'a Enumeration> {
-        let enumerations = self.definitions.iter().filter_map(|definition| match definition {
-            Definition::Enumeration(enumeration) => Some(enumeration),
-            Definition::Table(_) | Definition::Sequence(_) | Definition::View(_) => None,
-        });
-        enumerations.collect()
-    }
-
-    fn sequences(&self) -> Vec<&'a Sequence> {
-        let sequences = self.definitions.iter().filter_map(|definition| match definition {
-            Definition::Sequence(sequence) => Some(sequence),
-            Definition::Table(_) | Definition::Enumeration(_) | Definition::View(_) => None,
-        });
-        // What is meant for other databases is not there.
-        let here = |sequence: &&Sequence| sequence.only.is_empty() || sequence.only.iter().any(|name| name == self.target.name());
-        sequences.filter(here).collect()
-    }
-
-    fn views(&self) -> Vec<&'a View> {
-        let views = self.definitions.iter().filter_map(|definition| match definition {
-            Definition::View(view) => Some(view),
-            Definition::Table(_) | Definition::Enumeration(_) | Definition::Sequence(_) => None,
-        });
-        let mut views: Vec<_> = views.collect();
-        views.sort_by(|a, b| (&a.schema, &a.name).cmp(&(&b.schema, &b.name)));
-        views
-    }
-
     fn check_unique_names(&mut self) {
         let mut first: BTreeMap<(&str, ObjectName), &Definition> = BTreeMap::new();
         for definition in self.definitions {
             let (kind, schema, name) = match definition {
                 Definition::Table(table) => ("tables", &table.schema, &table.name),
                 Definition::Enumeration(enumeration) => ("enums", &enumeration.schema, &enumeration.name),
+                Definition::Namespace(namespace) => ("namespaces", &None, &namespace.name),
+                Definition::Extension(extension) => ("extensions", &None, &extension.name),
                 Definition::Sequence(sequence) => ("sequences", &sequence.schema, &sequence.name),
                 Definition::View(view) => ("views", &view.schema, &view.name),
             };
@@ -227,10 +165,7 @@ impl<'a> Lowering<'a> {
             .get(name)
             .into_iter()
             .flatten()
-            .filter_map(|definition| match definition {
-                Definition::Table(table) => Some(table),
-                Definition::Enumeration(_) | Definition::Sequence(_) | Definition::View(_) => None,
-            })
+            .filter_map(|definition| if let Definition::Table(table) = definition { Some(table) } else { None })
             .collect();
         match found.as_slice() {
             [one] => Some(one),
@@ -274,10 +209,12 @@ impl<'a> Lowering<'a> {
         column: &diesel_kit_definition::Column,
     ) -> Option<&'a Enumeration> {
         let last = rust_name.rsplit("::").next().unwrap_or(rust_name);
-        let found = self.by_rust_name.get(last).into_iter().flatten().find_map(|definition| match definition {
-            Definition::Enumeration(enumeration) => Some(enumeration),
-            Definition::Table(_) | Definition::Sequence(_) | Definition::View(_) => None,
-        });
+        let found = self
+            .by_rust_name
+            .get(last)
+            .into_iter()
+            .flatten()
+            .find_map(|definition| if let Definition::Enumeration(enumeration) = definition { Some(enumeration) } else { None });
         if found.is_none() {
             self.problems.push(
                 Problem::at(
@@ -300,6 +237,11 @@ impl<'a> Lowering<'a> {
             Some(_) => from.to_owned(),
             None => named(schema, from),
         };
+        for namespace in self.namespaces() {
+            if let Some(from) = &namespace.renamed_from {
+                renames.push(Rename::new(RenameKind::Namespace, from, &namespace.name));
+            }
+        }
         for enumeration in self.enumerations() {
             let name = named(&enumeration.schema, &enumeration.name);
             if let Some(from) = &enumeration.renamed_from {

@@ -120,7 +120,7 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
         None => match answers.column_type(&question) {
             Ok(answer) => {
                 out.column_type = answer.column_type;
-                lowering.extensions.extend(answer.extension.map(str::to_owned));
+                lowering.needed_extensions.extend(answer.extension.map(str::to_owned));
                 for (word, expression) in answer.checks {
                     let name = lowering.names.derive(&lowered.name, &[&column.name, word], NameKind::Check);
                     lowering.derived.insert(&lowered.name, NameKind::Check, &name);

@@ -4,9 +4,11 @@ mod column;
 mod column_type;
 mod constraint;
 mod enumeration;
+mod extension;
 mod foreign_key;
 mod index;
 mod name;
+mod namespace;
 mod policy;
 mod schema;
 mod sequence;
@@ -22,9 +24,11 @@ pub use diesel_kit_definition::{
     Increment, Nulls, Order, PolicyCommand, ReferentialAction, RowSecurity, SequenceOptions, SequenceType, Storage,
 };
 pub use enumeration::Enumeration;
+pub use extension::Extension;
 pub use foreign_key::ForeignKey;
 pub use index::{Index, IndexKey, IndexPart};
 pub use name::ObjectName;
+pub use namespace::Namespace;
 pub use policy::Policy;
 pub use schema::Schema;
 pub use sequence::Sequence;

@@ -1,14 +1,12 @@
-use std::collections::BTreeSet;
-
-use super::{Enumeration, ObjectName, Sequence, SqlObject, SqlObjectId, Table, Tables, View};
+use super::{Enumeration, Extension, Namespace, ObjectName, Sequence, SqlObject, SqlObjectId, Table, Tables, View};
 
 /// What a database looks like, for one target.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Schema {
-    /// Extensions that must be there.
-    pub extensions: BTreeSet<String>,
-    /// Namespaces besides the default one.
-    pub namespaces: BTreeSet<String>,
+    /// Extensions that must be there, by name.
+    pub extensions: Vec<Extension>,
+    /// Namespaces besides the default one, by name.
+    pub namespaces: Vec<Namespace>,
     /// Enum types, by name.
     pub enumerations: Vec<Enumeration>,
     /// Sequences that no column owns, by name.
@@ -48,6 +46,8 @@ impl Schema {
 
     /// Sorts everything whose order means nothing. The order of columns, labels and index parts stays.
     pub fn sort(&mut self) {
+        self.extensions.sort_by(|a, b| a.name.cmp(&b.name));
+        self.namespaces.sort_by(|a, b| a.name.cmp(&b.name));
         self.enumerations.sort_by(|a, b| a.name.cmp(&b.name));
         self.sequences.sort_by(|a, b| a.name.cmp(&b.name));
         self.tables.those_mut(|table| !table.is_sorted()).for_each(Table::sort);

@@ -192,11 +192,15 @@ fn touched(before: &Schema, changes: &[Change]) -> Schema {
         match change {
             Change::CreateTable(table) | Change::DropTable(table) => names.extend([&table.name]),
             Change::AlterTable { table, changes } if !changes.iter().any(is_rename) => names.extend([table]),
-            Change::AlterTable { .. } | Change::RenameTable { .. } | Change::RenameEnumeration { .. } => return before.clone(),
+            Change::AlterTable { .. } | Change::RenameTable { .. } | Change::RenameEnumeration { .. } | Change::RenameNamespace { .. } => {
+                return before.clone();
+            }
             Change::CreateNamespace(_)
             | Change::DropNamespace(_)
+            | Change::AlterNamespace { .. }
             | Change::CreateExtension(_)
             | Change::DropExtension(_)
+            | Change::AlterExtension { .. }
             | Change::CreateEnumeration(_)
             | Change::DropEnumeration(_)
             | Change::RenameLabel { .. }

@@ -51,10 +51,24 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
     let mut out = Effects::default();
     out.needs.extend(standing::called_by(statement, context.after).into_iter().map(Object::Sql));
     match statement {
-        Statement::CreateNamespace(name) => out.creates.push(Object::Namespace(name.clone())),
+        Statement::CreateNamespace(name) | Statement::RenameNamespace { to: name, .. } => {
+            out.creates.push(Object::Namespace(name.clone()));
+        }
         Statement::DropNamespace(name) => out.drops.push(Object::Namespace(name.clone())),
-        Statement::CreateExtension(_) => out.creates.push(Object::Extension),
-        Statement::DropExtension(_) => out.drops.push(Object::Extension),
+        Statement::CreateExtension(extension) => {
+            out.needs.extend(extension.schema.clone().map(Object::Namespace));
+            out.creates.push(Object::Extension);
+        }
+        // Another version may bring other types.
+        Statement::UpdateExtension { .. } => out.creates.push(Object::Extension),
+        Statement::MoveExtension { from, to, .. } => {
+            out.needs.extend(to.clone().map(Object::Namespace));
+            out.releases.extend(from.clone().map(Object::Namespace));
+        }
+        Statement::DropExtension(extension) => {
+            out.releases.extend(extension.schema.clone().map(Object::Namespace));
+            out.drops.push(Object::Extension);
+        }
         Statement::CreateEnumeration(enumeration) => {
             out.needs.extend(enumeration.name.schema.clone().map(Object::Namespace));
             out.creates.push(Object::Enumeration(enumeration.name.clone()));
@@ -145,6 +159,7 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
         Statement::RenameSqlObject { .. }
         | Statement::Revoke(_)
         | Statement::RevokeGrantOption(_)
+        | Statement::RestoreExtensionComment(_)
         | Statement::RenamePolicy { .. }
         | Statement::Comment { .. }
         | Statement::RenameEnumeration { .. }

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use crate::change::ConstraintKind;
 use crate::model::{
-    Check, Column, ColumnType, Deferral, Enumeration, Exclusion, ForeignKey, Index, ObjectName, Policy, PrimaryKey, Sequence,
+    Check, Column, ColumnType, Deferral, Enumeration, Exclusion, Extension, ForeignKey, Index, ObjectName, Policy, PrimaryKey, Sequence,
     SequenceOptions, SqlObject, SqlObjectId, Table, Unique, View,
 };
 
@@ -11,8 +11,24 @@ use crate::model::{
 pub(crate) enum Statement {
     CreateNamespace(String),
     DropNamespace(String),
-    CreateExtension(String),
-    DropExtension(String),
+    RenameNamespace {
+        from: String,
+        to: String,
+    },
+    CreateExtension(Extension),
+    DropExtension(Extension),
+    UpdateExtension {
+        name: String,
+        version: String,
+    },
+    /// Puts an extension's objects into another namespace; `None` is the default one.
+    MoveExtension {
+        name: String,
+        from: Option<String>,
+        to: Option<String>,
+    },
+    /// The comment that the extension brings.
+    RestoreExtensionComment(String),
     CreateEnumeration(Enumeration),
     DropEnumeration(ObjectName),
     RenameEnumeration {
@@ -249,6 +265,8 @@ pub(crate) enum LabelPosition {
 /// What a comment hangs on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum CommentOn {
+    Namespace(String),
+    Extension(String),
     Table(ObjectName),
     Column(ObjectName, String),
     Enumeration(ObjectName),

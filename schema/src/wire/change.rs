@@ -7,6 +7,7 @@ use super::column::WireColumn;
 use super::constraint::{WireCheck, WireConstraintKind, WireExclusion, WireForeignKey, WirePrimaryKey, WireUnique};
 use super::index::WireIndex;
 use super::name::WireName;
+use super::namespace::{WireExtension, WireNamespace};
 use super::policy::{WirePolicy, WireRowSecurity};
 use super::sequence::WireSequence;
 use super::sql_object::{WireSqlObject, WireSqlObjectId};
@@ -18,10 +19,13 @@ use crate::model::TableOptions;
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
 pub(crate) enum WireChange<'a> {
-    CreateNamespace { name: String },
-    DropNamespace { name: String },
-    CreateExtension { name: String },
-    DropExtension { name: String },
+    CreateNamespace(WireNamespace<'a>),
+    DropNamespace(WireNamespace<'a>),
+    RenameNamespace { from: String, to: String },
+    AlterNamespace { from: WireNamespace<'a>, to: WireNamespace<'a> },
+    CreateExtension(WireExtension<'a>),
+    DropExtension(WireExtension<'a>),
+    AlterExtension { from: WireExtension<'a>, to: WireExtension<'a> },
     CreateEnum { to: WireEnumeration<'a> },
     DropEnum { from: WireEnumeration<'a> },
     RenameEnum { from: WireName<'a>, to: WireName<'a> },
@@ -83,10 +87,13 @@ pub(crate) enum WireTableChange<'a> {
 impl<'a> From<&'a Change> for WireChange<'a> {
     fn from(change: &'a Change) -> Self {
         match change {
-            Change::CreateNamespace(name) => Self::CreateNamespace { name: name.clone() },
-            Change::DropNamespace(name) => Self::DropNamespace { name: name.clone() },
-            Change::CreateExtension(name) => Self::CreateExtension { name: name.clone() },
-            Change::DropExtension(name) => Self::DropExtension { name: name.clone() },
+            Change::CreateNamespace(to) => Self::CreateNamespace(to.into()),
+            Change::DropNamespace(from) => Self::DropNamespace(from.into()),
+            Change::RenameNamespace { from, to } => Self::RenameNamespace { from: from.clone(), to: to.clone() },
+            Change::AlterNamespace { from, to } => Self::AlterNamespace { from: from.into(), to: to.into() },
+            Change::CreateExtension(to) => Self::CreateExtension(to.into()),
+            Change::DropExtension(from) => Self::DropExtension(from.into()),
+            Change::AlterExtension { from, to } => Self::AlterExtension { from: from.into(), to: to.into() },
             Change::CreateEnumeration(to) => Self::CreateEnum { to: to.into() },
             Change::DropEnumeration(from) => Self::DropEnum { from: from.into() },
             Change::RenameEnumeration { from, to } => Self::RenameEnum { from: from.into(), to: to.into() },
@@ -121,10 +128,13 @@ impl TryFrom<WireChange<'_>> for Change {
 
     fn try_from(wire: WireChange<'_>) -> Result<Self, String> {
         Ok(match wire {
-            WireChange::CreateNamespace { name } => Self::CreateNamespace(name),
-            WireChange::DropNamespace { name } => Self::DropNamespace(name),
-            WireChange::CreateExtension { name } => Self::CreateExtension(name),
-            WireChange::DropExtension { name } => Self::DropExtension(name),
+            WireChange::CreateNamespace(to) => Self::CreateNamespace(to.into()),
+            WireChange::DropNamespace(from) => Self::DropNamespace(from.into()),
+            WireChange::RenameNamespace { from, to } => Self::RenameNamespace { from, to },
+            WireChange::AlterNamespace { from, to } => Self::AlterNamespace { from: from.into(), to: to.into() },
+            WireChange::CreateExtension(to) => Self::CreateExtension(to.into()),
+            WireChange::DropExtension(from) => Self::DropExtension(from.into()),
+            WireChange::AlterExtension { from, to } => Self::AlterExtension { from: from.into(), to: to.into() },
             WireChange::CreateEnum { to } => Self::CreateEnumeration(to.into()),
             WireChange::DropEnum { from } => Self::DropEnumeration(from.into()),
             WireChange::RenameEnum { from, to } => Self::RenameEnumeration { from: from.into(), to: to.into() },

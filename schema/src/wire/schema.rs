@@ -1,7 +1,6 @@
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize, Serializer};
 
+use super::namespace::{Short, WireExtension, WireNamespace};
 use super::sequence::WireSequence;
 use super::sql_object::WireSqlObject;
 use super::table::{WireEnumeration, WireTable};
@@ -13,9 +12,9 @@ use crate::model::{Schema, Table, Tables};
 #[serde(deny_unknown_fields)]
 pub(crate) struct WireSchema {
     #[serde(default)]
-    extensions: BTreeSet<String>,
+    extensions: Vec<Short<WireExtension<'static>>>,
     #[serde(default)]
-    namespaces: BTreeSet<String>,
+    namespaces: Vec<Short<WireNamespace<'static>>>,
     #[serde(default)]
     enums: Vec<WireEnumeration<'static>>,
     #[serde(default)]
@@ -39,10 +38,10 @@ pub(crate) enum ColumnOrder {
 /// The same as it is written, made table by table: whole it would be as large again as the schema.
 #[derive(Debug, Serialize)]
 pub(crate) struct WireState<'a> {
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
-    extensions: &'a BTreeSet<String>,
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
-    namespaces: &'a BTreeSet<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    extensions: Vec<Short<WireExtension<'a>>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    namespaces: Vec<Short<WireNamespace<'a>>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     enums: Vec<WireEnumeration<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -60,8 +59,8 @@ struct Ordered<'a>(&'a Tables, ColumnOrder);
 impl<'a> WireState<'a> {
     pub(crate) fn new(schema: &'a Schema, columns: ColumnOrder) -> Self {
         Self {
-            extensions: &schema.extensions,
-            namespaces: &schema.namespaces,
+            extensions: schema.extensions.iter().map(|one| Short(one.into())).collect(),
+            namespaces: schema.namespaces.iter().map(|one| Short(one.into())).collect(),
             enums: schema.enumerations.iter().map(WireEnumeration::from).collect(),
             sequences: schema.sequences.iter().map(WireSequence::from).collect(),
             tables: Ordered(&schema.tables, columns),
@@ -94,8 +93,8 @@ impl TryFrom<WireSchema> for Schema {
             }
         }
         Ok(Self {
-            extensions: wire.extensions,
-            namespaces: wire.namespaces,
+            extensions: wire.extensions.into_iter().map(|one| one.0.into()).collect(),
+            namespaces: wire.namespaces.into_iter().map(|one| one.0.into()).collect(),
             enumerations: wire.enums.into_iter().map(Into::into).collect(),
             sequences: wire.sequences.into_iter().map(Into::into).collect(),
             tables,

@@ -102,13 +102,19 @@ impl Case {
             .collect()
     }
 
+    /// What the server says when the way back fails, which it does where this is said.
+    #[allow(dead_code)]
+    pub(crate) fn down_fails(&self) -> Option<String> {
+        std::fs::read_to_string(self.folder.join("down_fails")).ok().map(|text| text.trim().to_owned())
+    }
+
     /// Labels that go, and what rows get instead.
     #[allow(dead_code)]
     pub(crate) fn removed(&self) -> Vec<(String, String)> {
-        let enums = self.after.iter().filter_map(|definition| match definition {
-            Definition::Enumeration(enumeration) => Some(&enumeration.removed),
-            Definition::Table(_) | Definition::Sequence(_) | Definition::View(_) => None,
-        });
+        let enums = self
+            .after
+            .iter()
+            .filter_map(|definition| if let Definition::Enumeration(enumeration) = definition { Some(&enumeration.removed) } else { None });
         enums.flatten().cloned().collect()
     }
 

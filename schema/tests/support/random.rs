@@ -30,9 +30,8 @@ pub(crate) fn definitions() -> impl Strategy<Value = Vec<Definition>> {
 
 /// Definitions that say what the values of these columns become, as kit asks for it.
 pub(crate) fn with_casts(mut definitions: Vec<Definition>, missing: &[Missing]) -> Vec<Definition> {
-    let label = definitions.iter().find_map(|definition| match definition {
-        Definition::Enumeration(enumeration) => Some(enumeration.variants[0].label.clone()),
-        Definition::Table(_) | Definition::Sequence(_) | Definition::View(_) => None,
+    let label = definitions.iter().find_map(|definition| {
+        if let Definition::Enumeration(enumeration) = definition { Some(enumeration.variants[0].label.clone()) } else { None }
     });
     for definition in &mut definitions {
         let Definition::Table(table) = definition else { continue };
@@ -242,10 +241,7 @@ pub(crate) fn renamed(a: &[Definition], b: &mut [Definition], dice: &[u8]) -> An
     let names = other_names(&shared, &mut throw);
     // By view, what its query names and how that is called now.
     let mut shown: Vec<(String, Vec<(String, String)>)> = Vec::new();
-    for table in b.iter_mut().filter_map(|definition| match definition {
-        Definition::Table(table) => Some(table),
-        Definition::Enumeration(_) | Definition::Sequence(_) | Definition::View(_) => None,
-    }) {
+    for table in b.iter_mut().filter_map(|definition| if let Definition::Table(table) = definition { Some(table) } else { None }) {
         let view = format!("shown_{}", table.name);
         let mut words: Vec<_> = names.iter().filter(|(from, _)| *from == table.name).cloned().collect();
         let Some(old) = before.iter().find(|old| old.name == table.name) else { continue };
@@ -292,10 +288,7 @@ pub(crate) fn renamed(a: &[Definition], b: &mut [Definition], dice: &[u8]) -> An
 }
 
 fn table_of(definition: &Definition) -> Option<&Table> {
-    match definition {
-        Definition::Table(table) => Some(table),
-        Definition::Enumeration(_) | Definition::Sequence(_) | Definition::View(_) => None,
-    }
+    if let Definition::Table(table) = definition { Some(table) } else { None }
 }
 
 /// Two of the names swapped, or some of them changed.

@@ -2,12 +2,13 @@
 
 mod column;
 mod parts;
+mod unit;
 mod view;
 
 use parts::Options;
 
 use super::snake_case;
-use crate::{Column, Definition, Enumeration, Index, IndexKey, Sequence, SequenceType, Table};
+use crate::{Column, Definition, Enumeration, Index, IndexKey, Table};
 
 pub use column::print_type;
 
@@ -21,7 +22,9 @@ pub fn print(definition: &Definition) -> String {
     match definition {
         Definition::Table(table) => print_table(table),
         Definition::Enumeration(enumeration) => print_enumeration(enumeration),
-        Definition::Sequence(sequence) => print_sequence(sequence),
+        Definition::Namespace(namespace) => unit::namespace(namespace),
+        Definition::Extension(extension) => unit::extension(extension),
+        Definition::Sequence(sequence) => unit::sequence(sequence),
         Definition::View(view) => view::print(view),
     }
 }
@@ -139,25 +142,6 @@ fn print_enumeration(enumeration: &Enumeration) -> String {
         text.push_str(&format!("    {},\n", parts::identifier(&variant.rust_name)));
     }
     text.push_str("}\n");
-    text
-}
-
-fn print_sequence(sequence: &Sequence) -> String {
-    let mut head = Options::default();
-    if sequence.name != snake_case(&sequence.rust_name) {
-        head.text("name", &sequence.name);
-    }
-    head.maybe_text("schema", sequence.schema.as_deref());
-    head.maybe_text("data_type", sequence.data_type.map(SequenceType::as_str));
-    head.sequence(&sequence.options);
-    if !sequence.only.is_empty() {
-        head.call("only", &Options::fields(&sequence.only));
-    }
-    head.maybe_text("comment", sequence.comment.as_deref());
-    head.maybe_text("renamed_from", sequence.renamed_from.as_deref());
-    let mut text = String::from("#[derive(Sequence)]\n");
-    head.write_attribute("sequence", "", &mut text);
-    text.push_str(&format!("pub struct {};\n", parts::identifier(&sequence.rust_name)));
     text
 }
 

@@ -6,12 +6,13 @@ mod entries;
 mod index;
 mod policy;
 mod settings;
+mod unit;
 
 use crate::json::Value;
-use crate::{Definition, Enumeration, Location, Sequence, SequenceType, Table, Variant, View};
-use column::{column, sequence_options};
+use crate::{Definition, Enumeration, Location, Table, Variant, View};
+use column::column;
 use constraint::{check, exclusion, foreign_key, primary_key, unique};
-use entries::{Entries, Result, number, shape, string, word};
+use entries::{Entries, Result, number, shape, string};
 use index::{index, parameters};
 use policy::{policy, row_security};
 use settings::{settings, sql_text};
@@ -25,18 +26,17 @@ pub(super) fn definition(value: Value) -> Result<Definition> {
             super::VERSION
         ));
     }
-    let table = entries.maybe("table", table)?;
-    let enumeration = entries.maybe("enum", enumeration)?;
-    let sequence = entries.maybe("sequence", sequence)?;
-    let view = entries.maybe("view", view)?;
-    let definition = match (table, enumeration, sequence, view) {
-        (Some(table), None, None, None) => Definition::Table(table),
-        (None, Some(enumeration), None, None) => Definition::Enumeration(enumeration),
-        (None, None, Some(sequence), None) => Definition::Sequence(sequence),
-        (None, None, None, Some(view)) => Definition::View(view),
-        _ => return shape("expected one of `table`, `enum`, `sequence` and `view`"),
-    };
-    entries.done(definition)
+    let mut definitions = Vec::new();
+    definitions.extend(entries.maybe("table", table)?.map(Definition::Table));
+    definitions.extend(entries.maybe("enum", enumeration)?.map(Definition::Enumeration));
+    definitions.extend(entries.maybe("namespace", unit::namespace)?.map(Definition::Namespace));
+    definitions.extend(entries.maybe("extension", unit::extension)?.map(Definition::Extension));
+    definitions.extend(entries.maybe("sequence", unit::sequence)?.map(Definition::Sequence));
+    definitions.extend(entries.maybe("view", view)?.map(Definition::View));
+    match <[Definition; 1]>::try_from(definitions) {
+        Ok([definition]) => entries.done(definition),
+        Err(_) => shape("expected one of `table`, `enum`, `namespace`, `extension`, `sequence` and `view`"),
+    }
 }
 
 fn table(value: Value) -> Result<Table> {
@@ -105,20 +105,4 @@ fn variant(value: Value) -> Result<Variant> {
         renamed_from: entries.maybe("renamed_from", string)?,
     };
     entries.done(variant)
-}
-
-fn sequence(value: Value) -> Result<Sequence> {
-    let mut entries = Entries::of(value)?;
-    let sequence = Sequence {
-        rust_name: entries.required("rust_name", string)?,
-        name: entries.required("name", string)?,
-        schema: entries.maybe("schema", string)?,
-        data_type: entries.maybe("data_type", |value| word(value, &SequenceType::ALL.map(|ty| (ty.as_str(), ty))))?,
-        options: entries.maybe("options", sequence_options)?.unwrap_or_default(),
-        only: entries.list("only", string)?,
-        comment: entries.maybe("comment", string)?,
-        renamed_from: entries.maybe("renamed_from", string)?,
-        location: Location::default(),
-    };
-    entries.done(sequence)
 }

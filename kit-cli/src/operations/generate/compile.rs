@@ -17,7 +17,7 @@ pub(super) fn place_of(cause: &str, definitions: &[Definition]) -> Option<Place>
     let named = definitions.iter().filter_map(|definition| match definition {
         Definition::Table(table) => Some((&table.name, &table.location)),
         Definition::View(view) => Some((&view.name, &view.location)),
-        Definition::Enumeration(_) | Definition::Sequence(_) => None,
+        Definition::Enumeration(_) | Definition::Namespace(_) | Definition::Extension(_) | Definition::Sequence(_) => None,
     });
     named.filter(|(name, _)| names(name)).max_by_key(|(name, _)| name.len()).map(|(_, location)| location.into())
 }
@@ -91,10 +91,7 @@ mod sqlite {
 
     /// SQLite compiles a view's query when it is read, and only then is it known whether it has the columns that the struct reads.
     fn read_views(connection: &mut SqliteConnection, definitions: &[Definition]) -> Result<(), Problem> {
-        let views = definitions.iter().filter_map(|definition| match definition {
-            Definition::View(view) => Some(view),
-            Definition::Table(_) | Definition::Enumeration(_) | Definition::Sequence(_) => None,
-        });
+        let views = definitions.iter().filter_map(|definition| if let Definition::View(view) = definition { Some(view) } else { None });
         for view in views {
             let quoted = |name: &str| format!("\"{}\"", name.replace('"', "\"\""));
             let table = quoted(&view.name);
@@ -141,8 +138,11 @@ mod sqlite {
             Change::RenameTable { .. }
             | Change::CreateNamespace(_)
             | Change::DropNamespace(_)
+            | Change::RenameNamespace { .. }
+            | Change::AlterNamespace { .. }
             | Change::CreateExtension(_)
             | Change::DropExtension(_)
+            | Change::AlterExtension { .. }
             | Change::CreateEnumeration(_)
             | Change::DropEnumeration(_)
             | Change::RenameEnumeration { .. }
@@ -241,8 +241,11 @@ mod sqlite {
                 // Enums are checks in tables here, and what they change stands among the tables' changes.
                 Change::CreateNamespace(_)
                 | Change::DropNamespace(_)
+                | Change::RenameNamespace { .. }
+                | Change::AlterNamespace { .. }
                 | Change::CreateExtension(_)
                 | Change::DropExtension(_)
+                | Change::AlterExtension { .. }
                 | Change::CreateEnumeration(_)
                 | Change::DropEnumeration(_)
                 | Change::RenameEnumeration { .. }

@@ -84,18 +84,7 @@ impl Given {
         let (from, to) = names.split_once('=').filter(|(from, to)| !from.is_empty() && !to.is_empty()).ok_or_else(malformed)?;
         // `column:documents.name=title` says the same.
         let to = match (from.rsplit_once('.'), to.contains('.')) {
-            (Some((holder, _)), false)
-                if !matches!(
-                    kind,
-                    RenameKind::Table
-                        | RenameKind::Enum
-                        | RenameKind::Sequence
-                        | RenameKind::View
-                        | RenameKind::Function
-                        | RenameKind::Procedure
-                        | RenameKind::Trigger
-                ) =>
-            {
+            (Some((holder, _)), false) if matches!(kind, RenameKind::Column | RenameKind::Label | RenameKind::Index) => {
                 format!("{holder}.{to}")
             }
             _ => to.to_owned(),
@@ -143,6 +132,7 @@ impl Given {
             | RenameKind::Policy
             | RenameKind::Sequence
             | RenameKind::View
+            | RenameKind::Namespace
             | RenameKind::Function
             | RenameKind::Procedure
             | RenameKind::Trigger => return,

@@ -123,7 +123,9 @@ impl Work {
 
 /// Whether the answer decides if anything is lost. A column's labels go by its name where the server has no enum types.
 fn asks_about(candidate: &Candidate, hazard: &Hazard) -> bool {
+    let is_inside = |namespace: &str| hazard.object.strip_prefix(namespace).is_some_and(|rest| rest.starts_with('.'));
     [&candidate.from, &candidate.to].contains(&&hazard.object)
+        || (candidate.kind == RenameKind::Namespace && is_inside(&candidate.from))
         || (candidate.kind == RenameKind::Label && hazard.code == HazardCode::DropsLabel)
 }
 
@@ -159,11 +161,9 @@ fn unplanned(error: &PlanError, definitions: &[Definition]) -> Error {
 }
 
 fn place_of_column(missing: &Missing, definitions: &[Definition]) -> Option<Place> {
-    let columns = definitions.iter().filter_map(|definition| match definition {
-        Definition::Table(table) => Some(table).filter(|table| table.name == missing.table.name && table.schema == missing.table.schema),
-        Definition::Enumeration(_) | Definition::Sequence(_) | Definition::View(_) => None,
-    });
-    let column = columns.flat_map(|table| &table.columns).find(|column| column.name == missing.column)?;
+    let tables = definitions.iter().filter_map(|definition| if let Definition::Table(table) = definition { Some(table) } else { None });
+    let meant = tables.filter(|table| table.name == missing.table.name && table.schema == missing.table.schema);
+    let column = meant.flat_map(|table| &table.columns).find(|column| column.name == missing.column)?;
     Some((&column.location).into())
 }
 
@@ -179,9 +179,11 @@ fn was_carried_out(history: &History, rename: &Rename) -> bool {
         _ => false,
     };
     let in_change = |change: &Change| match change {
-        Change::RenameTable { from, to } | Change::RenameEnumeration { from, to } | Change::RenameSequence { from, to } => {
-            fits(&from.to_string(), &to.to_string())
-        }
+        Change::RenameTable { from, to }
+        | Change::RenameEnumeration { from, to }
+        | Change::RenameSequence { from, to }
+        | Change::RenameView { from, to } => fits(&from.to_string(), &to.to_string()),
+        Change::RenameNamespace { from, to } => fits(from, to),
         Change::RenameLabel { from, to, .. } => fits(from, to),
         Change::AlterTable { changes, .. } => changes.iter().any(in_table),
         _ => false,

@@ -1,12 +1,12 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Mysql, canonical, foreign_key, is_mariadb, options, policy, raw, touch, types, view};
+use super::{Mysql, canonical, foreign_key, is_mariadb, object, options, policy, raw, touch, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
 use crate::model::{
-    Column, ColumnType, Enumeration, ForeignKey, Index, IndexKey, IndexPart, ObjectName, Order, Schema, Sequence, SequenceType, SqlObject,
+    Column, ColumnType, Enumeration, Extension, ForeignKey, Index, IndexKey, IndexPart, Namespace, Order, Schema, Sequence, SqlObject,
     Table, View,
 };
 use crate::target::Target;
@@ -71,22 +71,16 @@ impl Lowering for Mysql {
         None
     }
 
+    fn namespace(&self, _: &definition::Namespace) -> Result<Namespace, Refusal> {
+        Err(object::absent("no schemas (namespaces)"))
+    }
+
+    fn extension(&self, _: &definition::Extension) -> Result<Extension, Refusal> {
+        Err(object::absent("no extensions"))
+    }
+
     fn sequence(&self, target: &Target, sequence: &definition::Sequence) -> Result<Sequence, Refusal> {
-        if !is_mariadb(target) {
-            return Err(Refusal::new("MySQL has no sequences", "say which databases have it: `only(postgres, mariadb)`"));
-        }
-        if sequence.data_type.is_some() && !target.at_least(11, 5) {
-            return Err(Refusal::new(
-                format!("{target} has no types of sequences; MariaDB 11.5 has"),
-                "leave `data_type` out, or raise the target's version",
-            ));
-        }
-        Ok(Sequence {
-            name: ObjectName::in_schema(sequence.schema.as_deref(), &sequence.name),
-            data_type: sequence.data_type.filter(|ty| *ty != SequenceType::Bigint),
-            options: sequence.options.clone(),
-            comment: None,
-        })
+        object::sequence(target, sequence)
     }
 
     fn column_type(&self, question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
@@ -96,7 +90,7 @@ impl Lowering for Mysql {
     fn name(&self, target: &Target, named: Named, name: &str) -> Result<(), Refusal> {
         let longest = match named {
             // None of these has a name here.
-            Named::Namespace | Named::Enumeration | Named::PrimaryKey | Named::Policy => return Ok(()),
+            Named::Namespace | Named::Extension | Named::Enumeration | Named::PrimaryKey | Named::Policy => return Ok(()),
             Named::Label => LONGEST_LABEL,
             _ => LONGEST_NAME,
         };
@@ -137,6 +131,7 @@ impl Lowering for Mysql {
             Named::Check if is_mariadb(target) => &[Scope::Table("checks")],
             Named::Check => &[Scope::Namespace("checks")],
             Named::Namespace
+            | Named::Extension
             | Named::Enumeration
             | Named::Label
             | Named::PrimaryKey

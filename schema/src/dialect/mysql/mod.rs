@@ -20,6 +20,8 @@ mod lexing;
 #[cfg(feature = "engine")]
 mod lower;
 #[cfg(feature = "engine")]
+mod object;
+#[cfg(feature = "engine")]
 mod options;
 #[cfg(feature = "engine")]
 mod policy;

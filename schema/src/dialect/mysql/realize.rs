@@ -102,8 +102,11 @@ impl Realize for Mysql {
             Change::AlterSqlObject { from, to } => Ok(raw::alter(context, from, to, &cause)),
             Change::CreateNamespace(_)
             | Change::DropNamespace(_)
+            | Change::RenameNamespace { .. }
+            | Change::AlterNamespace { .. }
             | Change::CreateExtension(_)
             | Change::DropExtension(_)
+            | Change::AlterExtension { .. }
             | Change::CreateEnumeration(_)
             | Change::DropEnumeration(_)
             | Change::RenameEnumeration { .. }

@@ -1,12 +1,9 @@
-use super::{Mysql, is_mariadb, raw, touch, types, view};
+use super::{Mysql, is_mariadb, object, raw, touch, types, view};
 use crate::change::ConstraintKind;
 use crate::dialect::{Render, raw as shared};
-use crate::model::{Column, Index, IndexKey, ObjectName, Order, SequenceType, Storage, Table};
-use crate::sql::{AlterAction, Statement, Unsupported, clause, sequence};
+use crate::model::{Column, Extension, Index, IndexKey, ObjectName, Order, Storage, Table};
+use crate::sql::{AlterAction, Statement, Unsupported, clause};
 use crate::target::Target;
-
-/// How many values MariaDB's sequences cache unless they are told.
-const USUAL_CACHE: i64 = 1000;
 
 impl Render for Mysql {
     fn quote(&self, name: &str) -> String {
@@ -18,21 +15,10 @@ impl Render for Mysql {
         let unsupported =
             |what: &str, object: &str| Err(Unsupported { target: target.to_string(), what: what.to_owned(), object: object.to_owned() });
         Ok(match statement {
-            Statement::CreateSequence(sequence) if is_mariadb(target) => {
-                let ty = sequence.data_type.map(|ty| format!("AS {}", ty.as_str()));
-                let words: Vec<_> = ty.into_iter().chain(sequence::stated(&sequence.options)).map(|word| format!(" {word}")).collect();
-                format!("CREATE SEQUENCE {}{}", name(&sequence.name), words.concat())
-            }
+            Statement::CreateSequence(sequence) if is_mariadb(target) => object::create_sequence_sql(sequence),
             Statement::DropSequence(sequence) if is_mariadb(target) => format!("DROP SEQUENCE {}", name(sequence)),
             Statement::RenameSequence { from, to } if is_mariadb(target) => format!("RENAME TABLE {} TO {}", name(from), name(to)),
-            Statement::AlterSequence { from, to } if is_mariadb(target) => {
-                let ty = (from.data_type != to.data_type).then(|| format!("AS {}", to.data_type.unwrap_or(SequenceType::Bigint).as_str()));
-                let clauses = sequence::clauses(&from.options, &to.options, USUAL_CACHE);
-                // MariaDB writes this one as one word.
-                let clauses = clauses.into_iter().map(|clause| if clause == "NO CYCLE" { "NOCYCLE".to_owned() } else { clause });
-                let words: Vec<_> = ty.into_iter().chain(clauses).map(|word| format!(" {word}")).collect();
-                format!("ALTER SEQUENCE {}{}", name(&to.name), words.concat())
-            }
+            Statement::AlterSequence { from, to } if is_mariadb(target) => object::alter_sequence_sql(from, to),
             Statement::CreateSequence(sequence) => return unsupported("have sequences", &sequence.name.to_string()),
             Statement::DropSequence(sequence)
             | Statement::RenameSequence { from: sequence, .. }
@@ -94,10 +80,14 @@ impl Render for Mysql {
             Statement::CopyRows { to, .. } | Statement::CopyCounter { to, .. } => {
                 return unsupported("copy rows in a migration", &to.to_string());
             }
-            Statement::CreateNamespace(namespace) | Statement::DropNamespace(namespace) => return unsupported("have schemas", namespace),
-            Statement::CreateExtension(extension) | Statement::DropExtension(extension) => {
-                return unsupported("have extensions", extension);
-            }
+            Statement::CreateNamespace(namespace)
+            | Statement::DropNamespace(namespace)
+            | Statement::RenameNamespace { from: namespace, .. } => return unsupported("have schemas", namespace),
+            Statement::CreateExtension(Extension { name, .. })
+            | Statement::DropExtension(Extension { name, .. })
+            | Statement::UpdateExtension { name, .. }
+            | Statement::MoveExtension { name, .. }
+            | Statement::RestoreExtensionComment(name) => return unsupported("have extensions", name),
             Statement::CreateEnumeration(enumeration) => return unsupported("have enum types", &enumeration.name.to_string()),
             Statement::DropEnumeration(enumeration)
             | Statement::RenameEnumeration { from: enumeration, .. }

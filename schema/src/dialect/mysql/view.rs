@@ -42,8 +42,11 @@ pub(super) fn disturbs(_: &Context<'_>, change: &Change) -> Vec<(ObjectName, Dis
         Change::CreateTable(_)
         | Change::CreateNamespace(_)
         | Change::DropNamespace(_)
+        | Change::RenameNamespace { .. }
+        | Change::AlterNamespace { .. }
         | Change::CreateExtension(_)
         | Change::DropExtension(_)
+        | Change::AlterExtension { .. }
         | Change::CreateEnumeration(_)
         | Change::DropEnumeration(_)
         | Change::RenameEnumeration { .. }

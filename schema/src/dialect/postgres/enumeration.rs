@@ -35,7 +35,11 @@ pub(super) fn split(changes: &[Change]) -> Vec<Vec<Change>> {
         return vec![changes.to_vec()];
     }
     let early = |change: &Change| {
-        !added_labels(change).is_empty() || matches!(change, Change::RenameEnumeration { .. } | Change::RenameLabel { .. })
+        let leads_there = matches!(
+            change,
+            Change::CreateNamespace(_) | Change::RenameNamespace { .. } | Change::RenameEnumeration { .. } | Change::RenameLabel { .. }
+        );
+        leads_there || !added_labels(change).is_empty()
     };
     let (first, second) = changes.iter().cloned().partition(early);
     vec![first, second]

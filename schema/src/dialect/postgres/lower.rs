@@ -6,7 +6,8 @@ use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
 use crate::model::{
-    Column, ColumnType, Enumeration, ForeignKey, Index, ObjectName, Schema, Sequence, SequenceType, SqlObject, Table, View,
+    Column, ColumnType, Enumeration, Extension, ForeignKey, Index, Namespace, ObjectName, Schema, Sequence, SequenceType, SqlObject, Table,
+    View,
 };
 use crate::target::Target;
 
@@ -74,6 +75,19 @@ impl Lowering for Postgres {
         })
     }
 
+    fn namespace(&self, namespace: &definition::Namespace) -> Result<Namespace, Refusal> {
+        Ok(Namespace { name: namespace.name.clone(), comment: namespace.comment.clone() })
+    }
+
+    fn extension(&self, extension: &definition::Extension) -> Result<Extension, Refusal> {
+        Ok(Extension {
+            name: extension.name.clone(),
+            schema: extension.schema.clone(),
+            version: extension.version.clone(),
+            comment: extension.comment.clone(),
+        })
+    }
+
     fn sequence(&self, _: &Target, sequence: &definition::Sequence) -> Result<Sequence, Refusal> {
         Ok(Sequence {
             name: ObjectName::in_schema(sequence.schema.as_deref(), &sequence.name),
@@ -100,6 +114,9 @@ impl Lowering for Postgres {
                 format!("every table of PostgreSQL has a column `{name}` of the server's own"),
                 "take another `name = \"..\"`",
             )),
+            Named::Namespace if name == "public" => {
+                Err(Refusal::new("`public` is where everything lies that names no schema", "leave `schema` out"))
+            }
             Named::Namespace if name.starts_with("pg_") => {
                 Err(Refusal::new(format!("PostgreSQL keeps schemas like `{name}` to itself"), "take a name that does not begin with `pg_`"))
             }
@@ -122,7 +139,7 @@ impl Lowering for Postgres {
             Named::ForeignKey | Named::Check => &[Scope::Table("constraints")],
             Named::Column => &[Scope::Table("columns")],
             Named::Policy => &[Scope::Table("policies")],
-            Named::Namespace | Named::Label => &[],
+            Named::Namespace | Named::Extension | Named::Label => &[],
         }
     }
 

@@ -2,7 +2,9 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::cast::{self, Cast};
-use super::{Postgres, check, enumeration, fill, foreign_key, generated, hazard, options, policy, raw, rename, types, unique, view};
+use super::{
+    Postgres, check, enumeration, fill, foreign_key, generated, hazard, object, options, policy, raw, rename, types, unique, view,
+};
 use crate::change::{Change, TableChange};
 use crate::dialect::raw::{self as shared, GrantOption};
 use crate::dialect::{Alteration, Disturbance, Realize};
@@ -77,10 +79,13 @@ impl Realize for Postgres {
         let cause = change.to_string();
         let one = |rank, statement| Ok(vec![Step::new(rank, cause.clone(), vec![statement])]);
         match change {
-            Change::CreateNamespace(name) => one(Rank::CreateType, Statement::CreateNamespace(name.clone())),
-            Change::DropNamespace(name) => one(Rank::DropType, Statement::DropNamespace(name.clone())),
-            Change::CreateExtension(name) => one(Rank::CreateType, Statement::CreateExtension(name.clone())),
-            Change::DropExtension(name) => one(Rank::DropType, Statement::DropExtension(name.clone())),
+            Change::CreateNamespace(to) => Ok(object::create_namespace(to, &cause)),
+            Change::DropNamespace(from) => one(Rank::DropType, Statement::DropNamespace(from.name.clone())),
+            Change::RenameNamespace { from, to } => one(Rank::Rename, Statement::RenameNamespace { from: from.clone(), to: to.clone() }),
+            Change::AlterNamespace { to, .. } => Ok(object::alter_namespace(to, &cause)),
+            Change::CreateExtension(to) => Ok(object::create_extension(to, &cause)),
+            Change::DropExtension(from) => one(Rank::DropType, Statement::DropExtension(from.clone())),
+            Change::AlterExtension { from, to } => Ok(object::alter_extension(from, to, &cause)),
             Change::CreateEnumeration(to) => {
                 let comment =
                     to.comment.clone().map(|text| Statement::Comment { on: CommentOn::Enumeration(to.name.clone()), text: Some(text) });
@@ -102,33 +107,10 @@ impl Realize for Postgres {
                 one(Rank::Rename, Statement::RenameLabel { enumeration: enumeration.clone(), from: from.clone(), to: to.clone() })
             }
             Change::AlterEnumeration { from, to } => Ok(enumeration::alter(context, from, to, &cause)),
-            Change::CreateSequence(to) => {
-                let on = || CommentOn::Sequence(to.name.clone());
-                let comment = to.comment.clone().map(|text| Statement::Comment { on: on(), text: Some(text) });
-                Ok(vec![Step::new(Rank::CreateType, cause, [Statement::CreateSequence(to.clone())].into_iter().chain(comment).collect())])
-            }
+            Change::CreateSequence(to) => Ok(object::create_sequence(to, &cause)),
             Change::DropSequence(from) => one(Rank::DropType, Statement::DropSequence(from.name.clone())),
-            Change::RenameSequence { from, to } => {
-                let mut statements = Vec::new();
-                if from.name != to.name {
-                    statements.push(Statement::RenameSequence { from: from.clone(), to: from.sibling(&to.name) });
-                }
-                if from.schema != to.schema {
-                    statements.push(Statement::MoveSequence { name: from.sibling(&to.name), schema: to.schema.clone() });
-                }
-                Ok(vec![Step::new(Rank::Rename, cause, statements)])
-            }
-            Change::AlterSequence { from, to } => {
-                let mut statements = Vec::new();
-                if from.options != to.options || from.data_type != to.data_type {
-                    statements.push(Statement::AlterSequence { from: from.clone(), to: to.clone() });
-                }
-                if from.comment != to.comment {
-                    statements.push(Statement::Comment { on: CommentOn::Sequence(to.name.clone()), text: to.comment.clone() });
-                }
-                let hazard = hazard::bounds(to.name.to_string(), sequence::sequence_may_refuse(from, to));
-                Ok(vec![Step::new(Rank::AlterType, cause, statements).with_hazards(hazard)])
-            }
+            Change::RenameSequence { from, to } => Ok(object::rename_sequence(from, to, &cause)),
+            Change::AlterSequence { from, to } => Ok(object::alter_sequence(from, to, &cause)),
             Change::CreateTable(table) => Ok(create_table(table, &cause)),
             Change::DropTable(table) => {
                 let hazard = Hazard::new(

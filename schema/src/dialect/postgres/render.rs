@@ -1,11 +1,9 @@
+use super::object::{self, DEFAULT_NAMESPACE};
 use super::{Postgres, options, policy, raw, touch, types, view};
 use crate::dialect::{Render, raw as shared};
-use crate::model::{Column, Increment, Index, ObjectName, SequenceOptions, SequenceType, Storage, Table};
+use crate::model::{Column, Increment, Index, ObjectName, SequenceOptions, Storage, Table};
 use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement, Unsupported, clause, sequence};
 use crate::target::Target;
-
-/// Where a connection finds what has no schema, unless its search path says otherwise.
-const DEFAULT_NAMESPACE: &str = "public";
 
 impl Render for Postgres {
     fn quote(&self, name: &str) -> String {
@@ -20,8 +18,14 @@ impl Render for Postgres {
         Ok(match statement {
             Statement::CreateNamespace(namespace) => format!("CREATE SCHEMA {}", self.quote(namespace)),
             Statement::DropNamespace(namespace) => format!("DROP SCHEMA {}", self.quote(namespace)),
-            Statement::CreateExtension(extension) => format!("CREATE EXTENSION IF NOT EXISTS {}", self.quote(extension)),
-            Statement::DropExtension(extension) => format!("DROP EXTENSION IF EXISTS {}", self.quote(extension)),
+            Statement::RenameNamespace { from, to } => format!("ALTER SCHEMA {} RENAME TO {}", self.quote(from), self.quote(to)),
+            Statement::CreateExtension(extension) => object::create_extension_sql(extension),
+            Statement::DropExtension(extension) => format!("DROP EXTENSION IF EXISTS {}", self.quote(&extension.name)),
+            Statement::UpdateExtension { name, version } => {
+                format!("ALTER EXTENSION {} UPDATE TO {}", self.quote(name), types::text_literal(version))
+            }
+            Statement::MoveExtension { name, to, .. } => object::move_extension_sql(name, to.as_deref()),
+            Statement::RestoreExtensionComment(extension) => object::restore_comment_sql(extension),
             Statement::CreateEnumeration(enumeration) => {
                 let labels: Vec<_> = enumeration.labels.iter().map(|label| types::text_literal(label)).collect();
                 format!("CREATE TYPE {} AS ENUM ({})", name(&enumeration.name), labels.join(", "))
@@ -41,22 +45,13 @@ impl Render for Postgres {
             Statement::RenameLabel { enumeration, from, to } => {
                 format!("ALTER TYPE {} RENAME VALUE {} TO {}", name(enumeration), types::text_literal(from), types::text_literal(to))
             }
-            Statement::CreateSequence(sequence) => {
-                let ty = sequence.data_type.map(|ty| format!("AS {}", ty.as_str()));
-                let words: Vec<_> = ty.into_iter().chain(sequence::stated(&sequence.options)).map(|word| format!(" {word}")).collect();
-                format!("CREATE SEQUENCE {}{}", name(&sequence.name), words.concat())
-            }
+            Statement::CreateSequence(sequence) => object::create_sequence_sql(sequence),
             Statement::DropSequence(sequence) => format!("DROP SEQUENCE {}", name(sequence)),
             Statement::RenameSequence { from, to } => format!("ALTER SEQUENCE {} RENAME TO {}", name(from), self.quote(&to.name)),
             Statement::MoveSequence { name: sequence, schema } => {
                 format!("ALTER SEQUENCE {} SET SCHEMA {}", name(sequence), self.quote(schema.as_deref().unwrap_or(DEFAULT_NAMESPACE)))
             }
-            Statement::AlterSequence { from, to } => {
-                let ty = (from.data_type != to.data_type).then(|| format!("AS {}", to.data_type.unwrap_or(SequenceType::Bigint).as_str()));
-                let words: Vec<_> =
-                    ty.into_iter().chain(sequence::clauses(&from.options, &to.options, 1)).map(|word| format!(" {word}")).collect();
-                format!("ALTER SEQUENCE {}{}", name(&to.name), words.concat())
-            }
+            Statement::AlterSequence { from, to } => object::alter_sequence_sql(from, to),
             Statement::CreateTable(table) => create_table(table),
             Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),
             Statement::RenameTable { from, to } if from.schema != to.schema => {
@@ -92,6 +87,8 @@ impl Render for Postgres {
             }
             Statement::Comment { on, text } => {
                 let on = match on {
+                    CommentOn::Namespace(namespace) => format!("SCHEMA {}", self.quote(namespace)),
+                    CommentOn::Extension(extension) => format!("EXTENSION {}", self.quote(extension)),
                     CommentOn::Table(table) => format!("TABLE {}", name(table)),
                     CommentOn::Column(table, column) => format!("COLUMN {}.{}", name(table), self.quote(column)),
                     CommentOn::Enumeration(enumeration) => format!("TYPE {}", name(enumeration)),

@@ -54,8 +54,11 @@ pub(super) fn disturbs(context: &Context<'_>, change: &Change) -> Vec<(ObjectNam
         | Change::CreateTable(_)
         | Change::CreateNamespace(_)
         | Change::DropNamespace(_)
+        | Change::RenameNamespace { .. }
+        | Change::AlterNamespace { .. }
         | Change::CreateExtension(_)
         | Change::DropExtension(_)
+        | Change::AlterExtension { .. }
         | Change::CreateEnumeration(_)
         | Change::DropEnumeration(_)
         | Change::RenameEnumeration { .. }

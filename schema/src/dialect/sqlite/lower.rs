@@ -1,11 +1,11 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, ReferentialAction, RustType, Settings, SqlText, sqlite_default};
 
-use super::{Sqlite, canonical, options, policy, raw, types, view};
+use super::{Sqlite, canonical, object, options, policy, raw, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{Column, ColumnType, Enumeration, ForeignKey, Index, Schema, Sequence, SqlObject, Table, View};
+use crate::model::{Column, ColumnType, Enumeration, Extension, ForeignKey, Index, Namespace, Schema, Sequence, SqlObject, Table, View};
 use crate::target::Target;
 
 impl Lowering for Sqlite {
@@ -55,8 +55,16 @@ impl Lowering for Sqlite {
         None
     }
 
+    fn namespace(&self, _: &definition::Namespace) -> Result<Namespace, Refusal> {
+        Err(object::absent("no schemas (namespaces)", "postgres"))
+    }
+
+    fn extension(&self, _: &definition::Extension) -> Result<Extension, Refusal> {
+        Err(object::absent("no such extensions", "postgres"))
+    }
+
     fn sequence(&self, _: &Target, _: &definition::Sequence) -> Result<Sequence, Refusal> {
-        Err(Refusal::new("SQLite has no sequences", "say which databases have it: `only(postgres, mariadb)`"))
+        Err(object::absent("no sequences", "postgres, mariadb"))
     }
 
     fn column_type(&self, question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
@@ -86,6 +94,7 @@ impl Lowering for Sqlite {
             Named::ForeignKey => &[Scope::Table("foreign keys")],
             Named::Check => &[Scope::Table("checks")],
             Named::Namespace
+            | Named::Extension
             | Named::Enumeration
             | Named::Label
             | Named::PrimaryKey

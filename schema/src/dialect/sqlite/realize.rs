@@ -104,8 +104,11 @@ impl Realize for Sqlite {
             Change::AlterSqlObject { .. } => Ok(Vec::new()),
             Change::CreateNamespace(_)
             | Change::DropNamespace(_)
+            | Change::RenameNamespace { .. }
+            | Change::AlterNamespace { .. }
             | Change::CreateExtension(_)
             | Change::DropExtension(_)
+            | Change::AlterExtension { .. }
             | Change::CreateEnumeration(_)
             | Change::DropEnumeration(_)
             | Change::RenameEnumeration { .. }

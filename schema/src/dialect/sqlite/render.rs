@@ -2,7 +2,7 @@ use super::check::sole_column;
 use super::{Sqlite, options, raw, touch, types};
 use crate::dialect::{Render, raw as shared};
 use crate::folder::frame;
-use crate::model::{Column, Index, ObjectName, Storage, Table};
+use crate::model::{Column, Extension, Index, ObjectName, Storage, Table};
 use crate::sql::{AlterAction, Statement, Unsupported, clause};
 use crate::target::Target;
 
@@ -109,10 +109,14 @@ impl Render for Sqlite {
             Statement::Commit => "COMMIT".to_owned(),
             // SQLite has no statement that only fails: a table of this name is not there, and the error shows it.
             Statement::Refuse { message } => format!("SELECT * FROM {}", self.quote(message)),
-            Statement::CreateNamespace(namespace) | Statement::DropNamespace(namespace) => return unsupported("have schemas", namespace),
-            Statement::CreateExtension(extension) | Statement::DropExtension(extension) => {
-                return unsupported("have extensions", extension);
-            }
+            Statement::CreateNamespace(namespace)
+            | Statement::DropNamespace(namespace)
+            | Statement::RenameNamespace { from: namespace, .. } => return unsupported("have schemas", namespace),
+            Statement::CreateExtension(Extension { name, .. })
+            | Statement::DropExtension(Extension { name, .. })
+            | Statement::UpdateExtension { name, .. }
+            | Statement::MoveExtension { name, .. }
+            | Statement::RestoreExtensionComment(name) => return unsupported("have extensions", name),
             Statement::CreateEnumeration(enumeration) => return unsupported("have enum types", &enumeration.name.to_string()),
             Statement::DropEnumeration(enumeration)
             | Statement::RenameEnumeration { from: enumeration, .. }

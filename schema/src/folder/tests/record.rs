@@ -3,7 +3,9 @@ use proptest::prelude::*;
 use super::super::{Approval, Changes, Record, RecordError, StatementFacts, StatementHash, Version};
 use crate::change::{Change, TableChange};
 use crate::hazard::{Hazard, HazardCode};
-use crate::model::{BaseType, BuiltinType, Check, Column, ColumnType, Enumeration, ObjectName, PrimaryKey, SequenceOptions, Table};
+use crate::model::{
+    BaseType, BuiltinType, Check, Column, ColumnType, Enumeration, Extension, Namespace, ObjectName, PrimaryKey, SequenceOptions, Table,
+};
 use crate::plan::Mode;
 use crate::snapshot::StateHash;
 use crate::target::{Dialect, Target};
@@ -45,6 +47,15 @@ fn table() -> impl Strategy<Value = Table> {
     })
 }
 
+fn extension() -> impl Strategy<Value = Extension> {
+    let said = || prop::option::of(text());
+    (text(), said(), said(), said()).prop_map(|(name, schema, version, comment)| Extension { name, schema, version, comment })
+}
+
+fn namespace() -> impl Strategy<Value = Namespace> {
+    (text(), prop::option::of(text())).prop_map(|(name, comment)| Namespace { name, comment })
+}
+
 fn change() -> impl Strategy<Value = Change> {
     let in_table = prop_oneof![
         column().prop_map(TableChange::AddColumn),
@@ -55,7 +66,11 @@ fn change() -> impl Strategy<Value = Change> {
         (prop::option::of(text()), prop::option::of(text())).prop_map(|(from, to)| TableChange::AlterComment { from, to }),
     ];
     prop_oneof![
-        text().prop_map(Change::CreateExtension),
+        extension().prop_map(Change::CreateExtension),
+        (extension(), extension()).prop_map(|(from, to)| Change::AlterExtension { from, to }),
+        namespace().prop_map(Change::CreateNamespace),
+        (namespace(), namespace()).prop_map(|(from, to)| Change::AlterNamespace { from, to }),
+        (text(), text()).prop_map(|(from, to)| Change::RenameNamespace { from, to }),
         table().prop_map(|table| Change::CreateTable(table.into())),
         table().prop_map(|table| Change::DropTable(table.into())),
         (name(), name()).prop_map(|(from, to)| Change::RenameTable { from, to }),

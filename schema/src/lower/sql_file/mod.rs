@@ -76,7 +76,6 @@ pub(super) fn lower(lowering: &mut Lowering<'_>, files: &[SqlFile], schema: &mut
                 renames.push(Rename::new(kind(object.id.kind), former.label(), object.id.label()));
             }
         }
-        schema.namespaces.extend(object.id.name.schema.clone().filter(|_| object.id.kind.is_routine()));
     }
     twice(lowering, &all);
     let places = all.iter().map(|read| (read.object.id.to_string(), read.location.clone())).collect();

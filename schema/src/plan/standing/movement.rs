@@ -36,8 +36,11 @@ impl<'a> Movement<'a> {
             },
             Change::CreateNamespace(_)
             | Change::DropNamespace(_)
+            | Change::RenameNamespace { .. }
+            | Change::AlterNamespace { .. }
             | Change::CreateExtension(_)
             | Change::DropExtension(_)
+            | Change::AlterExtension { .. }
             | Change::CreateEnumeration(_)
             | Change::DropEnumeration(_)
             | Change::RenameEnumeration { .. }

@@ -6,8 +6,38 @@ use crate::model::ObjectName;
 
 /// The renames of a plan, by what they are called before and after.
 pub(super) struct Renames {
-    subjects: Vec<(Subject, Subject)>,
+    subjects: Vec<Renamed>,
     columns: Vec<(ObjectName, String, String)>,
+}
+
+/// One thing, or a namespace with all that lies in it.
+enum Renamed {
+    One(Subject, Subject),
+    Namespace(String, String),
+}
+
+impl Renamed {
+    fn led(&self, subject: &Subject) -> Subject {
+        match self {
+            Self::One(from, to) => subject.renamed(from, to),
+            Self::Namespace(from, to) => subject.in_namespace(from, to),
+        }
+    }
+
+    fn led_back(&self, subject: &Subject) -> Subject {
+        match self {
+            Self::One(from, to) => subject.renamed(to, from),
+            Self::Namespace(from, to) => subject.in_namespace(to, from),
+        }
+    }
+
+    /// Whether it leads something away from this.
+    fn begins_at(&self, subject: &Subject) -> bool {
+        match self {
+            Self::One(from, _) => from == subject,
+            Self::Namespace(from, _) => subject.name().schema.as_ref() == Some(from),
+        }
+    }
 }
 
 impl Renames {
@@ -15,8 +45,9 @@ impl Renames {
         let mut renames = Self { subjects: Vec::new(), columns: Vec::new() };
         for change in changes {
             match change {
+                Change::RenameNamespace { from, to } => renames.subjects.push(Renamed::Namespace(from.clone(), to.clone())),
                 Change::RenameTable { from, to } => {
-                    renames.subjects.push((Subject::Relation(from.clone()), Subject::Relation(to.clone())));
+                    renames.subjects.push(Renamed::One(Subject::Relation(from.clone()), Subject::Relation(to.clone())));
                 }
                 Change::AlterTable { table, changes } => {
                     for change in changes {
@@ -28,7 +59,7 @@ impl Renames {
                 _ => {}
             }
             if let Some(Movement::Renamed { from, to }) = Movement::of(change) {
-                renames.subjects.push((from, to));
+                renames.subjects.push(Renamed::One(from, to));
             }
         }
         renames
@@ -36,7 +67,7 @@ impl Renames {
 
     /// What something that is known by this after is known by before.
     pub(super) fn former(&self, subject: &Subject) -> Subject {
-        self.subjects.iter().rev().fold(subject.clone(), |subject, (from, to)| subject.renamed(to, from))
+        self.subjects.iter().rev().fold(subject.clone(), |subject, one| one.led_back(&subject))
     }
 
     /// The name before of a table or a view by its name after.
@@ -46,13 +77,13 @@ impl Renames {
 
     /// What something that is known by this on the way is known by before.
     pub(super) fn origin(&self, subject: &Subject) -> Subject {
-        let mut seen = self.subjects.iter().rev().skip_while(|(from, _)| from != subject);
-        seen.next().map_or(subject.clone(), |(first, _)| seen.fold(first.clone(), |subject, (from, to)| subject.renamed(to, from)))
+        let Some(at) = self.subjects.iter().rposition(|one| one.begins_at(subject)) else { return subject.clone() };
+        self.subjects[..at].iter().rev().fold(subject.clone(), |subject, one| one.led_back(&subject))
     }
 
     /// What something that is known by this before is known by after.
     pub(super) fn latter(&self, subject: &Subject) -> Subject {
-        self.subjects.iter().fold(subject.clone(), |subject, (from, to)| subject.renamed(from, to))
+        self.subjects.iter().fold(subject.clone(), |subject, one| one.led(&subject))
     }
 
     /// The columns of a disturbance by their names before too.

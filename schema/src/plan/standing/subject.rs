@@ -32,6 +32,19 @@ impl Subject {
         }
     }
 
+    /// What it is called when its namespace is.
+    pub(super) fn in_namespace(&self, from: &str, to: &str) -> Self {
+        let led = |name: &ObjectName| match name.schema.as_deref() {
+            Some(schema) if schema == from => ObjectName::in_schema(Some(to), &name.name),
+            Some(_) | None => name.clone(),
+        };
+        match self {
+            Self::Relation(name) => Self::Relation(led(name)),
+            Self::Policy(table, name) => Self::Policy(led(table), name.clone()),
+            Self::SqlObject(id) => Self::SqlObject(SqlObjectId { name: led(&id.name), table: id.table.as_ref().map(led), ..id.clone() }),
+        }
+    }
+
     /// What it is called when this is renamed. What hangs on a table bears the table's name with its own.
     pub(super) fn renamed(&self, from: &Self, to: &Self) -> Self {
         if self == from {

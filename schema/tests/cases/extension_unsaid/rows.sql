@@ -1,0 +1,1 @@
+INSERT INTO bookings (id, room) VALUES (1, 7);

@@ -1,0 +1,3 @@
+#[derive(Extension)]
+#[extension(version = "1.4", only(postgres))]
+pub struct Citext;

@@ -1,0 +1,1 @@
+INSERT INTO old.users (id, mood) VALUES (1, 'sad');

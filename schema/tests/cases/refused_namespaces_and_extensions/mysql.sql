@@ -1,0 +1,9 @@
+-- refused
+after.rs:2:12: billing: MySQL and MariaDB have no schemas (namespaces)
+  help: say which databases have it: `only(postgres)`
+after.rs:5:12: pg_trgm: MySQL and MariaDB have no extensions
+  help: say which databases have it: `only(postgres)`
+after.rs:13:12: users: mysql has no schemas (namespaces)
+  help: leave `schema` out for this target
+after.rs:20:12: billing: two namespaces are called `billing`; the first is after.rs:2:12
+  help: give one of them another `name = ".."`
