@@ -3,14 +3,14 @@
 //! A trigger is kit's own, and no object of the model: it follows from its column. It is taken away before all else and made when all is done, so
 //! that no rename and no copy of a table meets it. Statements of the plan that change rows do not count as updates.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::change::Change;
+use crate::change::{Change, TableChange};
 use crate::dialect::Dialect;
 use crate::lower::names::touch_name;
 use crate::model::{Column, ObjectName, Schema, Table};
 use crate::plan::{Rank, Step};
-use crate::sql::{Statement, Touch};
+use crate::sql::{AlterAction, Statement, Touch};
 
 /// How a server sets a column by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +60,7 @@ pub(super) fn around(steps: Vec<Step>, answers: &dyn Dialect, before: &Schema, a
         };
         creates.push(Step::new(Rank::Frame, one.cause(), statements));
     }
+    let steps = keep(steps, answers, before, after, changes);
     drops.into_iter().chain(steps).chain(creates).collect()
 }
 
@@ -107,10 +108,125 @@ fn renamed<'a>(name: &'a ObjectName, changes: &'a [Change]) -> &'a ObjectName {
     })
 }
 
+/// Columns with a clause keep their values through the statements that change rows.
+fn keep(mut steps: Vec<Step>, answers: &dyn Dialect, before: &Schema, after: &Schema, changes: &[Change]) -> Vec<Step> {
+    let by_clause = |column: &Column| column.on_update.is_some() && answers.touch(column) == TouchKind::Clause;
+    // What they are called changes on the way.
+    let mut own: BTreeMap<ObjectName, Vec<String>> = BTreeMap::new();
+    for from in &before.tables {
+        let Some(to) = after.table(renamed(&from.name, changes)) else { continue };
+        let latter = |column: &Column| to.column(renamed_column(&to.name, &column.name, changes));
+        let set = from.columns.iter().filter(|column| by_clause(column) || latter(column).is_some_and(by_clause));
+        let names: Vec<_> = set.map(|column| column.name.clone()).collect();
+        if !names.is_empty() {
+            own.insert(to.name.clone(), names);
+        }
+    }
+    if own.is_empty() {
+        return steps;
+    }
+    for statement in steps.iter_mut().flat_map(|step| &mut step.statements) {
+        match statement {
+            Statement::AlterTable { table, actions } => {
+                let Some(names) = own.get_mut(table) else { continue };
+                names.retain(|name| !actions.iter().any(|action| matches!(action, AlterAction::DropColumn(gone) if gone == name)));
+                for name in names {
+                    let to = actions.iter().find_map(|action| match action {
+                        AlterAction::RenameColumn { from, to } if from == name => Some(to),
+                        AlterAction::ChangeColumn { from, to } if from == name => Some(&to.name),
+                        _ => None,
+                    });
+                    *name = to.unwrap_or(name).clone();
+                }
+            }
+            Statement::Fill { table, column, kept, .. }
+            | Statement::FillNulls { table, column, kept, .. }
+            | Statement::ReplaceValue { table, column, kept, .. } => {
+                let names = own.get(table).into_iter().flatten();
+                *kept = names.filter(|name| *name != column).cloned().collect();
+            }
+            _ => {}
+        }
+    }
+    steps
+}
+
+/// A column's name after the renames of these changes, by the table's name after them.
+fn renamed_column<'a>(table: &ObjectName, column: &'a str, changes: &'a [Change]) -> &'a str {
+    let of_table = changes.iter().filter_map(|change| match change {
+        Change::AlterTable { table: other, changes } if other == table => Some(changes),
+        _ => None,
+    });
+    of_table.flatten().fold(column, |column, change| match change {
+        TableChange::RenameColumn { from, to } if from == column => to,
+        _ => column,
+    })
+}
+
 /// The table, by its name after all renames, whose rows a statement changes or takes elsewhere.
 fn rows_changed(statement: &Statement) -> Option<&ObjectName> {
     match statement {
-        Statement::FillNulls { table, .. } | Statement::ReplaceValue { table, .. } | Statement::CopyRows { from: table, .. } => Some(table),
-        _ => None,
+        Statement::Fill { table, .. }
+        | Statement::FillNulls { table, .. }
+        | Statement::ReplaceValue { table, .. }
+        | Statement::CopyRows { from: table, .. } => Some(table),
+        // The server changes rows of its own accord in some of these, and fires no trigger.
+        Statement::CreateNamespace(..)
+        | Statement::DropNamespace(..)
+        | Statement::CreateExtension(..)
+        | Statement::DropExtension(..)
+        | Statement::CreateEnumeration(..)
+        | Statement::DropEnumeration(..)
+        | Statement::RenameEnumeration { .. }
+        | Statement::MoveEnumeration { .. }
+        | Statement::AddLabel { .. }
+        | Statement::RenameLabel { .. }
+        | Statement::CreateSequence(..)
+        | Statement::DropSequence(..)
+        | Statement::RenameSequence { .. }
+        | Statement::MoveSequence { .. }
+        | Statement::AlterSequence { .. }
+        | Statement::CreateTable(..)
+        | Statement::DropTable(..)
+        | Statement::RenameTable { .. }
+        | Statement::AlterTable { .. }
+        | Statement::AddColumnWithConstraints { .. }
+        | Statement::CreateView(..)
+        | Statement::ReplaceView(..)
+        | Statement::DropView(..)
+        | Statement::RenameView { .. }
+        | Statement::MoveView { .. }
+        | Statement::SetViewOptions { .. }
+        | Statement::ResetViewOptions { .. }
+        | Statement::CreateSqlObject(..)
+        | Statement::ReplaceSqlObject(..)
+        | Statement::DropSqlObject(..)
+        | Statement::RenameSqlObject { .. }
+        | Statement::MoveSqlObject { .. }
+        | Statement::Grant { .. }
+        | Statement::Revoke(..)
+        | Statement::RevokeGrantOption(..)
+        | Statement::CreateIndex { .. }
+        | Statement::DropIndex { .. }
+        | Statement::RenameIndex { .. }
+        | Statement::Comment { .. }
+        | Statement::CopyCounter { .. }
+        | Statement::AdvanceIdentity { .. }
+        | Statement::CreateTouchFunction(..)
+        | Statement::CreateTouch(..)
+        | Statement::DropTouch(..)
+        | Statement::DropTouchFunction(..)
+        | Statement::PrepareUnknownCheck
+        | Statement::CheckNothingUnknown { .. }
+        | Statement::FinishUnknownCheck
+        | Statement::FollowRenames(..)
+        | Statement::ProbeNames(..)
+        | Statement::PrepareForeignKeyCheck
+        | Statement::CheckForeignKeys(..)
+        | Statement::FinishForeignKeyCheck
+        | Statement::EnforceForeignKeys(..)
+        | Statement::Begin
+        | Statement::Commit
+        | Statement::Refuse { .. } => None,
     }
 }

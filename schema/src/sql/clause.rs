@@ -123,12 +123,17 @@ pub(crate) fn block(lines: &[String]) -> String {
 }
 
 /// Puts a value into every row.
-pub(crate) fn fill(render: &dyn Render, table: &ObjectName, column: &str, value: &str) -> String {
-    format!("UPDATE {} SET {} = {value}", name(render, table), render.quote(column))
+pub(crate) fn fill(render: &dyn Render, table: &ObjectName, column: &str, value: &str, kept: &[String]) -> String {
+    format!("UPDATE {} SET {} = {value}{}", name(render, table), render.quote(column), keep(render, kept))
 }
 
 /// Puts a value where a column holds NULL.
-pub(crate) fn fill_nulls(render: &dyn Render, table: &ObjectName, column: &str, value: &str) -> String {
+pub(crate) fn fill_nulls(render: &dyn Render, table: &ObjectName, column: &str, value: &str, kept: &[String]) -> String {
     let column = render.quote(column);
-    format!("UPDATE {} SET {column} = {value} WHERE {column} IS NULL", name(render, table))
+    format!("UPDATE {} SET {column} = {value}{} WHERE {column} IS NULL", name(render, table), keep(render, kept))
+}
+
+/// Sets columns to what they are: an update that names them does not set them by itself.
+pub(crate) fn keep(render: &dyn Render, columns: &[String]) -> String {
+    columns.iter().map(|column| format!(", {0} = {0}", render.quote(column))).collect()
 }

@@ -171,24 +171,27 @@ pub(crate) enum Statement {
         to: ObjectName,
         columns: Vec<(String, String)>,
     },
-    /// Gives the rows that hold one text in a column another.
+    /// Gives the rows that hold one text in a column another. Columns that are `kept` would set themselves.
     ReplaceValue {
         table: ObjectName,
         column: String,
         from: String,
         to: String,
+        kept: Vec<String>,
     },
     /// Puts a value into every row.
     Fill {
         table: ObjectName,
         column: String,
         value: String,
+        kept: Vec<String>,
     },
     /// Puts a value where a column holds NULL.
     FillNulls {
         table: ObjectName,
         column: String,
         value: String,
+        kept: Vec<String>,
     },
     /// Carries the AUTOINCREMENT counter of one table over to another.
     CopyCounter {

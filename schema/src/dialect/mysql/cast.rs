@@ -72,10 +72,10 @@ pub(super) fn fill(table: &Table, column: &Column, cast: &str, fill: Option<&str
             table: table.name.clone(),
             actions: vec![AlterAction::AddColumnBehind { column: fresh, behind: column.name.clone() }],
         },
-        Statement::Fill { table: table.name.clone(), column: name.clone(), value: cast.to_owned() },
+        Statement::Fill { table: table.name.clone(), column: name.clone(), value: cast.to_owned(), kept: Vec::new() },
     ];
     if let Some(value) = fill {
-        statements.push(Statement::FillNulls { table: table.name.clone(), column: name, value: value.to_owned() });
+        statements.push(Statement::FillNulls { table: table.name.clone(), column: name, value: value.to_owned(), kept: Vec::new() });
     }
     Step::new(Rank::AddColumn, cause, statements)
 }

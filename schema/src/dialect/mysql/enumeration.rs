@@ -42,6 +42,7 @@ pub(super) fn relabel(context: &Context<'_>, table: &Table, from: &Column, to: &
         column: to.name.clone(),
         from: label.clone(),
         to: instead.clone(),
+        kept: Vec::new(),
     });
     Some(Step::new(Rank::AddColumn, cause, widen.into_iter().chain(replace).collect()))
 }
@@ -54,7 +55,12 @@ pub(super) fn rename_label(before: &Table, after: &Table, column: &str, from: &s
         builtin.arguments.push(text_literal(to));
     }
     let alter = |column| Statement::AlterTable { table: after.name.clone(), actions: vec![AlterAction::ModifyColumn(column)] };
-    let replace =
-        Statement::ReplaceValue { table: after.name.clone(), column: column.to_owned(), from: from.to_owned(), to: to.to_owned() };
+    let replace = Statement::ReplaceValue {
+        table: after.name.clone(),
+        column: column.to_owned(),
+        from: from.to_owned(),
+        to: to.to_owned(),
+        kept: Vec::new(),
+    };
     Some(Step::new(Rank::Rename, cause, vec![alter(both), replace, alter(new.clone())]))
 }

@@ -57,7 +57,7 @@ fn around(table: &ObjectName, column: &Column, value: &str, action: impl Fn(Colu
 }
 
 fn fill(table: &ObjectName, column: &Column, value: &str) -> Statement {
-    Statement::FillNulls { table: table.clone(), column: column.name.clone(), value: value.to_owned() }
+    Statement::FillNulls { table: table.clone(), column: column.name.clone(), value: value.to_owned(), kept: Vec::new() }
 }
 
 /// MySQL refuses to add a column whose default differs from row to row (error 1674), and takes the same default on a column that is there.

@@ -30,7 +30,7 @@ pub(super) fn written(table: &ObjectName, from: &Column, to: &Column) -> (Step, 
     let plain = Column { name: name.clone(), nullable: true, default: None, generated: None, comment: None, ..to.clone() };
     let add = AlterAction::AddColumnBehind { column: plain, behind: from.name.clone() };
     let alter = Statement::AlterTable { table: table.clone(), actions: vec![add] };
-    let fill = |value: String| Statement::FillNulls { table: table.clone(), column: name.clone(), value };
+    let fill = |value: String| Statement::FillNulls { table: table.clone(), column: name.clone(), value, kept: Vec::new() };
     let mut statements = vec![alter, fill(types::quote(&from.name))];
     statements.extend(to.default.clone().filter(|_| !to.nullable).map(fill));
     let cause = format!("{table}: the values of column {} are written", from.name);

@@ -11,7 +11,7 @@ pub(super) fn new_column(table: &ObjectName, column: &Column, value: Option<&str
     let alter = |action| Statement::AlterTable { table: table.clone(), actions: vec![action] };
     let mut statements = vec![
         alter(AlterAction::AddColumn(Column { nullable: true, default: None, ..column.clone() })),
-        Statement::FillNulls { table: table.clone(), column: name(), value: value.to_owned() },
+        Statement::FillNulls { table: table.clone(), column: name(), value: value.to_owned(), kept: Vec::new() },
     ];
     statements.extend(column.default.clone().map(|default| alter(AlterAction::SetDefault { column: name(), default })));
     statements.push(alter(AlterAction::SetNotNull(name())));
@@ -22,5 +22,6 @@ pub(super) fn new_column(table: &ObjectName, column: &Column, value: Option<&str
 pub(super) fn before_not_null(table: &ObjectName, column: &Column, value: &str, statements: &mut Vec<Statement>) {
     let refuses = |statement: &Statement| matches!(statement, Statement::AlterTable { actions, .. } if matches!(actions.as_slice(), [AlterAction::SetNotNull(_)]));
     let at = statements.iter().position(refuses).unwrap_or(statements.len());
-    statements.insert(at, Statement::FillNulls { table: table.clone(), column: column.name.clone(), value: value.to_owned() });
+    statements
+        .insert(at, Statement::FillNulls { table: table.clone(), column: column.name.clone(), value: value.to_owned(), kept: Vec::new() });
 }

@@ -93,7 +93,7 @@ fn copy(before: &Table, after: &Table, from: &Column) -> [Step; 2] {
     let name = cut(&format!("{}__kit_new", from.name));
     let copied = vec![
         alter(AlterAction::AddColumn(Column { name: name.clone(), comment: None, ..written(from) })),
-        Statement::FillNulls { table: table.clone(), column: name.clone(), value: types::quote(&from.name) },
+        Statement::FillNulls { table: table.clone(), column: name.clone(), value: types::quote(&from.name), kept: Vec::new() },
         alter(AlterAction::DropColumn(from.name.clone())),
         alter(AlterAction::RenameColumn { from: name, to: from.name.clone() }),
     ];

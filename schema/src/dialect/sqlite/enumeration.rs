@@ -40,6 +40,7 @@ pub(super) fn relabel(intents: &Intents, from: &Table, to: &Table, check: &Check
                 column: name.clone(),
                 from: label.clone(),
                 to: instead.clone(),
+                kept: Vec::new(),
             })
             .collect::<Vec<_>>()
     };

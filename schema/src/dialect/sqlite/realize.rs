@@ -332,7 +332,8 @@ impl<'a> Scene<'a> {
             TableChange::AlterColumn { from, to: column } if from.nullable && !column.nullable => {
                 let mut step = alter(self.intents, Rank::AlterColumn, to, change, AlterAction::SetNotNull(column.name.clone()));
                 if let Some(value) = self.intents.fill_or_default(&to.name, column).map(str::to_owned) {
-                    step.statements.insert(0, Statement::FillNulls { table: to.name.clone(), column: column.name.clone(), value });
+                    step.statements
+                        .insert(0, Statement::FillNulls { table: to.name.clone(), column: column.name.clone(), value, kept: Vec::new() });
                 }
                 step
             }

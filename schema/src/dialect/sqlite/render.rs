@@ -73,11 +73,12 @@ impl Render for Sqlite {
             Statement::CreateTouchFunction(one) | Statement::DropTouchFunction(one) => {
                 return unsupported("call a function from a trigger", &one.name);
             }
-            Statement::Fill { table, column, value } => clause::fill(self, table, column, value),
-            Statement::FillNulls { table, column, value } => clause::fill_nulls(self, table, column, value),
-            Statement::ReplaceValue { table, column, from, to } => {
-                let column = self.quote(column);
-                format!("UPDATE {} SET {column} = {} WHERE {column} = {}", name(table), types::text_literal(to), types::text_literal(from))
+            Statement::Fill { table, column, value, kept } => clause::fill(self, table, column, value, kept),
+            Statement::FillNulls { table, column, value, kept } => clause::fill_nulls(self, table, column, value, kept),
+            Statement::ReplaceValue { table, column, from, to, kept } => {
+                let (column, kept) = (self.quote(column), clause::keep(self, kept));
+                let (from, to) = (types::text_literal(from), types::text_literal(to));
+                format!("UPDATE {} SET {column} = {to}{kept} WHERE {column} = {from}", name(table))
             }
             Statement::CopyRows { from, to, columns } => {
                 let (targets, values): (Vec<_>, Vec<_>) = columns.iter().map(|(target, value)| (self.quote(target), value.clone())).unzip();
