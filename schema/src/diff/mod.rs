@@ -2,6 +2,7 @@
 
 mod alike;
 mod answers;
+mod clash;
 mod likeness;
 mod namespace;
 mod renames;

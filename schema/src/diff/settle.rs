@@ -1,6 +1,6 @@
 //! Names that nobody wrote stay as the database has them: a renamed table keeps the names of its constraints.
 
-use super::spelling;
+use super::{clash, spelling};
 use crate::canonical::Canonical;
 use crate::change::{ConstraintKind, TableChange};
 use crate::lower::{DerivedNames, Lowered, NameKind};
@@ -10,13 +10,18 @@ use crate::model::{Check, Exclusion, ForeignKey, Index, ObjectName, Policy, Sche
 pub(super) fn settle(before: &Canonical<Schema>, after: &Lowered) -> (Canonical<Schema>, Vec<(ObjectName, TableChange)>) {
     let mut settled = after.schema.clone().into_inner();
     let mut renames = Vec::new();
+    let mut differ = false;
     let is_old =
         |table: &Table| before.tables.get(&table.name).is_some_and(|old| names_differ(old, table) || spelling::may_differ(old, table));
     for table in settled.tables.those_mut(is_old) {
         if let Some(old) = before.tables.get(&table.name) {
             settle_table(old, table, &after.derived, &mut renames);
             spelling::keep(old, table);
+            differ = true;
         }
+    }
+    if differ {
+        clash::avoid(before, &mut settled, &after.derived);
     }
     for view in &mut settled.views {
         if let Some(old) = before.view(&view.name) {

@@ -209,6 +209,10 @@ fn rows_changed(statement: &Statement) -> Option<&ObjectName> {
         | Statement::CreateIndex { .. }
         | Statement::DropIndex { .. }
         | Statement::RenameIndex { .. }
+        | Statement::CreatePolicy { .. }
+        | Statement::AlterPolicy { .. }
+        | Statement::RenamePolicy { .. }
+        | Statement::DropPolicy { .. }
         | Statement::Comment { .. }
         | Statement::CopyCounter { .. }
         | Statement::AdvanceIdentity { .. }
