@@ -216,6 +216,8 @@ fn rows_changed(statement: &Statement) -> Option<&ObjectName> {
         | Statement::Comment { .. }
         | Statement::CopyCounter { .. }
         | Statement::AdvanceIdentity { .. }
+        | Statement::AdvanceSequence { .. }
+        | Statement::RunAdvance
         | Statement::CreateTouchFunction(..)
         | Statement::CreateTouch(..)
         | Statement::DropTouch(..)
