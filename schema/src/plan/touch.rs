@@ -173,8 +173,12 @@ fn rows_changed(statement: &Statement) -> Option<&ObjectName> {
         // The server changes rows of its own accord in some of these, and fires no trigger.
         Statement::CreateNamespace(..)
         | Statement::DropNamespace(..)
+        | Statement::RenameNamespace { .. }
         | Statement::CreateExtension(..)
         | Statement::DropExtension(..)
+        | Statement::UpdateExtension { .. }
+        | Statement::MoveExtension { .. }
+        | Statement::RestoreExtensionComment(..)
         | Statement::CreateEnumeration(..)
         | Statement::DropEnumeration(..)
         | Statement::RenameEnumeration { .. }
