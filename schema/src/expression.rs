@@ -1,5 +1,11 @@
 //! SQL expressions as text: just enough reading to find and rename the columns that they name.
 
+#[cfg(feature = "engine")]
+mod query;
+
+#[cfg(feature = "engine")]
+pub(crate) use query::{holds_rows_of, shows_the_same_first};
+
 /// One piece of an expression. Pieces put together again are the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Piece<'a> {

@@ -18,6 +18,7 @@ mod fingerprint;
 mod place;
 mod policies;
 mod random;
+mod rights;
 #[path = "../../../xtask/support/servers.rs"]
 mod servers;
 

@@ -54,13 +54,12 @@ impl Realize for Postgres {
         }
     }
 
-    fn restate(&self, _: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
-        let statement = match dependent {
-            Dependent::View(view) => Statement::ReplaceView(view.clone()),
-            Dependent::SqlObject(object) => Statement::ReplaceSqlObject(object.clone()),
-            Dependent::Policy { .. } => return Ok(Vec::new()),
-        };
-        Ok(vec![Step::new(Rank::PutBack, "", vec![statement])])
+    fn restate(&self, context: &Context<'_>, dependent: &Dependent) -> Result<Vec<Step>, PlanError> {
+        Ok(match dependent {
+            Dependent::View(view) => view::restate(context, view),
+            Dependent::SqlObject(object) => vec![Step::new(Rank::PutBack, "", vec![Statement::ReplaceSqlObject(object.clone())])],
+            Dependent::Policy { .. } => Vec::new(),
+        })
     }
 
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>> {

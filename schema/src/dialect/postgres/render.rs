@@ -73,8 +73,8 @@ impl Render for Postgres {
             Statement::RevokeGrantOption(text) => {
                 return unsupported("take back a grant option as a right of its own", &ObjectName::new(text.as_str()));
             }
-            Statement::CreateView(view) => view::create_sql(view),
-            Statement::ReplaceView(view) => return unsupported("replace a view", &view.name),
+            Statement::CreateView(view) => view::create_sql(view, "CREATE"),
+            Statement::ReplaceView(view) => view::create_sql(view, "CREATE OR REPLACE"),
             Statement::DropView(view) => format!("DROP {}", view::subject(view)),
             Statement::RenameView { from, to } => view::rename_sql(from, to),
             Statement::MoveView { from, to } => view::move_sql(from.as_deref(), to),

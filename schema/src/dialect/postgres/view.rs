@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{enumeration, types};
 use crate::change::{Change, TableChange};
 use crate::dialect::{Alteration, Disturbance, Refusal};
+use crate::expression::shows_the_same_first;
 use crate::hazard::{Hazard, HazardCode};
 use crate::model::{Column, ObjectName, View};
 use crate::plan::{Context, Rank, Step};
@@ -121,10 +122,27 @@ fn is_retyped(from: &Column, to: &Column) -> bool {
     from.column_type != to.column_type || from.collation != to.collation
 }
 
-/// `CREATE OR REPLACE` admits no other columns, and which columns a query has is known to the server alone.
+/// `CREATE OR REPLACE` keeps the rights that were granted, and admits the same columns with others behind them. What stands on the view is made anew:
+/// it may store rows.
 pub(super) fn alteration(from: &View, to: &View) -> Alteration {
-    let same = from.query == to.query && from.materialized == to.materialized && from.depends_on == to.depends_on;
-    if same { Alteration::InPlace } else { Alteration::Anew }
+    let is_same = from.materialized == to.materialized && from.depends_on == to.depends_on;
+    if !is_same {
+        Alteration::Anew
+    } else if from.query == to.query {
+        Alteration::InPlace
+    } else if !from.materialized && shows_the_same_first(&from.query, &to.query) {
+        Alteration::Restated
+    } else {
+        Alteration::Anew
+    }
+}
+
+/// Its options come with it.
+pub(super) fn restate(context: &Context<'_>, to: &View) -> Vec<Step> {
+    let mut statements = vec![Statement::ReplaceView(to.clone())];
+    let was = context.before.view(&to.name).map(|view| &view.comment);
+    statements.extend(was.filter(|was| **was != to.comment).map(|_| comment(to, to.comment.clone())));
+    vec![Step::new(Rank::PutBack, "", statements)]
 }
 
 pub(super) fn create(view: &View, cause: &str) -> Vec<Step> {
@@ -195,10 +213,11 @@ pub(super) fn subject(view: &View) -> String {
     format!("{} {}", kind(view), clause::name(&super::Postgres, &view.name))
 }
 
-pub(super) fn create_sql(view: &View) -> String {
+/// CREATE, or CREATE OR REPLACE.
+pub(super) fn create_sql(view: &View, create: &str) -> String {
     let options: Vec<_> = view.options.iter().map(|(option, value)| format!("{option} = {}", value_sql(value))).collect();
     let with = if options.is_empty() { String::new() } else { format!(" WITH ({})", options.join(", ")) };
-    format!("CREATE {}{with} AS\n{}", subject(view), view.query)
+    format!("{create} {}{with} AS\n{}", subject(view), view.query)
 }
 
 pub(super) fn rename_sql(from: &ObjectName, to: &View) -> String {

@@ -1,6 +1,6 @@
 use super::{Dependent, Subject};
 use crate::dialect::{Dialect, Disturbance};
-use crate::expression::{Names, calls, relations};
+use crate::expression::{Names, calls, holds_rows_of, relations};
 use crate::model::{ObjectName, Schema};
 
 /// For what the text of something that stands on others is read.
@@ -37,10 +37,16 @@ impl<'a> Seen<'a> {
         let columns = &disturbance.columns;
         disturbance.everything
             || (stated && *disturbance != Disturbance::default())
+            || ((disturbance.shape || !columns.is_empty()) && self.stores_rows_of(table))
             || (disturbance.shape && self.shows_all())
             || (disturbance.key && self.has("group"))
             || (!columns.is_empty() && self.shows_all())
             || columns.iter().any(|column| self.has(column))
+    }
+
+    /// Whether it stores whole rows of the table as they are: their type changes with the table.
+    fn stores_rows_of(&self, table: &ObjectName) -> bool {
+        matches!(self.dependent, Dependent::View(view) if view.materialized && holds_rows_of(&view.query, &table.name))
     }
 
     pub(super) fn stands_on(&self, table: &ObjectName) -> bool {

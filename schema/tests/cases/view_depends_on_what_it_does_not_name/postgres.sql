@@ -1,14 +1,12 @@
 -- up, transaction
 DROP VIEW "shown";
-DROP VIEW "active_users";
-CREATE VIEW "active_users" AS
+CREATE OR REPLACE VIEW "active_users" AS
 select id, name from users where active and id > 0;
 CREATE VIEW "shown" AS
 select 1 as id;
 -- down, transaction
 DROP VIEW "shown";
-DROP VIEW "active_users";
-CREATE VIEW "active_users" AS
+CREATE OR REPLACE VIEW "active_users" AS
 select id, name from users where active;
 CREATE VIEW "shown" AS
 select 1 as id;

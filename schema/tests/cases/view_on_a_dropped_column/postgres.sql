@@ -5,7 +5,6 @@ ALTER TABLE "users" DROP COLUMN "note";
 CREATE VIEW "noted" AS
 select id, name from users;
 -- down, transaction
-DROP VIEW "noted";
 ALTER TABLE "users" ADD COLUMN "note" text;
-CREATE VIEW "noted" AS
+CREATE OR REPLACE VIEW "noted" AS
 select id, name, note from users where note is not null;

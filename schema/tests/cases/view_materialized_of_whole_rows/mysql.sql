@@ -1,0 +1,3 @@
+-- refused
+before.rs:13:12: whole: mysql has no materialised views
+  help: leave `materialized` out, or make it a table that your program fills
