@@ -3,7 +3,7 @@
 use super::is_mariadb;
 use crate::change::TableChange;
 use crate::intent::Intents;
-use crate::model::{Column, ObjectName};
+use crate::model::{Column, Index, IndexKey, ObjectName, Table};
 use crate::plan::{Context, Rank, Step, taken_up};
 use crate::sql::{AlterAction, Statement};
 use crate::target::Target;
@@ -16,13 +16,15 @@ pub(super) struct Fill {
     pub(super) after: Option<Step>,
 }
 
-pub(super) fn of_change(target: &Target, intents: &Intents, table: &ObjectName, change: &TableChange) -> Fill {
+pub(super) fn of_change(target: &Target, intents: &Intents, to: &Table, change: &TableChange) -> Fill {
+    let table = &to.name;
     match change {
         TableChange::AddColumn(column) => match intents.fill(table, &column.name).filter(|_| !column.nullable) {
             Some(value) => around(table, column, value, AlterAction::AddColumn),
             None => match &column.default {
                 Some(default) if is_unsafe(target, default) => around(table, column, default, AlterAction::AddColumn),
-                _ => Fill::default(),
+                None if gets_a_value_of_the_server(to, column) => empty(table, column),
+                Some(_) | None => Fill::default(),
             },
         },
         TableChange::AlterColumn { from, to } if from.nullable && !to.nullable && to.generated.is_none() => {
@@ -54,6 +56,24 @@ fn around(table: &ObjectName, column: &Column, value: &str, action: impl Fn(Colu
     let cause = format!("{table}: column {} is filled, row by row", column.name);
     let statements = vec![fill(table, column, value), whole];
     Fill { before: None, instead: Some(action(loose)), after: Some(Step::new(Rank::AddGenerated, cause, statements)) }
+}
+
+/// Whether the server would give rows a 0 or an empty text, and say nothing. In a primary key, and under an index of another kind, a column
+/// cannot be NULL for a while.
+fn gets_a_value_of_the_server(table: &Table, column: &Column) -> bool {
+    let has_none = !column.nullable && column.generated.is_none() && column.increment.is_none();
+    let keyed = table.primary_key.as_ref().is_some_and(|key| key.columns.contains(&column.name));
+    let over = |index: &&Index| index.parts.iter().any(|part| part.key == IndexKey::Column(column.name.clone()));
+    has_none && !keyed && !table.indexes.iter().filter(over).any(|index| index.method.is_some())
+}
+
+/// The column first as it may be NULL: that it may not be any more is refused where there are rows.
+fn empty(table: &ObjectName, column: &Column) -> Fill {
+    let loose = Column { nullable: true, ..column.clone() };
+    let whole = Statement::AlterTable { table: table.clone(), actions: vec![AlterAction::ModifyColumn(column.clone())] };
+    let cause = format!("{table}: column {} is required: refused where rows have no value", column.name);
+    let after = Step::new(Rank::AddGenerated, cause, vec![whole]);
+    Fill { before: None, instead: Some(AlterAction::AddColumn(loose)), after: Some(after) }
 }
 
 fn fill(table: &ObjectName, column: &Column, value: &str) -> Statement {

@@ -52,11 +52,10 @@ fn add_column(path: &str, column: &Column, filled: bool) -> Vec<Hazard> {
     let stored = column.generated.as_ref().is_some_and(|generated| generated.storage == crate::model::Storage::Stored);
     let mut hazards = Vec::new();
     if !filled && !column.nullable && column.default.is_none() && column.generated.is_none() && column.increment.is_none() {
-        // The server fills such a column with a value of its own choice: 0, an empty text.
         hazards.push(Hazard::new(
             HazardCode::RefusesRows,
             path,
-            "a required column without `default` or `backfill`: rows that are there get 0 or an empty text",
+            "a required column without `default` or `backfill`: fails when the table has rows",
         ));
     }
     if stored {

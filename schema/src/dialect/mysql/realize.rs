@@ -174,7 +174,7 @@ impl Realize for Mysql {
                     if let TableChange::AlterOptions { from: options, .. } = other {
                         late.extend(options::after_converting(to, options));
                     }
-                    let filled = fill::of_change(context.target, context.intents, &to.name, other);
+                    let filled = fill::of_change(context.target, context.intents, to, other);
                     steps.extend(filled.before);
                     late.extend(filled.after);
                     late.extend(fill::numbers(context, &to.name, other));

@@ -4,10 +4,12 @@
 -- drops_column users.name
 ALTER TABLE `users`
     DROP COLUMN `name`,
-    ADD COLUMN `full_name` varchar(100) NOT NULL;
+    ADD COLUMN `full_name` varchar(100) NULL;
+ALTER TABLE `users` MODIFY COLUMN `full_name` varchar(100) NOT NULL;
 -- down, transaction
 -- refuses_rows users.name
 -- drops_column users.full_name
 ALTER TABLE `users`
     DROP COLUMN `full_name`,
-    ADD COLUMN `name` varchar(100) NOT NULL;
+    ADD COLUMN `name` varchar(100) NULL;
+ALTER TABLE `users` MODIFY COLUMN `name` varchar(100) NOT NULL;
