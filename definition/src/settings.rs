@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use crate::Partitioning;
+
 /// What an attribute says to one server alone: `postgres(include(title))`, `mysql(invisible)`.
 ///
 /// MariaDB takes `mariadb`, else `mysql`, as with [`SqlText`](crate::SqlText). Which words a place knows is the parser's to judge.
@@ -14,6 +16,9 @@ pub struct Settings {
     /// What is said to SQLite.
     pub sqlite: Option<Block>,
 }
+
+/// The word under which a block keeps what it says of partitions.
+pub(crate) const PARTITION_BY: &str = "partition_by";
 
 /// What stands in the parentheses of one server, by its words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,6 +35,8 @@ pub enum Setting {
     Fields(Vec<String>),
     /// `word(parameter = value)`, in the order written.
     Parameters(Vec<(String, String)>),
+    /// `partition_by = ..`, and the partitions beside it.
+    Partitioning(Box<Partitioning>),
 }
 
 impl Settings {
@@ -70,7 +77,7 @@ impl Block {
     pub fn text(&self, word: &str) -> Option<&str> {
         match self.0.get(word)? {
             Setting::Text(text) => Some(text),
-            Setting::Flag | Setting::Fields(_) | Setting::Parameters(_) => None,
+            Setting::Flag | Setting::Fields(_) | Setting::Parameters(_) | Setting::Partitioning(_) => None,
         }
     }
 
@@ -79,7 +86,7 @@ impl Block {
     pub fn fields(&self, word: &str) -> &[String] {
         match self.0.get(word) {
             Some(Setting::Fields(fields)) => fields,
-            Some(Setting::Flag | Setting::Text(_) | Setting::Parameters(_)) | None => &[],
+            Some(Setting::Flag | Setting::Text(_) | Setting::Parameters(_) | Setting::Partitioning(_)) | None => &[],
         }
     }
 
@@ -88,7 +95,16 @@ impl Block {
     pub fn parameters(&self, word: &str) -> &[(String, String)] {
         match self.0.get(word) {
             Some(Setting::Parameters(parameters)) => parameters,
-            Some(Setting::Flag | Setting::Text(_) | Setting::Fields(_)) | None => &[],
+            Some(Setting::Flag | Setting::Text(_) | Setting::Fields(_) | Setting::Partitioning(_)) | None => &[],
+        }
+    }
+
+    /// How the table is partitioned on this server.
+    #[must_use]
+    pub fn partitioning(&self) -> Option<&Partitioning> {
+        match self.0.get(PARTITION_BY)? {
+            Setting::Partitioning(partitioning) => Some(partitioning),
+            Setting::Flag | Setting::Text(_) | Setting::Fields(_) | Setting::Parameters(_) => None,
         }
     }
 }

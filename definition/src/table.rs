@@ -1,4 +1,4 @@
-use crate::{Check, Column, Exclusion, ForeignKey, Index, Location, Policy, PrimaryKey, RowSecurity, Settings, Unique};
+use crate::{Check, Column, Exclusion, ForeignKey, Index, Location, Partitioning, Policy, PrimaryKey, RowSecurity, Settings, Unique};
 
 /// A struct that derives `Table`.
 ///
@@ -29,6 +29,8 @@ pub struct Table {
     pub row_security: Option<RowSecurity>,
     /// Policies, in the order written.
     pub policies: Vec<Policy>,
+    /// `partition_by`, where it is said to all servers.
+    pub partitioning: Option<Partitioning>,
     /// What is said to one server alone.
     pub settings: Settings,
     /// `comment`
@@ -56,6 +58,7 @@ impl Table {
             indexes: Vec::new(),
             row_security: None,
             policies: Vec::new(),
+            partitioning: None,
             settings: Settings::default(),
             comment: None,
             renamed_from: None,

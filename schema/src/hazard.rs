@@ -9,6 +9,8 @@ pub enum HazardCode {
     DropsTable,
     /// A column's values are lost.
     DropsColumn,
+    /// A partition's rows are lost.
+    DropsPartition,
     /// A label of an enum goes, and rows may hold it.
     DropsLabel,
     /// A type change may cut off or refuse values.
@@ -29,9 +31,10 @@ pub enum HazardCode {
 
 impl HazardCode {
     /// Every code, in the order of the reference.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::DropsTable,
         Self::DropsColumn,
+        Self::DropsPartition,
         Self::DropsLabel,
         Self::NarrowsType,
         Self::RecreatesColumn,
@@ -48,6 +51,7 @@ impl HazardCode {
         match self {
             Self::DropsTable => "drops_table",
             Self::DropsColumn => "drops_column",
+            Self::DropsPartition => "drops_partition",
             Self::DropsLabel => "drops_label",
             Self::NarrowsType => "narrows_type",
             Self::RecreatesColumn => "recreates_column",
@@ -69,7 +73,7 @@ impl HazardCode {
     #[must_use]
     pub fn loses(self) -> bool {
         match self {
-            Self::DropsTable | Self::DropsColumn | Self::NarrowsType => true,
+            Self::DropsTable | Self::DropsColumn | Self::DropsPartition | Self::NarrowsType => true,
             // A label goes only where no row holds it.
             Self::DropsLabel
             | Self::ChangesRowSecurity
@@ -85,8 +89,8 @@ impl HazardCode {
     #[must_use]
     pub fn blocks(self) -> bool {
         match self {
-            Self::DropsTable | Self::DropsColumn | Self::DropsLabel | Self::NarrowsType | Self::RefusesRows => true,
             Self::RecreatesColumn | Self::RefusesNulls | Self::MayRefuseRows | Self::RewritesTable | Self::ChangesRowSecurity => false,
+            Self::DropsTable | Self::DropsColumn | Self::DropsPartition | Self::DropsLabel | Self::NarrowsType | Self::RefusesRows => true,
         }
     }
 }

@@ -25,6 +25,7 @@ mod item;
 mod key;
 mod known_type;
 mod namespace;
+mod partition;
 mod policy;
 mod print;
 mod removed;

@@ -7,7 +7,9 @@ use proc_macro2::Span;
 use super::argument::{Argument, Value};
 use super::index::parameters;
 use super::key::{Fields, Named, names};
+use super::partition::PartitionArguments;
 use super::report::Report;
+use crate::settings::PARTITION_BY;
 use crate::{Block, Literal, Setting, Settings};
 
 /// What the attribute is about.
@@ -36,6 +38,8 @@ enum Form {
     Fields,
     /// Parameters in parentheses.
     Parameters,
+    /// What says how a table is partitioned.
+    Partitions,
 }
 
 type Known = [(&'static str, Form)];
@@ -46,13 +50,23 @@ const DEFERRAL: Form = Form::Choice(&["immediate", "deferred"]);
 /// The words that a place knows for a server.
 fn known(place: Place, server: &str) -> &'static Known {
     match (place, server) {
-        (Place::Table, "postgres") => &[("unlogged", Form::Flag), ("tablespace", Form::Text), ("with", Form::Parameters)],
+        (Place::Table, "postgres") => &[
+            ("unlogged", Form::Flag),
+            ("tablespace", Form::Text),
+            ("with", Form::Parameters),
+            ("partition_by", Form::Partitions),
+            ("partition", Form::Partitions),
+            ("partitions", Form::Partitions),
+        ],
         (Place::Table, "mysql" | "mariadb") => &[
             ("engine", Form::Text),
             ("charset", Form::Text),
             ("collation", Form::Text),
             ("row_format", Form::Text),
             ("unprotected", Form::Flag),
+            ("partition_by", Form::Partitions),
+            ("partition", Form::Partitions),
+            ("partitions", Form::Partitions),
         ],
         (Place::Table, _) => &[("without_rowid", Form::Flag), ("not_strict", Form::Flag), ("unprotected", Form::Flag)],
         (Place::Column, "postgres") => {
@@ -98,6 +112,7 @@ pub(super) fn take(report: &mut Report<'_>, place: Place, settings: &mut Setting
     }
     let known = known(place, server);
     let mut block = BTreeMap::new();
+    let mut partitions = PartitionArguments::default();
     for argument in arguments {
         let Some((word, span)) = argument.word() else {
             report.error(argument.span, format!("expected an option of {server}"));
@@ -112,11 +127,16 @@ pub(super) fn take(report: &mut Report<'_>, place: Place, settings: &mut Setting
             }
             continue;
         };
-        if block.contains_key(word) {
+        if matches!(form, Form::Partitions) {
+            partitions.take(report, argument, named);
+        } else if block.contains_key(word) {
             report.error(span, format!("`{word}` is given twice"));
         } else if let Some(value) = value(report, *form, argument, named) {
             block.insert(word.to_owned(), value);
         }
+    }
+    if let Some(partitioning) = partitions.done(report) {
+        block.insert(PARTITION_BY.to_owned(), Setting::Partitioning(Box::new(partitioning)));
     }
     *slot = Some(Block(block));
     true
@@ -134,6 +154,8 @@ fn value(report: &mut Report<'_>, form: Form, argument: &Argument, named: &mut N
             }
             Some(Setting::Text(text))
         }
+        // Taken together, for they are one setting.
+        Form::Partitions => None,
         Form::Parameters => {
             argument.list(report)?;
             Some(Setting::Parameters(parameters(report, argument)))

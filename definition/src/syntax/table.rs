@@ -7,6 +7,7 @@ use super::foreign_key::{ForeignKeyInput, foreign_key};
 use super::item::{Item, members, one};
 use super::key::{Fields, Named};
 use super::known_type::option_inner;
+use super::partition::PartitionArguments;
 use super::policy::{policy, row_security};
 use super::report::{Report, SyntaxError};
 use super::settings::{self, Place, SERVERS};
@@ -14,7 +15,7 @@ use super::tokens::plain;
 use super::{index, key, snake_case, table_check};
 use crate::{PrimaryKey, Table};
 
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 20] = [
     "name",
     "schema",
     "comment",
@@ -28,13 +29,16 @@ const KEYS: [&str; 17] = [
     "foreign_key",
     "row_level_security",
     "policy",
+    "partition_by",
+    "partition",
+    "partitions",
     SERVERS[0],
     SERVERS[1],
     SERVERS[2],
     SERVERS[3],
 ];
 
-const REPEATABLE: [&str; 6] = ["unique", "index", "check", "exclude", "foreign_key", "policy"];
+const REPEATABLE: [&str; 7] = ["unique", "index", "check", "exclude", "foreign_key", "policy", "partition"];
 
 /// A struct that derives `Table`, read as far as it could be.
 pub struct TableInput {
@@ -119,6 +123,7 @@ impl Builder {
         table.location = report.location(name.span());
         let mut builder = Self { table, columns, named: Vec::new(), foreign_keys: Vec::new(), struct_key: None, no_primary_key: None };
         let mut once = Once::default();
+        let mut partitions = PartitionArguments::default();
         for argument in of_attributes(report, attributes, "table") {
             let Some((word, at)) = argument.word() else {
                 report.error(argument.span, "expected an option such as `name = \"users\"`");
@@ -175,9 +180,11 @@ impl Builder {
                         builder.foreign_keys.push(key);
                     }
                 }
+                "partition_by" | "partition" | "partitions" => partitions.take(report, &argument, &mut builder.named),
                 unknown => report.unknown(at, "key in `#[table(..)]`", unknown, &KEYS),
             }
         }
+        builder.table.partitioning = partitions.done(report);
         builder
     }
 

@@ -1,5 +1,6 @@
 //! Definitions as JSON: the version first, absent options left out, locations never written.
 
+mod partition;
 mod read;
 mod write;
 

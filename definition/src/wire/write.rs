@@ -1,3 +1,4 @@
+use super::partition;
 use crate::json::Value;
 use crate::{
     Check, Column, DefaultValue, Enumeration, Exclusion, Extension, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Namespace,
@@ -7,30 +8,30 @@ use crate::{
 
 /// An object that leaves out what is absent.
 #[derive(Default)]
-struct Entries(Vec<(String, Value)>);
+pub(super) struct Entries(Vec<(String, Value)>);
 
 impl Entries {
-    fn value(mut self, key: &str, value: Value) -> Self {
+    pub(super) fn value(mut self, key: &str, value: Value) -> Self {
         self.0.push((key.to_owned(), value));
         self
     }
 
-    fn text(self, key: &str, text: &str) -> Self {
+    pub(super) fn text(self, key: &str, text: &str) -> Self {
         self.value(key, Value::string(text))
     }
 
-    fn texts(self, key: &str, texts: &[String]) -> Self {
+    pub(super) fn texts(self, key: &str, texts: &[String]) -> Self {
         if texts.is_empty() { self } else { self.value(key, Value::Array(texts.iter().map(Value::string).collect())) }
     }
 
-    fn maybe(self, key: &str, value: Option<Value>) -> Self {
+    pub(super) fn maybe(self, key: &str, value: Option<Value>) -> Self {
         match value {
             Some(value) => self.value(key, value),
             None => self,
         }
     }
 
-    fn maybe_text(self, key: &str, text: Option<&str>) -> Self {
+    pub(super) fn maybe_text(self, key: &str, text: Option<&str>) -> Self {
         self.maybe(key, text.map(Value::string))
     }
 
@@ -40,15 +41,15 @@ impl Entries {
         self.maybe(key, (!pairs.is_empty()).then(|| Value::Object(entries())))
     }
 
-    fn flag(self, key: &str, set: bool) -> Self {
+    pub(super) fn flag(self, key: &str, set: bool) -> Self {
         if set { self.value(key, Value::Bool(true)) } else { self }
     }
 
-    fn list<T>(self, key: &str, items: &[T], write: fn(&T) -> Value) -> Self {
+    pub(super) fn list<T>(self, key: &str, items: &[T], write: fn(&T) -> Value) -> Self {
         if items.is_empty() { self } else { self.value(key, Value::Array(items.iter().map(write).collect())) }
     }
 
-    fn done(self) -> Value {
+    pub(super) fn done(self) -> Value {
         Value::Object(self.0)
     }
 }
@@ -67,6 +68,7 @@ pub(super) fn table(table: &Table) -> Value {
         .list("indexes", &table.indexes, index)
         .maybe_text("row_level_security", table.row_security.map(|security| security.as_str()))
         .list("policies", &table.policies, policy)
+        .maybe("partitioning", table.partitioning.as_ref().map(partition::partitioning))
         .maybe("settings", settings(&table.settings))
         .maybe_text("comment", table.comment.as_deref())
         .maybe_text("renamed_from", table.renamed_from.as_deref())
@@ -230,7 +232,7 @@ fn plain_type(rust_type: &RustType) -> &'static str {
     }
 }
 
-fn sql_text(text: &SqlText) -> Value {
+pub(super) fn sql_text(text: &SqlText) -> Value {
     let entries: Vec<_> = text.entries().collect();
     match entries.as_slice() {
         [("any", only)] => Value::string(*only),
@@ -323,6 +325,7 @@ fn setting(setting: &Setting) -> Value {
         Setting::Flag => Value::Bool(true),
         Setting::Text(text) => Value::string(text),
         Setting::Fields(fields) => Value::Array(fields.iter().map(Value::string).collect()),
+        Setting::Partitioning(partitioning) => partition::partitioning(partitioning),
         Setting::Parameters(parameters) => {
             Value::Object(parameters.iter().map(|(key, value)| (key.clone(), Value::string(value))).collect())
         }

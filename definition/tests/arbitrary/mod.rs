@@ -2,6 +2,7 @@
 
 #![allow(dead_code)]
 
+mod partitioning;
 mod policy;
 mod settings;
 mod unit;
@@ -10,6 +11,7 @@ use diesel_kit_definition::{
     Check, Column, DefaultValue, Definition, Enumeration, Exclusion, ForeignKey, Generated, Increment, Index, IndexKey, IndexPart, Literal,
     Location, Nulls, Order, PrimaryKey, ReferentialAction, RustType, SequenceOptions, SqlText, Storage, Table, Unique, Variant, View,
 };
+use partitioning::partitioning;
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -83,8 +85,8 @@ fn default(rust_type: &RustType) -> BoxedStrategy<DefaultValue> {
 }
 
 const TABLE: [&[(&str, Form)]; 2] = [
-    &[("unlogged", Form::Flag), ("tablespace", Form::Text), ("with", Form::Parameters)],
-    &[("engine", Form::Text), ("charset", Form::Text), ("collation", Form::Text), ("row_format", Form::Text), ("unprotected", Form::Flag)],
+    &[("unlogged", Form::Flag), ("tablespace", Form::Text), ("with", Form::Parameters), ("partition_by", Form::Partitioning)],
+    &[("engine", Form::Text), ("charset", Form::Text), ("unprotected", Form::Flag), ("partition_by", Form::Partitioning)],
 ];
 const COLUMN: [&[(&str, Form)]; 2] = [&[("storage", Form::Storage)], &[("charset", Form::Text)]];
 
@@ -239,8 +241,8 @@ pub(crate) fn table() -> impl Strategy<Value = Table> {
     let checks = (vec(check(None), 0..2), vec(check(Some(fields[1].clone())), 0..2), vec(check(Some(fields[3].clone())), 0..2));
     let expression = sql().prop_flat_map(|sql| index(vec![IndexKey::Expression(sql), IndexKey::Field("title".to_owned())]));
     let single_index = |position: usize| vec(index(vec![IndexKey::Field(fields[position].clone())]), 0..2);
-    let exclusions = vec(exclusion(), 0..2);
     let security = (policy::row_security(), policy::policies());
+    let exclusions = (vec(exclusion(), 0..2), of(partitioning()));
     let indexes = (vec(index(keys), 0..2), vec(expression, 0..2), single_index(2), single_index(3));
     let options =
         (of(filled()), of(text()), of(filled()), of(filled()), 0..4_u8, of(any::<bool>()), settings(&PRIMARY_KEY), settings(&TABLE));
@@ -249,7 +251,7 @@ pub(crate) fn table() -> impl Strategy<Value = Table> {
             columns,
             uniques,
             foreign_keys,
-            (checks, exclusions, (row_security, policies)),
+            (checks, (exclusions, partitioning), (row_security, policies)),
             indexes,
             (schema, comment, renamed_from, name, key, increment, key_settings, table_settings),
         )| {
@@ -293,6 +295,7 @@ pub(crate) fn table() -> impl Strategy<Value = Table> {
             table.settings = table_settings;
             table.exclusions = exclusions;
             (table.row_security, table.policies) = (row_security, policies);
+            table.partitioning = partitioning;
             table.indexes = [indexes.0, indexes.1, indexes.2, indexes.3].concat();
             table
         },

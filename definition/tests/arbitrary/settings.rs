@@ -8,6 +8,7 @@ use proptest::prelude::*;
 /// What a word is followed by.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Form {
+    Partitioning,
     Flag,
     Text,
     Deferral,
@@ -18,6 +19,7 @@ pub(crate) enum Form {
 
 fn setting(form: Form) -> BoxedStrategy<Setting> {
     match form {
+        Form::Partitioning => super::partitioning().prop_map(|one| Setting::Partitioning(Box::new(one))).boxed(),
         Form::Flag => Just(Setting::Flag).boxed(),
         Form::Text => "[a-zA-Z\"\\\\][a-z 0-9]{0,6}".prop_map(Setting::Text).boxed(),
         Form::Deferral => prop_oneof![Just("immediate"), Just("deferred")].prop_map(|text| Setting::Text(text.to_owned())).boxed(),

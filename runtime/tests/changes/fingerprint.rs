@@ -20,21 +20,25 @@ const POSTGRES: &[&str] = &[
         pg_get_expr(d.adbin, d.adrelid)) AS line
      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-     WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'v', 'm') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
+     WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'v', 'm') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
     "SELECT concat_ws(' ', 'view', c.oid::regclass, c.relkind, c.relispopulated, array_to_string(c.reloptions, ','), pg_get_viewdef(c.oid)) AS line
      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE c.relkind IN ('v', 'm') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
-    "SELECT concat_ws(' ', 'constraint', c.oid::regclass, k.conname, pg_get_constraintdef(k.oid)) AS line
+    "SELECT concat_ws(' ', 'constraint', c.oid::regclass, CASE WHEN k.conparentid = 0 THEN k.conname END, pg_get_constraintdef(k.oid)) AS line
      FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND k.contype <> 'n'",
     "SELECT concat_ws(' ', 'table', c.oid::regclass, c.relpersistence, c.reloptions::text, c.reltablespace::text) AS line
-     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
     "SELECT concat_ws(' ', 'rows', c.oid::regclass, c.relrowsecurity, c.relforcerowsecurity) AS line
      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
     "SELECT concat_ws(' ', 'policy', p.polrelid::regclass, p.polname, p.polcmd::text, p.polpermissive, p.polroles::regrole[], pg_get_expr(p.polqual, p.polrelid), '|',
         pg_get_expr(p.polwithcheck, p.polrelid)) AS line
      FROM pg_policy p",
-    "SELECT concat_ws(' ', 'index', indexdef) AS line FROM pg_indexes WHERE schemaname NOT LIKE 'pg\\_%' AND schemaname <> 'information_schema'",
+    "SELECT concat_ws(' ', 'partitioned', p.partrelid::regclass, pg_get_partkeydef(p.partrelid)) AS line FROM pg_partitioned_table p",
+    "SELECT concat_ws(' ', 'partition', c.oid::regclass, i.inhparent::regclass, pg_get_expr(c.relpartbound, c.oid)) AS line
+     FROM pg_class c JOIN pg_inherits i ON i.inhrelid = c.oid WHERE c.relispartition AND c.relkind IN ('r', 'p')",
+    "SELECT concat_ws(' ', 'index', CASE WHEN c.relispartition THEN regexp_replace(indexdef, ' INDEX \\S+ ON ', ' INDEX ON ') ELSE indexdef END) AS line
+     FROM pg_indexes i JOIN pg_class c ON c.relname = i.tablename AND c.relnamespace = i.schemaname::regnamespace WHERE schemaname NOT LIKE 'pg\\_%' AND schemaname <> 'information_schema'",
     "SELECT concat_ws(' ', 'comment', c.oid::regclass, a.attname, d.description) AS line
      FROM pg_description d JOIN pg_class c ON c.oid = d.objoid AND d.classoid = 'pg_class'::regclass JOIN pg_namespace n ON n.oid = c.relnamespace
      LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.objsubid AND d.objsubid <> 0 WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
@@ -56,6 +60,8 @@ const POSTGRES: &[&str] = &[
 
 const MYSQL: &[&str] = &[
     "SELECT concat_ws(' ', 'table', table_name, engine, table_collation, table_comment) AS line FROM information_schema.tables WHERE table_schema = database()",
+    "SELECT concat_ws(' ', 'partition', table_name, partition_name, partition_method, partition_expression, partition_description) AS line
+     FROM information_schema.partitions WHERE table_schema = database()",
     "SELECT concat_ws(' ', 'view', table_name, view_definition, check_option, security_type) AS line FROM information_schema.views WHERE table_schema = database()",
     "SELECT concat_ws(' ', 'column', table_name, column_name, column_type, is_nullable, coalesce(column_default, '-'), collation_name, extra, column_comment,
         generation_expression) AS line FROM information_schema.columns WHERE table_schema = database()",
@@ -138,7 +144,9 @@ async fn mysql_statements(database: &mut Database) -> Vec<String> {
     {
         let text = database.create_statement(&table).await;
         for line in text.lines().skip(1) {
-            let words = line.trim().trim_end_matches(',').split(' ').filter(|word| !word.starts_with("AUTO_INCREMENT="));
+            // The order of partitions of lists is the server's own.
+            let line = line.trim().trim_end_matches(" */").trim_end_matches(')').trim_start_matches('(');
+            let words = line.trim_end_matches(',').split(' ').filter(|word| !word.starts_with("AUTO_INCREMENT="));
             lines.push(format!("{table}: {}", words.collect::<Vec<_>>().join(" ")));
         }
     }

@@ -137,6 +137,7 @@ fn may_refuse(code: HazardCode) -> bool {
         | HazardCode::DropsLabel => true,
         HazardCode::DropsTable
         | HazardCode::DropsColumn
+        | HazardCode::DropsPartition
         | HazardCode::RecreatesColumn
         | HazardCode::RewritesTable
         | HazardCode::ChangesRowSecurity => false,

@@ -177,6 +177,12 @@ pub(crate) fn apply_within(table: &mut Table, change: &TableChange) -> Result<()
             policy.name.clone_from(to);
             Ok(())
         }
+        TableChange::RenamePartition { from, to } => {
+            let mut partitions = table.partitioning.iter_mut().flat_map(|partitioning| &mut partitioning.partitions);
+            let partition = partitions.find(|one| one.name == *from).ok_or_else(|| (format!("partition {from}"), MISSING))?;
+            partition.name.clone_from(to);
+            Ok(())
+        }
         TableChange::AddColumn(column) => add(&mut table.columns, column.clone(), &column.name, |a, b| a.name == b.name),
         TableChange::DropColumn(column) => remove(&mut table.columns, |c| c.name == column.name, &column.name),
         TableChange::AlterColumn { to, .. } => {
@@ -210,6 +216,10 @@ pub(crate) fn apply_within(table: &mut Table, change: &TableChange) -> Result<()
         TableChange::AlterPolicy { to, .. } => replace_one(&mut table.policies, to, |p| p.name == to.name, &to.name),
         TableChange::AlterRowSecurity { to, .. } => {
             table.row_security = *to;
+            Ok(())
+        }
+        TableChange::AlterPartitioning { to, .. } => {
+            table.partitioning.clone_from(to);
             Ok(())
         }
         TableChange::AlterComment { to, .. } => {
@@ -253,18 +263,25 @@ fn rename_column_in(table: &mut Table, from: &str, to: &str) -> Option<()> {
     }
     for index in &mut table.indexes {
         for part in &mut index.parts {
-            match &mut part.key {
-                IndexKey::Column(column) if column == from => to.clone_into(column),
-                IndexKey::Column(_) => {}
-                IndexKey::Expression(expression) => *expression = rename_column(expression, from, to),
-            }
+            rename_in_key(&mut part.key, from, to);
         }
         replace(&mut index.include, from, to);
         if let Some(predicate) = &mut index.predicate {
             *predicate = rename_column(predicate, from, to);
         }
     }
+    for key in table.partitioning.iter_mut().flat_map(|partitioning| &mut partitioning.key) {
+        rename_in_key(key, from, to);
+    }
     Some(())
+}
+
+fn rename_in_key(key: &mut IndexKey, from: &str, to: &str) {
+    match key {
+        IndexKey::Column(column) if column == from => to.clone_into(column),
+        IndexKey::Column(_) => {}
+        IndexKey::Expression(expression) => *expression = rename_column(expression, from, to),
+    }
 }
 
 fn replace(columns: &mut [String], from: &str, to: &str) {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Change, TableChange};
+use super::{Change, TableChange, partition};
 use crate::model::{Column, Deferral, Extension, ForeignKey, Policy, RowSecurity, SqlObject, SqlObjectKind, Validity, View};
 
 impl fmt::Display for Change {
@@ -92,6 +92,7 @@ impl fmt::Display for TableChange {
             Self::RenameLabel { column, from, to } => write!(f, "label '{from}' of column {column} is now '{to}'"),
             Self::RenameIndex { from, to } => write!(f, "index {from} is now called {to}"),
             Self::RenamePolicy { from, to } => write!(f, "policy {from} is now called {to}"),
+            Self::RenamePartition { from, to } => write!(f, "partition {from} is now called {to}"),
             Self::AddColumn(column) => write!(f, "column {} is new: {}", column.name, column.column_type),
             Self::DropColumn(column) => write!(f, "column {} is gone", column.name),
             Self::AlterColumn { from, to } => write!(f, "column {}: {}", to.name, column_differences(from, to).join(", ")),
@@ -119,6 +120,7 @@ impl fmt::Display for TableChange {
             Self::AlterRowSecurity { to: RowSecurity::On, from: RowSecurity::Off } => f.write_str("row-level security is on"),
             Self::AlterRowSecurity { to: RowSecurity::On, .. } => f.write_str("row-level security spares the owner"),
             Self::AlterRowSecurity { to: RowSecurity::Forced, .. } => f.write_str("row-level security is on, for the owner too"),
+            Self::AlterPartitioning { from, to } => f.write_str(&partition::differences(from.as_ref(), to.as_ref()).join(", ")),
             Self::AlterComment { .. } => f.write_str("the comment differs"),
             Self::AlterOptions { .. } => f.write_str("the table options differ"),
         }

@@ -4,12 +4,13 @@ mod apply;
 mod describe;
 pub(crate) mod label;
 mod namespace;
+mod partition;
 
 use std::sync::Arc;
 
 use crate::model::{
-    Check, Column, Enumeration, Exclusion, Extension, ForeignKey, Index, Namespace, ObjectName, Policy, PrimaryKey, RowSecurity, Sequence,
-    SqlObject, SqlObjectId, Table, TableOptions, Unique, View,
+    Check, Column, Enumeration, Exclusion, Extension, ForeignKey, Index, Namespace, ObjectName, Partitioning, Policy, PrimaryKey,
+    RowSecurity, Sequence, SqlObject, SqlObjectId, Table, TableOptions, Unique, View,
 };
 pub use apply::{ApplyError, apply};
 #[cfg(feature = "engine")]
@@ -193,6 +194,13 @@ pub enum TableChange {
         /// The name now.
         to: String,
     },
+    /// A partition has another name.
+    RenamePartition {
+        /// The former name.
+        from: String,
+        /// The name now.
+        to: String,
+    },
     /// A column is new.
     AddColumn(Column),
     /// A column is gone.
@@ -266,6 +274,13 @@ pub enum TableChange {
         from: RowSecurity,
         /// After.
         to: RowSecurity,
+    },
+    /// The rows are spread over other partitions, over partitions at all, or over none any more.
+    AlterPartitioning {
+        /// The partitions before, under their names after.
+        from: Option<Partitioning>,
+        /// The partitions after.
+        to: Option<Partitioning>,
     },
     /// The comment differs.
     AlterComment {

@@ -11,7 +11,8 @@ use crate::canonical::Canonical;
 use crate::change::{Change, TableChange};
 use crate::lower::{DerivedNames, Problem};
 use crate::model::{
-    Column, ColumnType, Enumeration, Extension, ForeignKey, Index, Namespace, ObjectName, Schema, Sequence, SqlObject, Table, View,
+    Column, ColumnType, Enumeration, Extension, ForeignKey, Index, Namespace, ObjectName, Partitioning, Schema, Sequence, SqlObject, Table,
+    View,
 };
 use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Reading, Step, TouchKind};
 use crate::sql::{Statement, Unsupported};
@@ -94,6 +95,7 @@ pub(crate) enum Named {
     Exclusion,
     Index,
     Policy,
+    Partition,
 }
 
 impl Named {
@@ -115,6 +117,7 @@ impl Named {
             Self::Exclusion => "exclusion constraint",
             Self::Index => "index",
             Self::Policy => "policy",
+            Self::Partition => "partition",
         }
     }
 }
@@ -203,6 +206,13 @@ pub(crate) trait Lowering {
     fn referential_action(&self, target: &Target, action: ReferentialAction) -> Result<(), Refusal>;
     /// The index as the dialect has it. The inner error says why the dialect does without it and nothing else changes.
     fn index(&self, question: &IndexQuestion<'_>, index: Index) -> Result<Result<Index, Refusal>, Refusal>;
+    /// How the table is partitioned, as the dialect has it: a partition that nobody names has an empty name. Else what is wrong with the whole, or with
+    /// the partition of a name.
+    fn partitioning(&self, target: &Target, table: &Table, stated: Partitioning) -> Result<Partitioning, Vec<(Option<String>, Refusal)>>;
+    /// What the dialect does not keep on a table that is partitioned so: what it is, its name, and why.
+    fn on_partitioned(&self, target: &Target, table: &Table, partitioning: &Partitioning) -> Vec<(Named, Option<String>, Refusal)>;
+    /// Whether foreign keys may point at a partitioned table.
+    fn refers_to_partitioned(&self, target: &Target) -> Result<(), Refusal>;
     /// The view as the dialect has it, and what it does without.
     fn view(&self, target: &Target, view: View) -> Result<(View, Vec<Refusal>), Refusal>;
     /// A name without quotes, as the server keeps it.

@@ -4,7 +4,7 @@
 //! well have become `amount`.
 
 use super::likeness;
-use crate::model::{BaseType, Column, Enumeration, Sequence, Table, View};
+use crate::model::{BaseType, Column, Enumeration, PartitionBound, Sequence, Table, View};
 
 /// Below this nobody is asked.
 pub(super) const LEAST: u32 = 40;
@@ -52,6 +52,19 @@ pub(super) fn views(from: &View, to: &View) -> u32 {
         alike if alike >= 70 => alike,
         _ => 0,
     }
+}
+
+/// A partition that takes the same rows.
+pub(super) fn partitions(from: &Table, to: &Table, was: &str, is: &str) -> u32 {
+    // Where it ends, and where the one before it does.
+    let bounds = |table: &Table, name: &str| {
+        let partitions = &table.partitioning.as_ref()?.partitions;
+        let at = partitions.iter().position(|partition| partition.name == name)?;
+        let own = partitions[at].bound.clone();
+        let below = partitions[..at].last().filter(|_| matches!(own, PartitionBound::LessThan(_))).map(|below| below.bound.clone());
+        Some((own, below))
+    };
+    if bounds(from, was).is_some_and(|rows| bounds(to, is) == Some(rows)) { 100 } else { 0 }
 }
 
 /// A label has nothing but its text and its place.

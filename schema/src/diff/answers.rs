@@ -16,6 +16,8 @@ pub enum RenameKind {
     Index,
     /// A policy: `documents.own_rows`.
     Policy,
+    /// A partition: `events.events_2026`.
+    Partition,
     /// A sequence: `invoice_numbers`.
     Sequence,
     /// A view: `active_users`.
@@ -32,13 +34,14 @@ pub enum RenameKind {
 
 impl RenameKind {
     /// Every kind, in the order of messages.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Table,
         Self::Column,
         Self::Enum,
         Self::Label,
         Self::Index,
         Self::Policy,
+        Self::Partition,
         Self::Sequence,
         Self::View,
         Self::Namespace,
@@ -57,6 +60,7 @@ impl RenameKind {
             Self::Label => "label",
             Self::Index => "index",
             Self::Policy => "policy",
+            Self::Partition => "partition",
             Self::Sequence => "sequence",
             Self::View => "view",
             Self::Function => "function",
@@ -70,7 +74,7 @@ impl RenameKind {
 /// The word is no kind of object that can be renamed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{0}` is nothing that can be renamed: known are table, column, enum, label, index, policy, sequence, view, namespace, function, procedure, trigger"
+    "`{0}` is nothing that can be renamed: known are table, column, enum, label, index, policy, partition, sequence, view, namespace, function, procedure, trigger"
 )]
 pub struct UnknownKind(String);
 

@@ -200,6 +200,7 @@ pub(crate) fn is_rename(change: &TableChange) -> bool {
             | TableChange::RenameLabel { .. }
             | TableChange::RenameIndex { .. }
             | TableChange::RenamePolicy { .. }
+            | TableChange::RenamePartition { .. }
     )
 }
 
@@ -222,6 +223,7 @@ fn reverse_rename(change: &Change) -> Change {
                     TableChange::RenameLabel { column, from, to } => TableChange::RenameLabel { column, from: to, to: from },
                     TableChange::RenameIndex { from, to } => TableChange::RenameIndex { from: to, to: from },
                     TableChange::RenamePolicy { from, to } => TableChange::RenamePolicy { from: to, to: from },
+                    TableChange::RenamePartition { from, to } => TableChange::RenamePartition { from: to, to: from },
                     other => other,
                 })
                 .collect(),

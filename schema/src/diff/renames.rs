@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::canonical::Canonical;
 use crate::change::{Change, ConstraintKind, TableChange, apply, label};
 use crate::diff::{Answers, Candidate, DiffError, Rename, RenameKind, alike, namespace};
-use crate::lower::{Lowered, cut, followed, rename_kind};
+use crate::lower::{Lowered, NameKind, cut, followed, rename_kind};
 use crate::model::{ObjectName, Schema, SqlObjectId, SqlObjectKind, Table};
 
 /// The renames to carry out first, what may be one, and what was said of renames that are done already.
@@ -170,6 +170,20 @@ fn within_table(said: &mut Said, after: &Lowered, name: &str, from: &Table, to: 
     for (from, to) in in_sequence(&pairs.renames, &policies(from), beside) {
         inner.push(TableChange::RenamePolicy { from, to });
     }
+    let partitions = |table: &Table| -> Vec<String> {
+        let partitions = table.partitioning.iter().flat_map(|partitioning| &partitioning.partitions);
+        partitions.map(|partition| partition.name.clone()).collect()
+    };
+    let pairs = said.settle(RenameKind::Partition, name, &partitions(from), &partitions(to));
+    for (from, to) in in_sequence(&pairs.renames, &partitions(from), beside) {
+        inner.push(TableChange::RenamePartition { from, to });
+    }
+    let alike = |was: &str, is: &str| {
+        // A name that nobody wrote gives way to the one that is there.
+        let is_written = !after.derived.contains(&to.name, NameKind::Partition, is);
+        if is_written { alike::partitions(from, to, was, is) } else { 0 }
+    };
+    plan.candidates.extend(pairs.candidates(RenameKind::Partition, name, alike));
     if !inner.is_empty() {
         plan.changes.push(Change::AlterTable { table: ObjectName::parse(name), changes: inner });
     }
@@ -212,7 +226,12 @@ impl Said {
                 RenameKind::Sequence => before.sequences.iter().any(|one| one.name == name),
                 RenameKind::View => before.view(&name).is_some(),
                 // They are named by what they lie in, as that is called after all renames.
-                RenameKind::Column | RenameKind::Label | RenameKind::Index | RenameKind::Policy | RenameKind::Namespace => return,
+                RenameKind::Column
+                | RenameKind::Label
+                | RenameKind::Index
+                | RenameKind::Policy
+                | RenameKind::Partition
+                | RenameKind::Namespace => return,
                 // Their texts name the namespace, and are made anew.
                 RenameKind::Function | RenameKind::Procedure | RenameKind::Trigger => return,
             };

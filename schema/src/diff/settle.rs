@@ -4,7 +4,7 @@ use super::{clash, spelling};
 use crate::canonical::Canonical;
 use crate::change::{ConstraintKind, TableChange};
 use crate::lower::{DerivedNames, Lowered, NameKind};
-use crate::model::{Check, Exclusion, ForeignKey, Index, ObjectName, Policy, Schema, Table, Unique};
+use crate::model::{Check, Exclusion, ForeignKey, Index, ObjectName, Partition, Policy, Schema, Table, Unique};
 
 /// The definitions' schema with the names that the database keeps, and the renames of constraints whose new name was written out.
 pub(super) fn settle(before: &Canonical<Schema>, after: &Lowered) -> (Canonical<Schema>, Vec<(ObjectName, TableChange)>) {
@@ -47,6 +47,11 @@ fn names_differ(old: &Table, new: &Table) -> bool {
         || differ(&old.exclusions, &new.exclusions)
         || differ(&old.indexes, &new.indexes)
         || differ(&old.policies, &new.policies)
+        || differ(partitions(old), partitions(new))
+}
+
+fn partitions(table: &Table) -> &[Partition] {
+    table.partitioning.as_ref().map(|partitioning| partitioning.partitions.as_slice()).unwrap_or_default()
 }
 
 fn settle_table(old: &Table, table: &mut Table, derived: &DerivedNames, renames: &mut Vec<(ObjectName, TableChange)>) {
@@ -80,6 +85,15 @@ fn settle_table(old: &Table, table: &mut Table, derived: &DerivedNames, renames:
     found.extend(pair(&old.exclusions, &mut table.exclusions, is_derived(NameKind::Exclusion), exclusion));
     found.extend(pair(&old.indexes, &mut table.indexes, is_derived(NameKind::Index), |from, to| TableChange::RenameIndex { from, to }));
     found.extend(pair(&old.policies, &mut table.policies, |_| false, |from, to| TableChange::RenamePolicy { from, to }));
+    if let (Some(from), Some(to)) = (&old.partitioning, &mut table.partitioning)
+        && from.looks_alike(to)
+    {
+        // A new name that someone wrote is a rename only where the source or an answer says so.
+        let _ = pair(&from.partitions, &mut to.partitions, is_derived(NameKind::Partition), |from, to| TableChange::RenamePartition {
+            from,
+            to,
+        });
+    }
     renames.extend(found.into_iter().map(|change| (name.clone(), change)));
 }
 
@@ -103,7 +117,7 @@ macro_rules! named {
         }
     )+ };
 }
-named!(Unique, ForeignKey, Check, Exclusion, Index, Policy);
+named!(Unique, ForeignKey, Check, Exclusion, Index, Policy, Partition);
 
 /// Pairs what is equal but for its name. A derived name gives way to the old one; a written one is a rename.
 fn pair<T: Named>(

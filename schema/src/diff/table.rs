@@ -34,6 +34,9 @@ pub(super) fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
     if from.row_security != to.row_security {
         changes.push(TableChange::AlterRowSecurity { from: from.row_security, to: to.row_security });
     }
+    if from.partitioning != to.partitioning {
+        changes.push(TableChange::AlterPartitioning { from: from.partitioning.clone(), to: to.partitioning.clone() });
+    }
     if from.comment != to.comment {
         changes.push(TableChange::AlterComment { from: from.comment.clone(), to: to.comment.clone() });
     }

@@ -105,7 +105,7 @@ pub(super) fn check_parents(lowering: &mut Lowering<'_>, schema: &Schema) {
 }
 
 /// The foreign key as it is written.
-fn written<'a>(table: &'a definition::Table, key: &ForeignKey) -> Option<&'a definition::ForeignKey> {
+pub(super) fn written<'a>(table: &'a definition::Table, key: &ForeignKey) -> Option<&'a definition::ForeignKey> {
     table.foreign_keys.iter().find(|other| {
         let columns = || other.fields.iter().map(|field| table.column_of(field).map(|column| column.name.as_str()));
         match &other.name {

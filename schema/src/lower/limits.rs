@@ -107,7 +107,7 @@ pub(super) fn stated_names(table: &Table) -> impl Iterator<Item = (Named, &str, 
     all.filter_map(|(named, name, location)| Some((named, name.as_deref()?, location))).chain(policies)
 }
 
-fn check_name(target: &Target, named: Named, name: &str) -> Result<(), Refusal> {
+pub(super) fn check_name(target: &Target, named: Named, name: &str) -> Result<(), Refusal> {
     let word = named.as_str();
     // An enum's label is a value, and an empty one is one too.
     if name.is_empty() && named != Named::Label {

@@ -6,6 +6,7 @@ mod index;
 mod limits;
 pub(crate) mod names;
 mod object;
+mod partitioning;
 mod policy;
 mod problem;
 mod scopes;
@@ -80,6 +81,7 @@ pub fn lower_all(definitions: &[Definition], files: &[SqlFile], target: &Target)
     object::add_unsaid(&lowering, &mut schema);
     let schema = answers.canonicalize(target, schema);
     foreign_key::check_parents(&mut lowering, &schema);
+    partitioning::check_parents(&mut lowering, &schema);
     if lowering.problems.is_empty() {
         Ok(Lowered {
             schema,
@@ -267,6 +269,13 @@ impl<'a> Lowering<'a> {
             for column in &table.columns {
                 if let Some(from) = &column.renamed_from {
                     renames.push(Rename::new(RenameKind::Column, format!("{name}.{from}"), format!("{name}.{}", column.name)));
+                }
+            }
+            let nothing = diesel_kit_definition::Block::default();
+            for partition in partitioning::stated(self, table, &nothing).iter().flat_map(|partitioning| &partitioning.partitions) {
+                if let Some(from) = &partition.renamed_from {
+                    let rename = Rename::new(RenameKind::Partition, format!("{name}.{from}"), format!("{name}.{}", partition.name));
+                    renames.push(rename);
                 }
             }
             for index in &table.indexes {

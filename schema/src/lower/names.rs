@@ -26,6 +26,8 @@ pub enum NameKind {
     Exclusion,
     /// An index.
     Index,
+    /// A partition.
+    Partition,
 }
 
 impl NameKind {
@@ -37,6 +39,7 @@ impl NameKind {
             Self::Check => "check",
             Self::Exclusion => "excl",
             Self::Index => "idx",
+            Self::Partition => "p",
         }
     }
 }
@@ -82,6 +85,13 @@ impl Namer {
                 self.taken.insert(ObjectName::in_schema(table.schema.as_deref(), name));
             }
         }
+    }
+
+    /// `table_p0`, cut to what every server takes, with another number behind it when taken.
+    pub(crate) fn partition(&mut self, table: &ObjectName, number: usize) -> String {
+        let base = format!("{}_{}{number}", table.name, NameKind::Partition.suffix());
+        let mut names = std::iter::once(base.clone()).chain((1_u32..).map(|again| format!("{base}_{again}"))).map(|name| cut(&name));
+        names.find(|name| self.taken.insert(table.sibling(name))).unwrap_or(base)
     }
 
     /// `table_words_suffix`, cut to what every server takes, numbered when taken.

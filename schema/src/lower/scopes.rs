@@ -79,6 +79,9 @@ fn names(table: &model::Table) -> impl Iterator<Item = (Named, &str)> {
     let exclusions = table.exclusions.iter().map(|exclusion| (Named::Exclusion, exclusion.name.as_str()));
     let indexes = table.indexes.iter().map(|index| (Named::Index, index.name.as_str()));
     let policies = table.policies.iter().map(|policy| (Named::Policy, policy.name.as_str()));
+    let partitions = table.partitioning.iter().flat_map(|partitioning| &partitioning.partitions);
+    let partitions = partitions.map(|partition| (Named::Partition, partition.name.as_str()));
+    let columns = columns.chain(partitions);
     columns.chain(keys).chain(uniques).chain(foreign_keys).chain(checks).chain(exclusions).chain(indexes).chain(policies)
 }
 
@@ -156,6 +159,11 @@ impl Claim<'_> {
             Owner::View(view) => return &view.location,
             Owner::Table(table) => table,
         };
+        if self.named == Named::Partition {
+            let blocks = table.settings.entries().filter_map(|(_, block)| block.partitioning());
+            let mut all = table.partitioning.iter().chain(blocks).flat_map(|partitioning| &partitioning.partitions);
+            return all.find(|partition| partition.name == self.name).map_or(&table.location, |partition| &partition.location);
+        }
         if self.named == Named::Column {
             return table.columns.iter().find(|column| column.name == self.name).map_or(&table.location, |column| &column.location);
         }

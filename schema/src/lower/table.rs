@@ -1,7 +1,7 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, Literal, RustType, Storage};
 
-use super::{Lowering, NameKind, Problem, exclusion, foreign_key, index, limits, policy, settings};
+use super::{Lowering, NameKind, Problem, exclusion, foreign_key, index, limits, partitioning, policy, settings};
 use crate::dialect::{ColumnQuestion, Named, Special, dialect};
 use crate::model::{BaseType, BuiltinType, Check, Column, ColumnType, Generated, Index, ObjectName, PrimaryKey, Table, Unique};
 
@@ -49,6 +49,7 @@ pub(super) fn lower_table(lowering: &mut Lowering<'_>, table: &definition::Table
     if let Err(refusal) = answers.finish_table(&lowering.target, block, &mut lowered, &mut lowering.derived) {
         lowering.problems.push(refusal.into_problem(&table.location, &table.name));
     }
+    partitioning::lower_partitioning(lowering, table, &mut lowered);
     lowered
 }
 

@@ -1,5 +1,6 @@
 //! What a database looks like, for one target.
 
+mod bound;
 mod column;
 mod column_type;
 mod constraint;
@@ -9,6 +10,7 @@ mod foreign_key;
 mod index;
 mod name;
 mod namespace;
+mod partitioning;
 mod policy;
 mod schema;
 mod sequence;
@@ -17,6 +19,7 @@ mod table;
 mod tables;
 mod view;
 
+pub use bound::compare;
 pub use column::{Column, Generated};
 pub use column_type::{BaseType, BuiltinType, ColumnType};
 pub use constraint::{Check, Deferral, Exclusion, PrimaryKey, Unique, Validity};
@@ -29,6 +32,7 @@ pub use foreign_key::ForeignKey;
 pub use index::{Index, IndexKey, IndexPart};
 pub use name::ObjectName;
 pub use namespace::Namespace;
+pub use partitioning::{Partition, PartitionBound, PartitionStrategy, Partitioning};
 pub use policy::Policy;
 pub use schema::Schema;
 pub use sequence::Sequence;

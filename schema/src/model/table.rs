@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Check, Column, Exclusion, ForeignKey, Index, ObjectName, Policy, PrimaryKey, RowSecurity, Unique};
+use super::{Check, Column, Exclusion, ForeignKey, Index, ObjectName, Partitioning, Policy, PrimaryKey, RowSecurity, Unique};
 
 /// A table and what hangs on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct Table {
     pub row_security: RowSecurity,
     /// Policies, by name.
     pub policies: Vec<Policy>,
+    /// How its rows are spread over partitions, if they are.
+    pub partitioning: Option<Partitioning>,
     /// The comment.
     pub comment: Option<String>,
     /// What the dialect says of the table as a whole.
@@ -50,6 +52,7 @@ impl Table {
             indexes: Vec::new(),
             row_security: RowSecurity::Off,
             policies: Vec::new(),
+            partitioning: None,
             comment: None,
             options: TableOptions::default(),
         }
@@ -62,6 +65,7 @@ impl Table {
             && self.exclusions.is_sorted_by(|a, b| a.name <= b.name)
             && self.indexes.is_sorted_by(|a, b| a.name <= b.name)
             && self.policies.is_sorted_by(|a, b| a.name <= b.name)
+            && self.partitioning.as_ref().is_none_or(Partitioning::is_sorted)
     }
 
     /// Sorts what hangs on it by name. The order of columns and index parts means something and stays.
@@ -72,6 +76,9 @@ impl Table {
         self.exclusions.sort_by(|a, b| a.name.cmp(&b.name));
         self.indexes.sort_by(|a, b| a.name.cmp(&b.name));
         self.policies.sort_by(|a, b| a.name.cmp(&b.name));
+        if let Some(partitioning) = &mut self.partitioning {
+            partitioning.sort();
+        }
     }
 
     /// The column of this name.

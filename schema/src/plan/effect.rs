@@ -5,7 +5,7 @@ use crate::expression::Names;
 use crate::model::{Column, ForeignKey, Index, ObjectName, Schema, SqlObject, SqlObjectId, Table};
 use crate::plan::Context;
 use crate::plan::standing::{self, Dependent, Reading, Subject};
-use crate::sql::{AlterAction, Statement};
+use crate::sql::{AlterAction, PartitionAction, Statement};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -102,7 +102,11 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
             out.creates.push(Object::Table(to.clone()));
         }
         Statement::AlterTable { table, actions } => {
-            out.needs.push(Object::Table(table.clone()));
+            // A key that goes was there before a table made anew in the place of this one.
+            let only_drops = actions.iter().all(|action| matches!(action, AlterAction::DropForeignKey(_)));
+            if !only_drops || before.table(table).is_none() {
+                out.needs.push(Object::Table(table.clone()));
+            }
             let parents = |schema: &Schema| logged_parents(schema.table(table));
             for action in actions {
                 alter(table, before.table(table), action, &mut out);
@@ -170,7 +174,13 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
         | Statement::RenameView { .. }
         | Statement::SetViewOptions { .. }
         | Statement::ResetViewOptions { .. }
+        | Statement::CreatePartition { .. }
         | Statement::CopyRows { .. }
+        | Statement::MoveRows { .. }
+        | Statement::SetCounterAside { .. }
+        | Statement::CarryCounter { .. }
+        | Statement::CopyRights { .. }
+        | Statement::CheckNothingHangs(_)
         | Statement::ReplaceValue { .. }
         | Statement::Fill { .. }
         | Statement::FillNulls { .. }
@@ -305,6 +315,10 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
         }
         AlterAction::SetLogged(true) => out.creates.push(Object::Logged(table.clone())),
         AlterAction::SetLogged(false) => out.drops.push(Object::Logged(table.clone())),
+        // Keys that point at a table and tables in pieces exclude each other on servers that spread a table in place.
+        AlterAction::Partitions(PartitionAction::PartitionBy(_)) => out.drops.extend(before.iter().flat_map(|table| keys(table))),
+        AlterAction::Partitions(PartitionAction::RemovePartitioning) => out.creates.extend(before.iter().flat_map(|table| keys(table))),
+        AlterAction::Partitions(_) => {}
         AlterAction::SetDefault { .. }
         | AlterAction::RenameIndex { .. }
         | AlterAction::ShowIndex { .. }

@@ -169,7 +169,8 @@ fn rows_changed(statement: &Statement) -> Option<&ObjectName> {
         Statement::Fill { table, .. }
         | Statement::FillNulls { table, .. }
         | Statement::ReplaceValue { table, .. }
-        | Statement::CopyRows { from: table, .. } => Some(table),
+        | Statement::CopyRows { from: table, .. }
+        | Statement::MoveRows { table, .. } => Some(table),
         // The server changes rows of its own accord in some of these, and fires no trigger.
         Statement::CreateNamespace(..)
         | Statement::DropNamespace(..)
@@ -218,6 +219,11 @@ fn rows_changed(statement: &Statement) -> Option<&ObjectName> {
         | Statement::RenamePolicy { .. }
         | Statement::DropPolicy { .. }
         | Statement::Comment { .. }
+        | Statement::CreatePartition { .. }
+        | Statement::SetCounterAside { .. }
+        | Statement::CarryCounter { .. }
+        | Statement::CopyRights { .. }
+        | Statement::CheckNothingHangs(..)
         | Statement::CopyCounter { .. }
         | Statement::AdvanceIdentity { .. }
         | Statement::AdvanceSequence { .. }

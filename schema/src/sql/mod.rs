@@ -1,9 +1,11 @@
 //! Typed statements, and the clauses that all dialects write alike.
 
 pub(crate) mod clause;
+mod partition;
 pub(crate) mod sequence;
 mod statement;
 
+pub(crate) use partition::PartitionAction;
 pub(crate) use statement::{AlterAction, CommentOn, LabelPosition, Statement, Touch};
 
 /// A statement that the dialect does not have. The plan should not have made it: the message says which.

@@ -1,9 +1,10 @@
 use std::sync::Arc;
 
+use super::PartitionAction;
 use crate::change::ConstraintKind;
 use crate::model::{
-    Check, Column, ColumnType, Deferral, Enumeration, Exclusion, Extension, ForeignKey, Index, ObjectName, Policy, PrimaryKey, Sequence,
-    SequenceOptions, SqlObject, SqlObjectId, Table, Unique, View,
+    Check, Column, ColumnType, Deferral, Enumeration, Exclusion, Extension, ForeignKey, Index, ObjectName, Partition, Policy, PrimaryKey,
+    Sequence, SequenceOptions, SqlObject, SqlObjectId, Table, Unique, View,
 };
 
 /// One DDL statement, before it is text.
@@ -65,6 +66,11 @@ pub(crate) enum Statement {
     AlterSequence {
         from: Sequence,
         to: Sequence,
+    },
+    /// A table that holds some of the rows of another.
+    CreatePartition {
+        table: ObjectName,
+        partition: Partition,
     },
     /// With its constraints, without its indexes unless the dialect writes them inside.
     CreateTable(Arc<Table>),
@@ -171,6 +177,17 @@ pub(crate) enum Statement {
         to: ObjectName,
         columns: Vec<(String, String)>,
     },
+    /// Takes rows of a table from one place to another: all of them, which stay where they were too, or those that meet a condition.
+    MoveRows {
+        table: ObjectName,
+        from: ObjectName,
+        to: ObjectName,
+        /// Columns and the expressions over the source that fill them.
+        columns: Vec<(String, String)>,
+        condition: Option<String>,
+        /// Whether the server numbers one of the columns by itself.
+        numbered: bool,
+    },
     /// Gives the rows that hold one text in a column another. Columns that are `kept` would set themselves.
     ReplaceValue {
         table: ObjectName,
@@ -198,6 +215,25 @@ pub(crate) enum Statement {
         from: ObjectName,
         to: ObjectName,
     },
+    /// Gives the counter of a numbered column another name.
+    SetCounterAside {
+        table: ObjectName,
+        column: String,
+        name: String,
+    },
+    /// Lets the counter of a numbered column go on where that of another table is.
+    CarryCounter {
+        from: ObjectName,
+        to: ObjectName,
+        column: String,
+    },
+    /// Gives everyone the rights on one table that they have on another.
+    CopyRights {
+        from: ObjectName,
+        to: ObjectName,
+    },
+    /// Fails when something hangs on this table that a new one in its place would lose.
+    CheckNothingHangs(ObjectName),
     /// Moves an identity's counter behind the largest value that is there.
     AdvanceIdentity {
         table: ObjectName,
@@ -400,4 +436,5 @@ pub(crate) enum AlterAction {
         name: String,
         value: String,
     },
+    Partitions(PartitionAction),
 }

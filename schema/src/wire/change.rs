@@ -8,6 +8,7 @@ use super::constraint::{WireCheck, WireConstraintKind, WireExclusion, WireForeig
 use super::index::WireIndex;
 use super::name::WireName;
 use super::namespace::{WireExtension, WireNamespace};
+use super::partition::WirePartitioning;
 use super::policy::{WirePolicy, WireRowSecurity};
 use super::sequence::WireSequence;
 use super::sql_object::{WireSqlObject, WireSqlObjectId};
@@ -58,6 +59,7 @@ pub(crate) enum WireTableChange<'a> {
     RenameLabel { column: String, from: String, to: String },
     RenameIndex { from: String, to: String },
     RenamePolicy { from: String, to: String },
+    RenamePartition { from: String, to: String },
     AddColumn { to: WireColumn<'a> },
     DropColumn { from: WireColumn<'a> },
     AlterColumn { from: WireColumn<'a>, to: WireColumn<'a> },
@@ -80,6 +82,7 @@ pub(crate) enum WireTableChange<'a> {
     DropPolicy { from: WirePolicy<'a> },
     AlterPolicy { from: WirePolicy<'a>, to: WirePolicy<'a> },
     AlterRowLevelSecurity { from: WireRowSecurity, to: WireRowSecurity },
+    AlterPartitioning { from: Option<WirePartitioning<'a>>, to: Option<WirePartitioning<'a>> },
     AlterComment { from: Option<String>, to: Option<String> },
     AlterOptions { from: BTreeMap<String, String>, to: BTreeMap<String, String> },
 }
@@ -174,6 +177,7 @@ impl<'a> From<&'a TableChange> for WireTableChange<'a> {
             }
             TableChange::RenameIndex { from, to } => Self::RenameIndex { from: from.clone(), to: to.clone() },
             TableChange::RenamePolicy { from, to } => Self::RenamePolicy { from: from.clone(), to: to.clone() },
+            TableChange::RenamePartition { from, to } => Self::RenamePartition { from: from.clone(), to: to.clone() },
             TableChange::AddColumn(to) => Self::AddColumn { to: to.into() },
             TableChange::DropColumn(from) => Self::DropColumn { from: from.into() },
             TableChange::AlterColumn { from, to } => Self::AlterColumn { from: from.into(), to: to.into() },
@@ -198,6 +202,9 @@ impl<'a> From<&'a TableChange> for WireTableChange<'a> {
             TableChange::AlterRowSecurity { from, to } => {
                 Self::AlterRowLevelSecurity { from: WireRowSecurity(*from), to: WireRowSecurity(*to) }
             }
+            TableChange::AlterPartitioning { from, to } => {
+                Self::AlterPartitioning { from: from.as_ref().map(Into::into), to: to.as_ref().map(Into::into) }
+            }
             TableChange::AlterComment { from, to } => Self::AlterComment { from: from.clone(), to: to.clone() },
             TableChange::AlterOptions { from, to } => Self::AlterOptions { from: from.0.clone(), to: to.0.clone() },
         }
@@ -214,6 +221,7 @@ impl TryFrom<WireTableChange<'_>> for TableChange {
             WireTableChange::RenameLabel { column, from, to } => Self::RenameLabel { column, from, to },
             WireTableChange::RenameIndex { from, to } => Self::RenameIndex { from, to },
             WireTableChange::RenamePolicy { from, to } => Self::RenamePolicy { from, to },
+            WireTableChange::RenamePartition { from, to } => Self::RenamePartition { from, to },
             WireTableChange::AddColumn { to } => Self::AddColumn(to.try_into()?),
             WireTableChange::DropColumn { from } => Self::DropColumn(from.try_into()?),
             WireTableChange::AlterColumn { from, to } => Self::AlterColumn { from: from.try_into()?, to: to.try_into()? },
@@ -236,6 +244,9 @@ impl TryFrom<WireTableChange<'_>> for TableChange {
             WireTableChange::DropPolicy { from } => Self::DropPolicy(from.into()),
             WireTableChange::AlterPolicy { from, to } => Self::AlterPolicy { from: from.into(), to: to.into() },
             WireTableChange::AlterRowLevelSecurity { from, to } => Self::AlterRowSecurity { from: from.0, to: to.0 },
+            WireTableChange::AlterPartitioning { from, to } => {
+                Self::AlterPartitioning { from: from.map(TryInto::try_into).transpose()?, to: to.map(TryInto::try_into).transpose()? }
+            }
             WireTableChange::AlterComment { from, to } => Self::AlterComment { from, to },
             WireTableChange::AlterOptions { from, to } => Self::AlterOptions { from: TableOptions(from), to: TableOptions(to) },
         })

@@ -8,6 +8,7 @@ pub(crate) mod constraint;
 pub(crate) mod index;
 pub(crate) mod name;
 pub(crate) mod namespace;
+pub(crate) mod partition;
 pub(crate) mod policy;
 pub(crate) mod schema;
 pub(crate) mod sequence;

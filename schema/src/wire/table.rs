@@ -8,6 +8,7 @@ use super::constraint::{WireCheck, WireExclusion, WireForeignKey, WirePrimaryKey
 use super::index::WireIndex;
 use super::name::WireName;
 use super::no_words;
+use super::partition::WirePartitioning;
 use super::policy::{WirePolicy, WireRowSecurity};
 use crate::model::{Column, Enumeration, ObjectName, RowSecurity, Table, TableOptions};
 
@@ -56,6 +57,7 @@ pub(crate) struct WireTable<'a> {
     row_level_security: Option<WireRowSecurity>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     policies: Vec<WirePolicy<'a>>,
+    partitioning: Option<WirePartitioning<'a>>,
     #[serde(default, skip_serializing_if = "no_words")]
     options: Cow<'a, BTreeMap<String, String>>,
 }
@@ -81,6 +83,7 @@ impl<'a> WireTable<'a> {
             indexes: table.indexes.iter().map(WireIndex::from).collect(),
             row_level_security: (table.row_security != RowSecurity::Off).then_some(WireRowSecurity(table.row_security)),
             policies: table.policies.iter().map(WirePolicy::from).collect(),
+            partitioning: table.partitioning.as_ref().map(WirePartitioning::from),
             options: Cow::Borrowed(&table.options.0),
         }
     }
@@ -108,6 +111,7 @@ impl TryFrom<WireTable<'_>> for Table {
             indexes: wire.indexes.into_iter().map(TryInto::try_into).collect::<Result<_, _>>().map_err(within)?,
             row_security: wire.row_level_security.map_or(RowSecurity::Off, |security| security.0),
             policies: wire.policies.into_iter().map(Into::into).collect(),
+            partitioning: wire.partitioning.map(TryInto::try_into).transpose().map_err(within)?,
             comment: wire.comment.map(Cow::into_owned),
             options: TableOptions(wire.options.into_owned()),
             name,

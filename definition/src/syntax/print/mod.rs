@@ -1,6 +1,7 @@
 //! Definitions to Rust source: what a person would have written.
 
 mod column;
+mod partition;
 mod parts;
 mod unit;
 mod view;
@@ -110,6 +111,11 @@ fn struct_options(table: &Table) -> Vec<String> {
     lines.extend(table.policies.iter().map(parts::policy));
     for index in table.indexes.iter().filter(|index| index_field(index).is_none()) {
         lines.push(parts::struct_index(index));
+    }
+    if let Some(partitioning) = &table.partitioning {
+        let mut words = Options::default();
+        partition::words(partitioning, &mut words);
+        lines.extend(words.0);
     }
     lines
 }

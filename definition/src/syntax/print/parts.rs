@@ -1,3 +1,4 @@
+use super::partition;
 use crate::{
     Check, Exclusion, ForeignKey, Index, IndexKey, IndexPart, Nulls, Order, Policy, PolicyCommand, SequenceOptions, Setting, Settings,
     SqlText,
@@ -5,7 +6,7 @@ use crate::{
 
 /// Options of an attribute, to be joined with commas.
 #[derive(Default)]
-pub(super) struct Options(Vec<String>);
+pub(super) struct Options(pub(super) Vec<String>);
 
 impl Options {
     pub(super) fn fields(fields: &[String]) -> Self {
@@ -79,6 +80,7 @@ impl Options {
                     Setting::Text(text) => words.text(word, text),
                     Setting::Fields(fields) => words.call(word, &Options::fields(fields)),
                     Setting::Parameters(values) => words.call(word, &parameters(values)),
+                    Setting::Partitioning(partitioning) => partition::words(partitioning, &mut words),
                 }
             }
             self.call(server, &words);
@@ -218,7 +220,7 @@ fn parameters(values: &[(String, String)]) -> Options {
 }
 
 /// A whole number, `true` and `false` stand bare.
-fn parameter(value: &str) -> String {
+pub(super) fn parameter(value: &str) -> String {
     let number = value == "0" || (!value.starts_with('0') && !value.is_empty() && value.bytes().all(|digit| digit.is_ascii_digit()));
     if number || value == "true" || value == "false" { value.to_owned() } else { quoted(value) }
 }

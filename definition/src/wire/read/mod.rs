@@ -4,6 +4,7 @@ mod column;
 mod constraint;
 mod entries;
 mod index;
+mod partition;
 mod policy;
 mod settings;
 mod unit;
@@ -14,6 +15,7 @@ use column::column;
 use constraint::{check, exclusion, foreign_key, primary_key, unique};
 use entries::{Entries, Result, number, shape, string};
 use index::{index, parameters};
+use partition::partitioning;
 use policy::{policy, row_security};
 use settings::{settings, sql_text};
 
@@ -54,6 +56,7 @@ fn table(value: Value) -> Result<Table> {
         indexes: entries.list("indexes", index)?,
         row_security: entries.maybe("row_level_security", row_security)?,
         policies: entries.list("policies", policy)?,
+        partitioning: entries.maybe("partitioning", partitioning)?,
         settings: entries.maybe("settings", settings)?.unwrap_or_default(),
         comment: entries.maybe("comment", string)?,
         renamed_from: entries.maybe("renamed_from", string)?,

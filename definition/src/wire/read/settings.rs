@@ -2,7 +2,9 @@
 
 use super::entries::{Entries, Result, at, list, shape, string};
 use super::index::parameters;
+use super::partition::partitioning;
 use crate::json::Value;
+use crate::settings::PARTITION_BY;
 use crate::{Block, Setting, Settings, SqlText};
 
 pub(super) fn settings(value: Value) -> Result<Settings> {
@@ -18,7 +20,11 @@ pub(super) fn settings(value: Value) -> Result<Settings> {
 
 pub(super) fn block(value: Value) -> Result<Block> {
     let words = Entries::of(value)?.0.into_iter();
-    words.map(|(word, value)| at(&word, setting(value)).map(|setting| (word.clone(), setting))).collect::<Result<_>>().map(Block)
+    let read = |word: &str, value| match word {
+        PARTITION_BY => partitioning(value).map(|partitioning| Setting::Partitioning(Box::new(partitioning))),
+        _ => setting(value),
+    };
+    words.map(|(word, value)| at(&word, read(&word, value)).map(|setting| (word.clone(), setting))).collect::<Result<_>>().map(Block)
 }
 
 pub(super) fn setting(value: Value) -> Result<Setting> {

@@ -125,6 +125,7 @@ impl Given {
         let (code, object) = match kind {
             RenameKind::Table => (HazardCode::DropsTable, Some(name)),
             RenameKind::Column => (HazardCode::DropsColumn, Some(name)),
+            RenameKind::Partition => (HazardCode::DropsPartition, Some(name)),
             // A label goes from the type on one server and from every column of the type on another.
             RenameKind::Label => (HazardCode::DropsLabel, None),
             RenameKind::Enum

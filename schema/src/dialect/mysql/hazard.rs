@@ -1,6 +1,6 @@
 //! What MySQL and MariaDB do to rows.
 
-use super::{enumeration, options, types};
+use super::{enumeration, options, repartition, types};
 use crate::change::TableChange;
 use crate::hazard::{Hazard, HazardCode};
 use crate::intent::Intents;
@@ -18,6 +18,13 @@ pub(super) fn bounds(from: &Sequence, to: &Sequence) -> Option<Hazard> {
     may_refuse.then(|| Hazard::new(HazardCode::MayRefuseRows, to.name.to_string(), message))
 }
 
+pub(super) fn drops_partition(table: &ObjectName, partition: &str) -> Hazard {
+    let message = format!(
+        "partition {partition} and its rows are gone for good; `ALTER TABLE {table} EXCHANGE PARTITION` or `REORGANIZE PARTITION` in a migration of your own keeps them"
+    );
+    Hazard::new(HazardCode::DropsPartition, format!("{table}.{partition}"), message)
+}
+
 pub(super) fn of_change(intents: &Intents, table: &ObjectName, change: &TableChange) -> Vec<Hazard> {
     let path = |column: &Column| format!("{table}.{}", column.name);
     let may_refuse = |message: &str| vec![Hazard::new(HazardCode::MayRefuseRows, table.to_string(), message)];
@@ -31,6 +38,14 @@ pub(super) fn of_change(intents: &Intents, table: &ObjectName, change: &TableCha
         TableChange::AddIndex(index) if index.unique => may_refuse("fails when two rows agree in the new index"),
         TableChange::AddForeignKey(_) => may_refuse("fails when a row names no parent; the table is copied"),
         TableChange::AddCheck(_) => may_refuse("fails when a row does not meet the new check; the table is copied"),
+        TableChange::AlterPartitioning { from, to } if repartition::spreads_anew(from.as_ref(), to.as_ref()) => {
+            let mut hazards = Vec::new();
+            if to.is_some() {
+                hazards.extend(may_refuse("fails when a row belongs to no partition"));
+            }
+            hazards.push(Hazard::new(HazardCode::RewritesTable, table.to_string(), "the whole table is copied while nobody can write it"));
+            hazards
+        }
         TableChange::AlterOptions { from, to } if options::texts_change(from, to) => converted(table, from, to),
         _ => Vec::new(),
     }

@@ -1,13 +1,13 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Mysql, canonical, foreign_key, is_mariadb, object, options, policy, raw, touch, types, view};
+use super::{Mysql, canonical, foreign_key, is_mariadb, object, options, partition, policy, raw, touch, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
 use crate::model::{
-    Column, ColumnType, Enumeration, Extension, ForeignKey, Index, IndexKey, IndexPart, Namespace, Order, Schema, Sequence, SqlObject,
-    Table, View,
+    Column, ColumnType, Enumeration, Extension, ForeignKey, Index, IndexKey, IndexPart, Namespace, Order, Partitioning, Schema, Sequence,
+    SqlObject, Table, View,
 };
 use crate::target::Target;
 
@@ -127,6 +127,7 @@ impl Lowering for Mysql {
             Named::Table | Named::View | Named::Sequence => &[Scope::Namespace("tables")],
             Named::Column => &[Scope::Table("columns")],
             Named::Index | Named::Unique => &[Scope::Table("indexes")],
+            Named::Partition => &[Scope::Table("partitions")],
             Named::ForeignKey => &[Scope::Namespace("foreign keys")],
             Named::Check if is_mariadb(target) => &[Scope::Table("checks")],
             Named::Check => &[Scope::Namespace("checks")],
@@ -281,6 +282,18 @@ impl Lowering for Mysql {
             return Err(Refusal::new("MariaDB has no indexes over expressions", "add a generated column and index that"));
         }
         Ok(Ok(index))
+    }
+
+    fn partitioning(&self, target: &Target, table: &Table, stated: Partitioning) -> Result<Partitioning, Vec<(Option<String>, Refusal)>> {
+        partition::lower(target, table, stated)
+    }
+
+    fn on_partitioned(&self, target: &Target, table: &Table, partitioning: &Partitioning) -> Vec<(Named, Option<String>, Refusal)> {
+        partition::rules(target, table, partitioning)
+    }
+
+    fn refers_to_partitioned(&self, target: &Target) -> Result<(), Refusal> {
+        partition::takes_references(target)
     }
 
     fn view(&self, target: &Target, view: View) -> Result<(View, Vec<Refusal>), Refusal> {

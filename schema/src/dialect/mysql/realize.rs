@@ -1,12 +1,13 @@
-use std::borrow::Cow;
-
-use super::{Mysql, cast, check, enumeration, fill, foreign_key, generated, hazard, options, raw, rename, touch, unique, view};
+use super::{
+    Mysql, cast, check, enumeration, fill, foreign_key, generated, hazard, options, raw, rename, repartition, touch, unique, view,
+};
 use crate::change::{ApplyError, Change, ConstraintKind, TableChange, apply_within};
 use crate::dialect::raw::{self as shared, GrantOption};
 use crate::dialect::{Alteration, Disturbance, Realize};
 use crate::model::{Column, ColumnType, ObjectName, Table};
 use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Rank, Reading, Step, TouchKind};
 use crate::sql::{AlterAction, Statement};
+use std::borrow::Cow;
 
 impl Realize for Mysql {
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
@@ -124,6 +125,7 @@ impl Realize for Mysql {
         let mut alters = Parts::default();
         let mut adds = Parts::default();
         let mut late = Vec::new();
+        let mut partitions = Vec::new();
         let mut run = 0;
         for (at, change) in changes.iter().enumerate() {
             match change {
@@ -138,6 +140,16 @@ impl Realize for Mysql {
                     let before = renamed.clone();
                     follow(&mut renamed, change)?;
                     steps.extend(enumeration::rename_label(&before, &renamed, column, was, is, &format!("{}: {change}", to.name)));
+                }
+                TableChange::RenamePartition { from: was, .. } => {
+                    let before = renamed.clone();
+                    follow(&mut renamed, change)?;
+                    steps.extend(repartition::rename(&before, &renamed, was, &format!("{}: {change}", to.name)));
+                }
+                TableChange::AlterPartitioning { from: old, to: new } => {
+                    let (whole, later) = repartition::alter(&to.name, old.as_ref(), new.as_ref(), &format!("{}: {change}", to.name));
+                    alters.push(context, to, change, whole);
+                    partitions.extend(later);
                 }
                 TableChange::DropForeignKey(key) => drops.push(context, to, change, [AlterAction::DropForeignKey(key.name.clone())]),
                 TableChange::AddForeignKey(key) => adds.push(context, to, change, [AlterAction::AddForeignKey(key.clone())]),
@@ -193,6 +205,7 @@ impl Realize for Mysql {
         }
         steps.extend(apart);
         steps.extend(late);
+        steps.extend(partitions);
         steps.extend(adds.into_step(Rank::AddForeignKey, to));
         Ok(steps)
     }
@@ -323,7 +336,10 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
         | TableChange::AlterPolicy { .. }
         | TableChange::AlterRowSecurity { .. } => Vec::new(),
         // Foreign keys, column renames and labels stand in statements of their own.
+        // Foreign keys, column renames, labels and partitions stand in statements of their own.
         TableChange::RenameColumn { .. }
+        | TableChange::RenamePartition { .. }
+        | TableChange::AlterPartitioning { .. }
         | TableChange::RenameLabel { .. }
         | TableChange::AddForeignKey(_)
         | TableChange::AlterForeignKey { .. }

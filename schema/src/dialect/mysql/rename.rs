@@ -5,7 +5,7 @@ use crate::change::TableChange;
 use crate::expression::mentions;
 use crate::model::{Index, IndexKey, Table};
 use crate::plan::{Context, PlanError, Rank, Step};
-use crate::sql::{AlterAction, Statement};
+use crate::sql::{AlterAction, PartitionAction, Statement};
 
 /// The renames at the beginning of these changes in one step, the table after them, and how many they are.
 ///
@@ -44,6 +44,7 @@ pub(super) fn columns(context: &Context<'_>, from: &Table, to: &Table, changes: 
 fn is_named(table: &Table, column: &str) -> bool {
     let generated = table.columns.iter().filter_map(|other| other.generated.as_ref()).any(|other| mentions(&other.expression, column));
     generated
+        || table.partitioning.as_ref().is_some_and(|partitioning| partitioning.names(column))
         || table.column(column).is_some_and(|column| column.generated.is_some())
         || table.checks.iter().any(|check| mentions(&check.expression, column))
         || table.indexes.iter().any(|index| names_in_expression(index, column))
@@ -76,7 +77,10 @@ fn at_once(before: &Table, after: &Table, pairs: &[(String, String)]) -> Vec<Alt
             (false, false) => {}
         }
     }
-    drops.into_iter().chain(changes).chain(adds).collect()
+    // What a table is partitioned by is stated anew in the same statement.
+    let spread = before.partitioning.as_ref().filter(|partitioning| pairs.iter().any(|(from, _)| partitioning.names(from)));
+    let spread = spread.and(after.partitioning.clone()).map(|after| AlterAction::Partitions(PartitionAction::PartitionBy(after)));
+    drops.into_iter().chain(changes).chain(adds).chain(spread).collect()
 }
 
 /// Whether an index has an expression that names this column.

@@ -1,4 +1,4 @@
-use super::{Mysql, is_mariadb, object, raw, touch, types, view};
+use super::{Mysql, is_mariadb, object, partition, raw, repartition, touch, types, view};
 use crate::change::ConstraintKind;
 use crate::dialect::{Render, raw as shared};
 use crate::model::{Column, Extension, Index, IndexKey, ObjectName, Order, Storage, Table};
@@ -28,9 +28,18 @@ impl Render for Mysql {
             Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),
             Statement::RenameTable { from, to } => format!("RENAME TABLE {} TO {}", name(from), name(to)),
             Statement::AlterTable { table, actions } => {
+                // How a table is spread stands behind everything else, without a comma.
+                let (spread, actions): (Vec<_>, Vec<_>) = actions.iter().partition(|action| matches!(action, AlterAction::Partitions(_)));
+                let spread: String = spread
+                    .iter()
+                    .map(|action| Ok(format!("\n    {}", alter_action(target, table, action)?)))
+                    .collect::<Result<_, Unsupported>>()?;
                 let clauses = actions.iter().map(|action| alter_action(target, table, action)).collect::<Result<Vec<_>, _>>()?;
+                if clauses.is_empty() {
+                    return Ok(format!("ALTER TABLE {} {}", name(table), spread.trim_start()));
+                }
                 let separator = if clauses.len() > 1 { "\n    " } else { " " };
-                format!("ALTER TABLE {}{separator}{}", name(table), clauses.join(",\n    "))
+                format!("ALTER TABLE {}{separator}{}{spread}", name(table), clauses.join(",\n    "))
             }
             Statement::CreateSqlObject(object) => shared::create_sql(self, "CREATE", object),
             Statement::ReplaceSqlObject(object) => shared::create_sql(self, "CREATE OR REPLACE", object),
@@ -78,7 +87,14 @@ impl Render for Mysql {
                 let (from, to) = (types::text_literal(from), types::text_literal(to));
                 format!("UPDATE {} SET {column} = {to}{kept} WHERE {column} = {from}", name(table))
             }
-            Statement::CopyRows { to, .. } | Statement::CopyCounter { to, .. } => {
+            Statement::CreatePartition { table, .. } | Statement::SetCounterAside { table, .. } | Statement::CheckNothingHangs(table) => {
+                return unsupported("have partitions that are tables", &table.to_string());
+            }
+            Statement::CopyRows { to, .. }
+            | Statement::CopyCounter { to, .. }
+            | Statement::MoveRows { to, .. }
+            | Statement::CarryCounter { to, .. }
+            | Statement::CopyRights { to, .. } => {
                 return unsupported("copy rows in a migration", &to.to_string());
             }
             Statement::CreateNamespace(namespace)
@@ -146,6 +162,9 @@ fn create_table(target: &Target, table: &Table) -> String {
     }
     if let Some(comment) = &table.comment {
         text.push_str(&format!(" COMMENT = {}", types::text_literal(comment)));
+    }
+    if let Some(partitioning) = &table.partitioning {
+        text.push_str(&format!("\n{}", partition::clause(partitioning)));
     }
     text
 }
@@ -260,6 +279,10 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
             format!("CONVERT TO CHARACTER SET {charset}{collation}")
         }
         AlterAction::SetLogged(_) => return unsupported("leave a table out of its log"),
+        AlterAction::Partitions(action) => match repartition::sql(action) {
+            Some(sql) => sql,
+            None => return unsupported("take a partition out of its table"),
+        },
         AlterAction::ResetOption(_) => return unsupported("reset an option"),
         AlterAction::Enforce { constraint, kind: ConstraintKind::Check, enforced } => {
             format!("ALTER CHECK {} {}", quote(constraint), if *enforced { "ENFORCED" } else { "NOT ENFORCED" })

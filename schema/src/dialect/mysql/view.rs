@@ -98,6 +98,8 @@ fn of_table(change: &TableChange, out: &mut Disturbance) {
         | TableChange::DropPolicy(_)
         | TableChange::AlterPolicy { .. }
         | TableChange::AlterRowSecurity { .. }
+        | TableChange::RenamePartition { .. }
+        | TableChange::AlterPartitioning { .. }
         | TableChange::AlterComment { .. }
         | TableChange::AlterOptions { .. } => {}
     }

@@ -1,6 +1,6 @@
 //! Adding a foreign key reads both tables; dropping one locks both.
 
-use super::{Postgres, generated, unique};
+use super::{Postgres, generated, repartition, unique};
 use crate::dialect::Lowering;
 use crate::hazard::{Hazard, HazardCode};
 use crate::model::{Column, ForeignKey, ObjectName, Table, Validity};
@@ -66,6 +66,24 @@ pub(super) fn set_aside(context: &Context<'_>, table: &ObjectName) -> Vec<Step> 
     steps
 }
 
+/// As [`set_aside`], for a table that is made anew: no key of its own and none to it is there meanwhile.
+pub(super) fn around_anew(context: &Context<'_>, from: &Table, to: &Table, cause: &str) -> Vec<Step> {
+    let mut steps = set_aside(context, &to.name);
+    let is_set_aside = |key: &ForeignKey| {
+        let mut staying = staying(context, &to.name);
+        staying.any(|(child, before, _)| child.name == to.name && before.name == key.name && is_in_the_way(context, child, before))
+    };
+    let own = |key: &&ForeignKey| !is_set_aside(key);
+    steps.extend(from.foreign_keys.iter().filter(own).map(|key| drop(&to.name, key, cause)));
+    steps.extend(to.foreign_keys.iter().filter(own).map(|key| add(&to.name, key, cause)));
+    // Keys of tables that go are in the way before these do.
+    let gone = context.before.tables.iter().filter(|child| context.after.table(&child.name).is_none());
+    for child in gone {
+        steps.extend(child.foreign_keys.iter().filter(|key| key.parent == to.name).map(|key| drop(&child.name, key, cause)));
+    }
+    steps
+}
+
 fn is_in_the_way(context: &Context<'_>, child: &Table, key: &ForeignKey) -> bool {
     parent_moves(context, key) || child_moves(context, child, key)
 }
@@ -83,7 +101,8 @@ fn staying<'a>(context: &'a Context<'a>, table: &'a ObjectName) -> impl Iterator
 
 fn parent_moves(context: &Context<'_>, key: &ForeignKey) -> bool {
     let (Some(before), Some(after)) = (context.before.table(&key.parent), context.after.table(&key.parent)) else { return false };
-    loses_key(before, after, &key.parent_columns, |key| unique::stays(context.target, before, after, key))
+    repartition::takes_apart(before, after)
+        || loses_key(before, after, &key.parent_columns, |key| unique::stays(context.target, before, after, key))
         || key.parent_columns.iter().any(|column| moves(context.target, before, after, column))
 }
 

@@ -30,6 +30,13 @@ pub(super) fn bounds(object: String, may_refuse: bool) -> Option<Hazard> {
     may_refuse.then(|| Hazard::new(HazardCode::MayRefuseRows, object, message))
 }
 
+pub(super) fn drops_partition(table: &ObjectName, partition: &str) -> Hazard {
+    let message = format!(
+        "partition {partition} and its rows are gone for good; `ALTER TABLE {table} DETACH PARTITION {partition}` in a migration of your own keeps them"
+    );
+    Hazard::new(HazardCode::DropsPartition, format!("{table}.{partition}"), message)
+}
+
 pub(super) fn rewrites(table: &ObjectName, message: &str) -> Hazard {
     Hazard::new(HazardCode::RewritesTable, table.to_string(), message)
 }

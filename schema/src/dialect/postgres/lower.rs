@@ -1,13 +1,13 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Postgres, canonical, generated, options, raw, types, view};
+use super::{Postgres, canonical, generated, options, partition, raw, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
 use crate::model::{
-    Column, ColumnType, Enumeration, Extension, ForeignKey, Index, Namespace, ObjectName, Schema, Sequence, SequenceType, SqlObject, Table,
-    View,
+    Column, ColumnType, Enumeration, Extension, ForeignKey, Index, Namespace, ObjectName, Partitioning, Schema, Sequence, SequenceType,
+    SqlObject, Table, View,
 };
 use crate::target::Target;
 
@@ -131,7 +131,7 @@ impl Lowering for Postgres {
     // Every table is a type too.
     fn scopes(&self, _: &Target, named: Named) -> &'static [Scope] {
         match named {
-            Named::Table | Named::View => &[Scope::Namespace("relations"), Scope::Namespace("types")],
+            Named::Table | Named::View | Named::Partition => &[Scope::Namespace("relations"), Scope::Namespace("types")],
             Named::Enumeration => &[Scope::Namespace("types")],
             Named::Index | Named::Sequence | Named::ColumnSequence => &[Scope::Namespace("relations")],
             Named::PrimaryKey | Named::Unique => &[Scope::Namespace("relations"), Scope::Table("constraints")],
@@ -278,6 +278,18 @@ impl Lowering for Postgres {
             index.method = None;
         }
         Ok(Ok(index))
+    }
+
+    fn partitioning(&self, target: &Target, table: &Table, stated: Partitioning) -> Result<Partitioning, Vec<(Option<String>, Refusal)>> {
+        partition::lower(target, table, stated)
+    }
+
+    fn on_partitioned(&self, target: &Target, table: &Table, partitioning: &Partitioning) -> Vec<(Named, Option<String>, Refusal)> {
+        partition::rules(target, table, partitioning)
+    }
+
+    fn refers_to_partitioned(&self, target: &Target) -> Result<(), Refusal> {
+        partition::takes_references(target)
     }
 
     fn view(&self, target: &Target, view: View) -> Result<(View, Vec<Refusal>), Refusal> {

@@ -24,6 +24,8 @@ mod object;
 #[cfg(feature = "engine")]
 mod options;
 #[cfg(feature = "engine")]
+mod partition;
+#[cfg(feature = "engine")]
 mod policy;
 #[cfg(feature = "engine")]
 mod raw;
@@ -33,6 +35,8 @@ mod realize;
 mod rename;
 #[cfg(feature = "engine")]
 mod render;
+#[cfg(feature = "engine")]
+mod repartition;
 #[cfg(feature = "engine")]
 mod touch;
 #[cfg(feature = "engine")]

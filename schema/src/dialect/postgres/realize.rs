@@ -3,7 +3,8 @@ use std::sync::Arc;
 
 use super::cast::{self, Cast};
 use super::{
-    Postgres, check, enumeration, fill, foreign_key, generated, hazard, object, options, policy, raw, rename, types, unique, view,
+    Postgres, check, enumeration, fill, foreign_key, generated, hazard, object, options, partition, policy, raw, rename, repartition,
+    types, unique, view,
 };
 use crate::change::{Change, TableChange};
 use crate::dialect::raw::{self as shared, GrantOption};
@@ -125,9 +126,13 @@ impl Realize for Postgres {
                 let between = from.sibling(&to.name);
                 let rename = Statement::RenameTable { from: from.clone(), to: between.clone() };
                 let shift = Statement::RenameTable { from: between, to: to.clone() };
-                Ok(vec![Step::new(Rank::Rename, cause, vec![rename, shift])])
+                let statements = [rename, shift].into_iter().chain(partition::moved(context, from, to)).collect();
+                Ok(vec![Step::new(Rank::Rename, cause, statements)])
             }
-            Change::RenameTable { from, to } => one(Rank::Rename, Statement::RenameTable { from: from.clone(), to: to.clone() }),
+            Change::RenameTable { from, to } => {
+                let statements = [Statement::RenameTable { from: from.clone(), to: to.clone() }].into_iter();
+                Ok(vec![Step::new(Rank::Rename, cause, statements.chain(partition::moved(context, from, to)).collect())])
+            }
             Change::AlterTable { .. } => Ok(Vec::new()),
             Change::CreateView(to) => Ok(view::create(to, &cause)),
             Change::DropView(from) => one(Rank::TakeDown, Statement::DropView(from.clone())),
@@ -143,6 +148,10 @@ impl Realize for Postgres {
     fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
         // Their columns' new names are in place before all else.
         let from = context.before.table(&to.name).unwrap_or(from);
+        if repartition::makes_anew(from, to) {
+            return repartition::anew(context, from, to, changes);
+        }
+        partition::can_be_altered(context.target, to, changes)?;
         generated::can_be_plain(context.target, to, changes)?;
         let anew = generated::made_anew(context.target, from, to);
         let mut steps = foreign_key::set_aside(context, &to.name);
@@ -179,13 +188,15 @@ impl Realize for Postgres {
     }
 }
 
-fn create_table(table: &Arc<Table>, cause: &str) -> Vec<Step> {
+pub(super) fn create_table(table: &Arc<Table>, cause: &str) -> Vec<Step> {
     let (created, unvalidated) = check::split_unvalidated(table);
     let mut statements = vec![Statement::CreateTable(created)];
     statements.extend(unvalidated);
     let stored = table.columns.iter().filter_map(|column| Some((column.name.clone(), column.storage.clone()?)));
     let stored = stored.map(|(column, storage)| AlterAction::SetStorage { column, storage });
     statements.extend(stored.map(|action| Statement::AlterTable { table: table.name.clone(), actions: vec![action] }));
+    let partitions = table.partitioning.iter().flat_map(|partitioning| &partitioning.partitions);
+    statements.extend(partitions.map(|one| Statement::CreatePartition { table: table.name.clone(), partition: one.clone() }));
     statements.extend(table.indexes.iter().map(|index| Statement::CreateIndex { table: table.name.clone(), index: index.clone() }));
     let (secured, policies) = policy::of_new_table(table);
     statements.extend(secured);
@@ -202,7 +213,14 @@ fn create_table(table: &Arc<Table>, cause: &str) -> Vec<Step> {
     steps
 }
 
-fn table_change(context: &Context<'_>, before: &Table, to: &Table, change: &TableChange, all: &[TableChange], anew: &[&str]) -> Vec<Step> {
+pub(super) fn table_change(
+    context: &Context<'_>,
+    before: &Table,
+    to: &Table,
+    change: &TableChange,
+    all: &[TableChange],
+    anew: &[&str],
+) -> Vec<Step> {
     let name = &to.name;
     let cause = format!("{name}: {change}");
     let alter = |rank, action| Step::new(rank, cause.clone(), vec![Statement::AlterTable { table: name.clone(), actions: vec![action] }]);
@@ -307,7 +325,21 @@ fn table_change(context: &Context<'_>, before: &Table, to: &Table, change: &Tabl
         // They are taken down first and put up last.
         TableChange::AddPolicy(_) | TableChange::DropPolicy(_) => Vec::new(),
         TableChange::AlterComment { to, .. } => vec![comment(CommentOn::Table(name.clone()), to.clone(), &cause)],
-        TableChange::AlterOptions { from, to } => options::alter(name, from, to, &cause),
+        TableChange::AlterOptions { from, to: options } => {
+            let mut steps = options::alter(name, from, options, &cause);
+            // What the parent says holds for partitions that come.
+            let partitions = to.partitioning.iter().flat_map(|partitioning| &partitioning.partitions);
+            let kept = partitions.filter(|one| before.partitioning.as_ref().is_some_and(|old| old.partition(&one.name).is_some()));
+            steps.extend(kept.flat_map(|one| options::alter(&name.sibling(&one.name), from, options, &cause)));
+            steps
+        }
+        TableChange::RenamePartition { from, to } => {
+            let statement = Statement::RenameTable { from: name.sibling(from), to: name.sibling(to) };
+            vec![Step::new(Rank::Rename, cause, vec![statement])]
+        }
+        TableChange::AlterPartitioning { from: Some(old), to: Some(new) } => repartition::in_place(before, to, old, new, &cause),
+        // The table is made anew.
+        TableChange::AlterPartitioning { .. } => Vec::new(),
     }
 }
 

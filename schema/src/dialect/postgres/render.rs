@@ -1,8 +1,8 @@
 use super::object::{self, DEFAULT_NAMESPACE};
-use super::{Postgres, options, policy, raw, touch, types, view};
+use super::{Postgres, options, partition, policy, raw, repartition as move_sql, touch, types, view};
 use crate::dialect::{Render, raw as shared};
 use crate::model::{Column, Increment, Index, ObjectName, SequenceOptions, Storage, Table};
-use crate::sql::{AlterAction, CommentOn, LabelPosition, Statement, Unsupported, clause, sequence};
+use crate::sql::{AlterAction, CommentOn, LabelPosition, PartitionAction, Statement, Unsupported, clause, sequence};
 use crate::target::Target;
 
 impl Render for Postgres {
@@ -53,6 +53,14 @@ impl Render for Postgres {
             }
             Statement::AlterSequence { from, to } => object::alter_sequence_sql(from, to),
             Statement::CreateTable(table) => create_table(table),
+            Statement::CreatePartition { table, partition } => partition::create(table, partition),
+            Statement::MoveRows { from, to, columns, condition, numbered, .. } => {
+                move_sql::rows(from, to, columns, condition.as_deref(), *numbered)
+            }
+            Statement::SetCounterAside { table, column, name } => move_sql::counter_aside(table, column, name),
+            Statement::CarryCounter { from, to, column } => move_sql::carry_counter(from, to, column),
+            Statement::CopyRights { from, to } => move_sql::copy_rights(from, to),
+            Statement::CheckNothingHangs(table) => move_sql::check_nothing_hangs(table),
             Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),
             Statement::RenameTable { from, to } if from.schema != to.schema => {
                 format!("ALTER TABLE {} SET SCHEMA {}", name(from), self.quote(to.schema.as_deref().unwrap_or("public")))
@@ -148,7 +156,8 @@ fn create_table(table: &Table) -> String {
     lines.extend(table.foreign_keys.iter().map(|key| clause::foreign_key(&Postgres, key)));
     let (logged, behind) = options::of_new_table(&table.options, types::quote);
     let unlogged = if logged { "" } else { "UNLOGGED " };
-    format!("CREATE {unlogged}TABLE {} {}{behind}", clause::name(&Postgres, &table.name), clause::block(&lines))
+    let spread = table.partitioning.as_ref().map(partition::clause).unwrap_or_default();
+    format!("CREATE {unlogged}TABLE {} {}{spread}{behind}", clause::name(&Postgres, &table.name), clause::block(&lines))
 }
 
 fn column(column: &Column) -> String {
@@ -290,6 +299,13 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::AddColumnBehind { .. } => return unsupported("put a column behind another"),
         AlterAction::SecureRows(on) => format!("{} ROW LEVEL SECURITY", if *on { "ENABLE" } else { "DISABLE" }),
         AlterAction::ForceRowSecurity(on) => format!("{}FORCE ROW LEVEL SECURITY", if *on { "" } else { "NO " }),
+        AlterAction::Partitions(PartitionAction::Attach(one)) => {
+            format!("ATTACH PARTITION {} {}", clause::name(&Postgres, &table.sibling(&one.name)), partition::bound(&one.bound))
+        }
+        AlterAction::Partitions(PartitionAction::Detach(one)) => {
+            format!("DETACH PARTITION {}", clause::name(&Postgres, &table.sibling(one)))
+        }
+        AlterAction::Partitions(_) => return unsupported("spread a table in place"),
         AlterAction::SetComment(_) => return unsupported("comment in ALTER TABLE"),
         AlterAction::AddIndex(_) | AlterAction::DropIndex(_) | AlterAction::RenameIndex { .. } | AlterAction::ShowIndex { .. } => {
             return unsupported("change an index in ALTER TABLE");

@@ -40,6 +40,9 @@ pub(super) fn disturbs(context: &Context<'_>, change: &Change) -> Vec<(ObjectNam
             let mut disturbance = Disturbance::default();
             changes.iter().for_each(|change| of_table(change, &mut disturbance));
             if let (Some(from), Some(to)) = (context.before.table(table), context.after.table(table)) {
+                if super::repartition::makes_anew(from, to) {
+                    return vec![(table.clone(), Disturbance::everything())];
+                }
                 disturbance.columns.extend(super::generated::made_anew(context.target, from, to).into_iter().map(str::to_owned));
             }
             vec![(table.clone(), disturbance)]
@@ -113,6 +116,8 @@ fn of_table(change: &TableChange, out: &mut Disturbance) {
         | TableChange::DropPolicy(_)
         | TableChange::AlterPolicy { .. }
         | TableChange::AlterRowSecurity { .. }
+        | TableChange::RenamePartition { .. }
+        | TableChange::AlterPartitioning { .. }
         | TableChange::AlterComment { .. }
         | TableChange::AlterOptions { .. } => {}
     }

@@ -1,11 +1,13 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, ReferentialAction, RustType, Settings, SqlText, sqlite_default};
 
-use super::{Sqlite, canonical, object, options, policy, raw, types, view};
+use super::{Sqlite, canonical, object, options, partition, policy, raw, types, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::DerivedNames;
-use crate::model::{Column, ColumnType, Enumeration, Extension, ForeignKey, Index, Namespace, Schema, Sequence, SqlObject, Table, View};
+use crate::model::{
+    Column, ColumnType, Enumeration, Extension, ForeignKey, Index, Namespace, Partitioning, Schema, Sequence, SqlObject, Table, View,
+};
 use crate::target::Target;
 
 impl Lowering for Sqlite {
@@ -95,6 +97,7 @@ impl Lowering for Sqlite {
             Named::Check => &[Scope::Table("checks")],
             Named::Namespace
             | Named::Extension
+            | Named::Partition
             | Named::Enumeration
             | Named::Label
             | Named::PrimaryKey
@@ -194,6 +197,18 @@ impl Lowering for Sqlite {
             return Err(Refusal::new("SQLite's indexes have no place of NULLs and no operator classes", "leave them out for this target"));
         }
         Ok(Ok(index))
+    }
+
+    fn partitioning(&self, target: &Target, table: &Table, stated: Partitioning) -> Result<Partitioning, Vec<(Option<String>, Refusal)>> {
+        partition::lower(target, table, stated)
+    }
+
+    fn on_partitioned(&self, target: &Target, table: &Table, partitioning: &Partitioning) -> Vec<(Named, Option<String>, Refusal)> {
+        partition::rules(target, table, partitioning)
+    }
+
+    fn refers_to_partitioned(&self, target: &Target) -> Result<(), Refusal> {
+        partition::takes_references(target)
     }
 
     fn view(&self, target: &Target, view: View) -> Result<(View, Vec<Refusal>), Refusal> {

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::check::sole_column;
-use super::{Sqlite, cast, enumeration, fill, foreign_key, generated, hazard, raw, rename, types, unique, view};
+use super::{Sqlite, cast, enumeration, fill, foreign_key, generated, hazard, raw, rename, repartition, types, unique, view};
 use crate::change::{Change, ConstraintKind, TableChange, label};
 use crate::dialect::raw::{self as shared, GrantOption};
 use crate::dialect::{Alteration, Disturbance, Realize};
@@ -202,7 +202,7 @@ impl Realize for Sqlite {
 }
 
 fn without_renames(changes: &[TableChange]) -> impl Iterator<Item = &TableChange> {
-    changes.iter().filter(|change| !matches!(change, TableChange::RenameColumn { .. }))
+    changes.iter().filter(|change| !matches!(change, TableChange::RenameColumn { .. }) && !repartition::is_about_partitions(change))
 }
 
 /// Whether these changes take a copy of the table.
@@ -297,6 +297,8 @@ impl<'a> Scene<'a> {
             | TableChange::DropPolicy(_)
             | TableChange::AlterPolicy { .. }
             | TableChange::AlterRowSecurity { .. }
+            | TableChange::RenamePartition { .. }
+            | TableChange::AlterPartitioning { .. }
             | TableChange::AlterComment { .. }
             | TableChange::AlterOptions { .. } => false,
         }

@@ -24,6 +24,12 @@ impl Render for Sqlite {
             | Statement::RenameSequence { from: sequence, .. }
             | Statement::MoveSequence { name: sequence, .. } => return unsupported("have sequences", &sequence.to_string()),
             Statement::AlterSequence { to, .. } => return unsupported("have sequences", &to.name.to_string()),
+            Statement::CreatePartition { table, .. }
+            | Statement::MoveRows { table, .. }
+            | Statement::SetCounterAside { table, .. }
+            | Statement::CarryCounter { to: table, .. }
+            | Statement::CopyRights { to: table, .. }
+            | Statement::CheckNothingHangs(table) => return unsupported("have partitions", &table.to_string()),
             Statement::CreateTable(table) => create_table(table),
             Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),
             Statement::RenameTable { from, to } => format!("ALTER TABLE {} RENAME TO {}", name(from), self.quote(&to.name)),

@@ -89,6 +89,8 @@ fn of_table<'a>(table: &'a ObjectName, change: &'a TableChange) -> Option<Moveme
         | TableChange::DropIndex(_)
         | TableChange::AlterIndex { .. }
         | TableChange::AlterRowSecurity { .. }
+        | TableChange::RenamePartition { .. }
+        | TableChange::AlterPartitioning { .. }
         | TableChange::AlterComment { .. }
         | TableChange::AlterOptions { .. } => None,
     }

@@ -1,0 +1,4 @@
+INSERT INTO event (id, day, kind) VALUES (1, '2025-03-04', 'a');
+INSERT INTO event (id, day, kind) VALUES (2, '2026-05-06', 'b');
+INSERT INTO event (id, day, kind) VALUES (3, '2026-12-31', 'c');
+INSERT INTO event (id, day, kind) VALUES (4, '2030-01-01', 'd');

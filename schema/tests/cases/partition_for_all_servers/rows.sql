@@ -1,0 +1,2 @@
+INSERT INTO event (day) VALUES ('2025-03-04');
+INSERT INTO event (day) VALUES ('2026-03-04');

@@ -1,0 +1,12 @@
+-- up, transaction
+ALTER TABLE `event` RENAME COLUMN `day` TO `happened`
+    PARTITION BY RANGE COLUMNS (`happened`) (
+    PARTITION `p2025` VALUES LESS THAN ('2026-01-01'),
+    PARTITION `p2026` VALUES LESS THAN ('2027-01-01')
+);
+-- down, transaction
+ALTER TABLE `event` RENAME COLUMN `happened` TO `day`
+    PARTITION BY RANGE COLUMNS (`day`) (
+    PARTITION `p2025` VALUES LESS THAN ('2026-01-01'),
+    PARTITION `p2026` VALUES LESS THAN ('2027-01-01')
+);

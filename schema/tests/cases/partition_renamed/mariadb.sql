@@ -1,0 +1,8 @@
+-- up, transaction
+ALTER TABLE `event` REORGANIZE PARTITION `p2026` INTO (
+    PARTITION `latest` VALUES LESS THAN ('2027-01-01')
+);
+-- down, transaction
+ALTER TABLE `event` REORGANIZE PARTITION `latest` INTO (
+    PARTITION `p2026` VALUES LESS THAN ('2027-01-01')
+);

@@ -1,0 +1,27 @@
+#[derive(Table)]
+#[table(postgres(
+    partition_by = range(day),
+    partition(name = "events_2025", from = "'2025-01-01'", to = "'2026-01-01'"),
+    partition(name = "events_2026", from = "'2026-01-01'", to = "'2027-01-01'")
+))]
+#[table(mysql(
+    partition_by = range(day),
+    partition(name = "p2025", less_than = "'2026-01-01'"),
+    partition(name = "p2026", less_than = "'2027-01-01'")
+))]
+#[table(index(sort, day), unique(sort, day), check("size > 0"), comment = "Altered")]
+#[table(primary_key(id, day))]
+pub struct Event {
+    #[column(auto_increment)]
+    pub id: i64,
+    pub day: NaiveDate,
+    #[column(max_length = 60, renamed_from = "kind")]
+    pub sort: String,
+    #[column(default = 7)]
+    pub size: i64,
+    pub label: Option<String>,
+    #[column(generated("size * 2"), stored)]
+    pub twice: Option<i64>,
+    #[column(on_update = now(), default = now())]
+    pub seen_at: DateTime<Utc>,
+}
