@@ -152,6 +152,8 @@ impl Refusal {
 pub(crate) trait Lowering {
     /// The text of an attribute for this target.
     fn text<'a>(&self, target: &Target, text: &'a SqlText) -> Option<&'a str>;
+    /// Whether an expression over this table's columns means here what it means elsewhere.
+    fn expression(&self, table: &definition::Table, text: &SqlText) -> Result<(), Refusal>;
     /// What is said to this target alone.
     fn block<'a>(&self, target: &Target, settings: &'a Settings) -> Option<&'a Block>;
     /// Whether the target has this.

@@ -40,6 +40,15 @@ pub(super) fn lower_index(lowering: &mut Lowering<'_>, table: &definition::Table
             operator_class: block.text("opclass").map(str::to_owned).or_else(|| part.operator_class.clone()),
         });
     }
+    let texts = index.parts.iter().filter_map(|part| match &part.key {
+        definition::IndexKey::Expression(text) => Some(text),
+        definition::IndexKey::Field(_) => None,
+    });
+    for text in texts.chain(&index.predicate) {
+        if let Err(refusal) = answers.expression(table, text) {
+            lowering.problems.push(refusal.into_problem(&index.location, &table.name));
+        }
+    }
     let predicate = match &index.predicate {
         None => None,
         Some(text) => match answers.text(&target, text) {

@@ -154,6 +154,9 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
         out.on_update = Some(answers.on_update_now(&question, &out.column_type));
     }
     if let Some(generated) = &column.generated {
+        if let Err(refusal) = answers.expression(table, &generated.expression) {
+            lowering.problems.push(refusal.into_problem(&column.location, &object()));
+        }
         match answers.text(&target, &generated.expression) {
             Some(expression) => out.generated = Some(Generated { expression: expression.to_owned(), storage: generated.storage }),
             None => lowering.problems.push(Problem::no_text(&column.location, &object(), "generated", &target)),
@@ -231,6 +234,9 @@ fn lower_check(lowering: &mut Lowering<'_>, table: &definition::Table, check: &d
         lowering.problems.push(Problem::no_text(&check.location, &table.name, "check", &target));
         return;
     };
+    if let Err(refusal) = dialect(&target).expression(table, &check.expression) {
+        lowering.problems.push(refusal.into_problem(&check.location, &table.name));
+    }
     let columns: Vec<String> = check.field.iter().filter_map(|field| table.column_of(field)).map(|column| column.name.clone()).collect();
     let name = check.name.clone().unwrap_or_else(|| lowering.derive(&lowered.name, &columns, NameKind::Check));
     let nothing = Block::default();

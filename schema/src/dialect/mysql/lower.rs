@@ -25,6 +25,10 @@ impl Lowering for Mysql {
         mariadb.or(text.mysql.as_deref()).or(text.any.as_deref())
     }
 
+    fn expression(&self, _: &definition::Table, _: &SqlText) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     fn block<'a>(&self, target: &Target, settings: &'a Settings) -> Option<&'a Block> {
         let mariadb = settings.mariadb.as_ref().filter(|_| is_mariadb(target));
         mariadb.or(settings.mysql.as_ref())

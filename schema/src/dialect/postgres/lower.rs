@@ -31,6 +31,10 @@ impl Lowering for Postgres {
         text.postgres.as_deref().or(text.any.as_deref())
     }
 
+    fn expression(&self, _: &definition::Table, _: &SqlText) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     fn block<'a>(&self, _: &Target, settings: &'a Settings) -> Option<&'a Block> {
         settings.postgres.as_ref()
     }

@@ -15,6 +15,10 @@ impl Lowering for Sqlite {
         text.sqlite.as_deref().or(text.any.as_deref())
     }
 
+    fn expression(&self, table: &definition::Table, text: &SqlText) -> Result<(), Refusal> {
+        types::compares_decimals(table, text)
+    }
+
     fn block<'a>(&self, _: &Target, settings: &'a Settings) -> Option<&'a Block> {
         settings.sqlite.as_ref()
     }

@@ -1,8 +1,10 @@
 //! Types: four storage classes in strict tables, and checks for what they do not keep.
 
-use diesel_kit_definition::RustType;
+use diesel_kit_definition as definition;
+use diesel_kit_definition::{RustType, SqlText};
 
 use crate::dialect::{ColumnQuestion, Refusal, TypeAnswer};
+use crate::expression::{mentioned, rename_column, words};
 use crate::model::{BuiltinType, Column, Table};
 use crate::sql::clause::literal;
 
@@ -46,6 +48,27 @@ pub(super) fn column_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, R
         RustType::Other(name) => return Err(Refusal::new(format!("`{name}` has no type on SQLite"), "name it with `sql_type = \"..\"`")),
     };
     Ok(TypeAnswer { checks, ..TypeAnswer::builtin(text) })
+}
+
+/// Decimals are texts here, and a text is above every number: what compares one has to say as what. A text for SQLite alone has been thought of.
+pub(super) fn compares_decimals(table: &definition::Table, text: &SqlText) -> Result<(), Refusal> {
+    let (None, Some(expression)) = (&text.sqlite, &text.any) else { return Ok(()) };
+    let named = mentioned(expression);
+    let is_decimal =
+        |column: &&definition::Column| column.rust_type == RustType::Decimal && column.sql_type.is_none() && named(&column.name);
+    let Some(column) = table.columns.iter().find(is_decimal) else { return Ok(()) };
+    let (words, between) = words(expression);
+    let compares = between.contains(['<', '>', '=']) || words.iter().any(|(word, _)| matches!(word.as_str(), "between" | "in"));
+    if !compares {
+        return Ok(());
+    }
+    let cast = rename_column(expression, &column.name, &format!("CAST({} AS REAL)", column.name));
+    Err(Refusal::new(
+        format!("SQLite keeps the decimals of {} as texts, and would compare `{expression}` as texts", column.name),
+        format!(
+            "say what SQLite is to compare: `sqlite = \"{cast}\"` beside the text for the others, such as `postgres = \"..\", mysql = \"..\"`"
+        ),
+    ))
 }
 
 /// The word for a column's type; empty for an enum.

@@ -1,0 +1,72 @@
+-- up, script
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table that is copied has a trigger, an index or a column that kit does not know: triggers and indexes survive with kit migrate; or drop them before, in a migration of their own, or declare them" CHECK ("name" IS NULL));
+DROP VIEW "calm_ones";
+DROP VIEW "moods";
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'users' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('users') WHERE name NOT IN ('id', 'mood');
+-- may_refuse_rows users
+-- rewrites_table users
+CREATE TABLE "__kit_new_users" (
+    "id" integer NOT NULL,
+    "mood" text NOT NULL DEFAULT 'calm' CONSTRAINT "users_mood_label_check" CHECK ("mood" IN ('calm', 'happy')),
+    PRIMARY KEY ("id")
+) STRICT;
+INSERT OR ROLLBACK INTO "__kit_new_users" ("id", "mood")
+SELECT "id", CASE "mood" WHEN 'sad' THEN 'calm' ELSE "mood" END
+FROM "users";
+DROP TABLE "users";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "__kit_new_users" RENAME TO "users";
+PRAGMA legacy_alter_table = OFF;
+CREATE VIEW "moods" AS
+select id, mood from users where mood <> 'happy';
+CREATE VIEW "calm_ones" AS
+select id from moods;
+DROP TABLE temp."__kit_unknown";
+CREATE TABLE "__kit_probe" ("ok" integer);
+ALTER TABLE "__kit_probe" RENAME TO "__kit_probed";
+DROP TABLE "__kit_probed";
+CREATE TEMP TABLE "__kit_foreign_keys" ("ok" integer CONSTRAINT "a row points at a parent that is not there" CHECK ("ok" = 1));
+INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('users');
+DROP TABLE temp."__kit_foreign_keys";
+COMMIT;
+PRAGMA foreign_keys = ON;
+-- down, script
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table that is copied has a trigger, an index or a column that kit does not know: triggers and indexes survive with kit migrate; or drop them before, in a migration of their own, or declare them" CHECK ("name" IS NULL));
+DROP VIEW "calm_ones";
+DROP VIEW "moods";
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'users' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('users') WHERE name NOT IN ('id', 'mood');
+-- may_refuse_rows users
+-- rewrites_table users
+CREATE TABLE "__kit_new_users" (
+    "id" integer NOT NULL,
+    "mood" text NOT NULL DEFAULT 'calm' CONSTRAINT "users_mood_label_check" CHECK ("mood" IN ('sad', 'happy', 'calm')),
+    PRIMARY KEY ("id")
+) STRICT;
+INSERT OR ROLLBACK INTO "__kit_new_users" ("id", "mood")
+SELECT "id", "mood"
+FROM "users";
+DROP TABLE "users";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "__kit_new_users" RENAME TO "users";
+PRAGMA legacy_alter_table = OFF;
+CREATE VIEW "moods" AS
+select id, mood from users where mood <> 'happy';
+CREATE VIEW "calm_ones" AS
+select id from moods;
+DROP TABLE temp."__kit_unknown";
+CREATE TABLE "__kit_probe" ("ok" integer);
+ALTER TABLE "__kit_probe" RENAME TO "__kit_probed";
+DROP TABLE "__kit_probed";
+CREATE TEMP TABLE "__kit_foreign_keys" ("ok" integer CONSTRAINT "a row points at a parent that is not there" CHECK ("ok" = 1));
+INSERT OR ROLLBACK INTO temp."__kit_foreign_keys" ("ok") SELECT 0 FROM pragma_foreign_key_check('users');
+DROP TABLE temp."__kit_foreign_keys";
+COMMIT;
+PRAGMA foreign_keys = ON;
