@@ -76,7 +76,10 @@ fn seen(table: &ObjectName, message: impl Into<String>) -> Hazard {
 /// Where policies are asked for the owner too, a statement that writes rows would pass by those that are hidden from it: meanwhile they are not.
 pub(super) fn spare_owner(from: &Table, to: &Table, steps: &mut Vec<Step>) {
     let touches_rows = |statement: &Statement| {
-        matches!(statement, Statement::Fill { .. } | Statement::FillNulls { .. } | Statement::AdvanceIdentity { .. })
+        matches!(
+            statement,
+            Statement::Fill { .. } | Statement::FillNulls { .. } | Statement::AdvanceIdentity { .. } | Statement::AdvanceSequence { .. }
+        )
     };
     let is_forced = from.row_security == RowSecurity::Forced && to.row_security == RowSecurity::Forced;
     if is_forced && steps.iter().flat_map(|step| &step.statements).any(touches_rows) {

@@ -11,6 +11,7 @@ pub(super) struct Renames {
 }
 
 /// One thing, or a namespace with all that lies in it.
+#[expect(clippy::large_enum_variant, reason = "few are alive at a time, and a box would stand in every match")]
 enum Renamed {
     One(Subject, Subject),
     Namespace(String, String),

@@ -1,0 +1,1 @@
+INSERT INTO documents (id, owner) VALUES (41, 'ann');
