@@ -172,6 +172,10 @@ fn tokens_that_are_no_type_are_refused() {
         let found = problems(&table(&format!("#[column(sql_type = \"x\")] a: Odd<{ty}>")));
         assert_eq!(found, [format!("m.rs:1:90: `Odd<{text}>` is no type")]);
     }
+    // A bracket that never closes would swallow the fields that follow.
+    let found = problems(&table("#[column(sql_type = \"x\")] a: Odd<A, b: i32, ,"));
+    assert_eq!(found, ["m.rs:1:90: `Odd<A, b:i32, , ` is no type"]);
+    assert_eq!(problems(&table("#[column(sql_type = \"x\")] a: fn(Odd<A>) -> B")), [""; 0]);
     for ty in ["[u8; 4]", "&'static str", "Map<K, V = &'static T>", "dyn A + 'static", "Set<{ N + 1 }>", "crate::a::B::<C>"] {
         assert_eq!(problems(&table(&format!("a: Json<{ty}>"))), [""; 0], "{ty}");
     }

@@ -4,7 +4,28 @@ use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
 pub(super) fn text_of_type(tokens: &[TokenTree]) -> Option<String> {
     let text = text_of_slice(tokens);
     let again: TokenStream = text.parse().ok()?;
-    (text_of(again) == text).then_some(text)
+    (closes(tokens) && text_of(again) == text).then_some(text)
+}
+
+/// Whether every angle bracket that opens closes: one that does not has taken in what follows the type. `->` is none.
+fn closes(tokens: &[TokenTree]) -> bool {
+    let (mut depth, mut behind_dash) = (0_u32, false);
+    for token in tokens {
+        let TokenTree::Punct(punct) = token else {
+            behind_dash = false;
+            continue;
+        };
+        match punct.as_char() {
+            '<' => depth += 1,
+            '>' if !behind_dash => match depth.checked_sub(1) {
+                Some(less) => depth = less,
+                None => return false,
+            },
+            _ => {}
+        }
+        behind_dash = punct.as_char() == '-' && punct.spacing() == Spacing::Joint;
+    }
+    depth == 0
 }
 
 /// Tokens as text that is the same in the compiler and in `kit`, whose own printing of tokens differs.
