@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use diesel_kit_definition::syntax::read_file;
+use diesel_kit_definition::{Definition, RustType};
 use diesel_kit_schema::diff::{Answers, diff, differences};
 use diesel_kit_schema::lower::{Lowered, Problem, lower};
 use diesel_kit_schema::model::Schema;
@@ -96,4 +97,45 @@ fn of_change(statement: &PlannedStatement) -> String {
     let sql = sql.trim_start_matches("ALTER TABLE ").trim_start_matches(['"', '`', 't', ' ']).trim_start_matches("ALTER COLUMN \"a\" ");
     let is_frame = !statement.sql.contains("__kit_new_t") && statement.hazards.is_empty() && !statement.sql.starts_with("ALTER TABLE `t`");
     if hazards.is_empty() { if is_frame { "..".to_owned() } else { sql.to_owned() } } else { format!("{sql} [{}]", hazards.join(", ")) }
+}
+
+/// Which types a foreign key's column may have for each type of the key.
+#[test]
+fn every_type_points_at_those_that_the_server_compares_it_with() {
+    for (target, types) in [(Target::postgres(15), POSTGRES), (Target::mysql(9, 0), MYSQL), (Target::sqlite(3, 53), SQLITE)] {
+        let mut text = String::new();
+        for parent in types.split_whitespace() {
+            let fits = types.split_whitespace().filter(|child| points(&target, child, parent)).collect::<Vec<_>>();
+            writeln!(text, "{parent} <- {}", fits.join(" ")).unwrap();
+        }
+        golden(&format!("{}_references.txt", target.name()), &text);
+    }
+}
+
+fn points(target: &Target, child: &str, parent: &str) -> bool {
+    let spelled = |sql_type: &str| sql_type.replace('_', " ");
+    let text = format!(
+        "#[derive(Table)] #[table(name = \"p\")] struct P {{ #[column(primary_key, sql_type = \"{}\")] id: Odd }}
+         #[derive(Table)] #[table(name = \"c\")] struct C {{ #[column(primary_key)] id: i64, #[column(references(P), sql_type = \"{}\")] p: Odd }}",
+        spelled(parent),
+        spelled(child)
+    );
+    let file = read_file("f", &text);
+    assert_eq!(file.problems, [], "{child} {parent}");
+    lower(&file.definitions, target).is_ok()
+}
+
+/// The parser says so at the attribute; definitions that come as JSON meet the target alone.
+#[test]
+fn what_is_no_whole_number_is_not_numbered() {
+    for target in TARGETS {
+        let text = "#[derive(Table)] #[table(name = \"t\")] struct T { #[column(primary_key, auto_increment)] id: i64 }";
+        let mut definitions = read_file("f", text).definitions;
+        assert!(lower(&definitions, &target).is_ok());
+        let [Definition::Table(table)] = definitions.as_mut_slice() else { panic!("one table is read") };
+        table.columns[0].rust_type = RustType::F64;
+        let problems = lower(&definitions, &target).unwrap_err();
+        let [problem] = problems.as_slice() else { panic!("{problems:?}") };
+        assert!(problem.message.contains(" numbers only "), "{target}: {problem}");
+    }
 }

@@ -84,7 +84,7 @@ pub(super) fn keeps_values(from: &Column, to: &Column) -> bool {
 
 /// The column as it stands once its values are written.
 pub(super) fn written(from: &Column) -> Column {
-    Column { generated: None, nullable: true, default: None, storage: None, compression: None, ..from.clone() }
+    Column { generated: None, nullable: true, ..from.clone() }
 }
 
 fn copy(before: &Table, after: &Table, from: &Column) -> [Step; 2] {

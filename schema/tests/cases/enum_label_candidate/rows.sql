@@ -1,0 +1,1 @@
+INSERT INTO users (id, mood, former) VALUES (1, 'good', 'bad');

@@ -1,0 +1,9 @@
+#[derive(Table)]
+#[table(name = "people")]
+pub struct Person {
+    #[column(primary_key)]
+    pub id: i64,
+    pub a: i32,
+    #[column(generated("a + 1"), virtual)]
+    pub next: Option<i32>,
+}

@@ -1,0 +1,5 @@
+-- up, transaction
+ALTER TABLE `people` ADD COLUMN `next` int GENERATED ALWAYS AS (a + 1) VIRTUAL NULL;
+-- down, transaction
+-- drops_column people.next
+ALTER TABLE `people` DROP COLUMN `next`;

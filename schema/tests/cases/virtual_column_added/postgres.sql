@@ -1,0 +1,3 @@
+-- refused
+after.rs:8:9: people.next: PostgreSQL 15 has no virtual generated columns; 18 has
+  help: make it `stored`

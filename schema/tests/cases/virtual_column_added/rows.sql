@@ -1,0 +1,1 @@
+INSERT INTO people (id, a) VALUES (1, 4);

@@ -1,0 +1,1 @@
+INSERT INTO people (id, a, b) VALUES (1, 4, 5);
