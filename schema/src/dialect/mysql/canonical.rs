@@ -28,6 +28,9 @@ pub(super) fn canonicalize(target: &Target, mut schema: Schema) -> Canonical<Sch
         let options = &mut sequence.options;
         options.increment = options.increment.filter(|increment| *increment != 1);
         options.cache = options.cache.filter(|cache| *cache != 1000);
+        let descends = options.descends();
+        options.min = options.min.filter(|min| descends || *min != 1);
+        options.max = options.max.filter(|max| !descends || *max != -1);
         let usual = SequenceOptions { start: None, ..options.clone() }.first();
         options.start = options.start.filter(|start| *start != usual);
     }

@@ -4,7 +4,7 @@ use diesel_kit_definition as definition;
 
 use super::{Mysql, is_mariadb};
 use crate::dialect::Refusal;
-use crate::model::{ObjectName, Sequence, SequenceType};
+use crate::model::{ObjectName, Sequence, SequenceOptions, SequenceType};
 use crate::sql::{clause, sequence};
 use crate::target::Target;
 
@@ -42,9 +42,24 @@ pub(super) fn create_sequence_sql(sequence: &Sequence) -> String {
 
 pub(super) fn alter_sequence_sql(from: &Sequence, to: &Sequence) -> String {
     let ty = (from.data_type != to.data_type).then(|| format!("AS {}", to.data_type.unwrap_or(SequenceType::Bigint).as_str()));
-    let clauses = sequence::clauses(&from.options, &to.options, USUAL_CACHE);
+    let clauses = sequence::clauses(&bounded(from), &bounded(to), USUAL_CACHE);
     // MariaDB writes this one as one word.
     let clauses = clauses.into_iter().map(|clause| if clause == "NO CYCLE" { "NOCYCLE".to_owned() } else { clause });
     let words: Vec<_> = ty.into_iter().chain(clauses).map(|word| format!(" {word}")).collect();
     format!("ALTER SEQUENCE {}{}", clause::name(&Mysql, &to.name), words.concat())
+}
+
+/// How a sequence counts, with the bounds that it has without a word: `NO MINVALUE` and `NO MAXVALUE` of an ALTER are always those of one that
+/// counts up.
+fn bounded(sequence: &Sequence) -> SequenceOptions {
+    let options = &sequence.options;
+    if !options.descends() {
+        return options.clone();
+    }
+    let least = match sequence.data_type {
+        Some(SequenceType::Smallint) => -32_767,
+        Some(SequenceType::Integer) => -2_147_483_647,
+        Some(SequenceType::Bigint) | None => -i64::MAX,
+    };
+    SequenceOptions { min: options.min.or(Some(least)), max: options.max.or(Some(-1)), ..options.clone() }
 }
