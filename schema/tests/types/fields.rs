@@ -79,3 +79,17 @@ a: Vector<16384>
 #[column(generated("id * 2"), virtual)] a: i64
 #[column(generated("id * 2"), stored, index)] a: Option<i64>
 #[column(check("a > 0"), unique, comment = "it's")] a: i64
+#[column(sql_type = "time(3) without time zone")] a: Odd
+#[column(sql_type = "time without time zone")] a: Odd
+#[column(sql_type = "time with time zone")] a: Odd
+#[column(sql_type = "timestamp without time zone")] a: Odd
+#[column(sql_type = "character(5)")] a: Odd
+#[column(sql_type = "text", index)] a: Odd
+#[column(sql_type = "mediumtext", index)] a: Odd
+#[column(sql_type = "blob", unique)] a: Odd
+#[column(sql_type = "xml", unique)] a: Odd
+#[column(sql_type = "json", unique)] a: Odd
+#[column(sql_type = "dec(5,1)")] a: Odd
+#[column(sql_type = "integer")] a: Odd
+#[column(sql_type = "int8")] a: Odd
+#[column(sql_type = "bool")] a: Odd

@@ -1,0 +1,1 @@
+INSERT INTO users (id, name, own) VALUES (1, 'Ann', 'Lee');
