@@ -82,6 +82,7 @@ const MYSQL: &[&str] = &[
      FROM information_schema.table_privileges WHERE table_schema = database()",
     "SELECT concat_ws(' ', 'rights', table_name, column_name, grantee, privilege_type, is_grantable) AS line
      FROM information_schema.column_privileges WHERE table_schema = database()",
+    "SELECT concat_ws(' ', 'rights', routine_type, routine_name, user, proc_priv) AS line FROM mysql.procs_priv WHERE db = database()",
 ];
 
 const SQLITE: &[&str] = &[

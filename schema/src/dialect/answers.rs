@@ -253,6 +253,8 @@ impl Disturbance {
 pub(crate) enum Alteration {
     /// In place; what stands on it does not notice.
     InPlace,
+    /// In place, dropped and made at once: what stands on it does not notice, and rights on it are gone.
+    Remade,
     /// Stated anew in place; what stands on it is made anew.
     Restated,
     /// Dropped and made, and with it what stands on it.

@@ -23,9 +23,10 @@ pub(super) fn lower(target: &Target, object: SqlObject) -> Result<SqlObject, Ref
     Ok(object)
 }
 
-/// What differs is stated anew where it stands: nothing hangs on it.
-pub(super) fn alteration(_: &SqlObject, _: &SqlObject) -> Alteration {
-    Alteration::InPlace
+/// What differs is stated anew where it stands. MariaDB keeps the rights on what it replaces.
+pub(super) fn alteration(context: &Context<'_>, to: &SqlObject) -> Alteration {
+    let is_dropped = to.id.kind.is_routine() && context.target.flavor == Flavor::Original;
+    if is_dropped { Alteration::Remade } else { Alteration::InPlace }
 }
 
 /// MySQL has no CREATE OR REPLACE here: one statement right behind the other is the shortest time without.

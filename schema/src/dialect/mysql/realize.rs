@@ -17,10 +17,10 @@ impl Realize for Mysql {
         }
     }
 
-    fn alteration(&self, _: &Context<'_>, altered: Altered<'_>) -> Alteration {
+    fn alteration(&self, context: &Context<'_>, altered: Altered<'_>) -> Alteration {
         match altered {
             Altered::View { from, to } => view::alteration(from, to),
-            Altered::SqlObject { from, to } => raw::alteration(from, to),
+            Altered::SqlObject { to, .. } => raw::alteration(context, to),
             Altered::Policy { .. } => Alteration::InPlace,
         }
     }

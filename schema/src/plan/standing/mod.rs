@@ -72,6 +72,7 @@ pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Ch
     let seen: Vec<Seen<'_>> = before.iter().map(|dependent| Seen::new(answers, dependent, context.original)).collect();
     let mut down: BTreeMap<Subject, Why> = BTreeMap::new();
     let mut restated: BTreeSet<Subject> = BTreeSet::new();
+    let mut remade: BTreeSet<Subject> = BTreeSet::new();
     let is_dropped = |one: &Seen<'_>| {
         changes.iter().any(|change| matches!(change.as_ref(), Change::DropTable(table) if one.goes_with(&renames.former_name(&table.name))))
     };
@@ -91,6 +92,7 @@ pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Ch
                 }
                 match answers.alteration(context, altered) {
                     Alteration::InPlace => {}
+                    Alteration::Remade => drop(remade.insert(former)),
                     Alteration::Restated => drop(restated.insert(former)),
                     Alteration::Anew => drop(down.insert(former, Why::Change(change.to_string()))),
                 }
@@ -114,6 +116,12 @@ pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Ch
                     down.entry(one.subject.clone()).or_insert_with(why);
                 }
             }
+        }
+    }
+    for one in seen.iter().filter(|one| one.dependent.kind() == DependentKind::Grant) {
+        if let Some(below) = one.below.iter().find(|below| remade.contains(below)) {
+            let why = || Why::Below(format!("it stands on {below}, which is made anew"));
+            down.entry(one.subject.clone()).or_insert_with(why);
         }
     }
     // What stands on something that goes down goes with it.

@@ -1,4 +1,4 @@
-use super::{Dependent, Subject};
+use super::{Dependent, DependentKind, Subject};
 use crate::dialect::{Dialect, Disturbance};
 use crate::expression::{Names, calls, holds_rows_of, relations};
 use crate::model::{ObjectName, Schema};
@@ -73,6 +73,8 @@ pub(crate) fn below(dependent: &Dependent, text: &str, schema: &Schema) -> Vec<S
     let subject = dependent.subject();
     let is_named = |below: &Subject| match below {
         Subject::Relation(name) => named.has(&name.name) || dependent.hangs_on() == Some(name),
+        // Rights are granted on a routine, which nobody calls there.
+        Subject::SqlObject(id) if dependent.kind() == DependentKind::Grant => named.has(&id.name.name),
         Subject::SqlObject(id) => called.has(&id.name.name),
         Subject::Policy(..) => false,
     };

@@ -5,6 +5,7 @@ CREATE FUNCTION `twice`(amount integer) RETURNS bigint DETERMINISTIC BEGIN
     SET result = amount * 2;
     RETURN result;
 END;
+GRANT EXECUTE ON FUNCTION twice TO kit_reader;
 -- down, transaction
 DROP FUNCTION `twice`;
 CREATE FUNCTION `twice`(amount integer) RETURNS integer DETERMINISTIC BEGIN
@@ -12,3 +13,4 @@ CREATE FUNCTION `twice`(amount integer) RETURNS integer DETERMINISTIC BEGIN
     SET result = amount * 2;
     RETURN result;
 END;
+GRANT EXECUTE ON FUNCTION twice TO kit_reader;

@@ -1,0 +1,1 @@
+GRANT EXECUTE ON FUNCTION twice TO kit_reader;
