@@ -21,6 +21,7 @@ pub(crate) use subject::Subject;
 use crate::change::Change;
 use crate::dialect::{Alteration, Dialect};
 use crate::model::ObjectName;
+use crate::model::{Schema, SqlObjectId};
 use crate::plan::{Context, PlanError};
 
 /// The changes of a plan with what they need around them.
@@ -58,6 +59,13 @@ impl Why {
             Self::Below(why) => format!("{dependent} is {done}: {why}"),
         }
     }
+}
+
+/// Whether there is a procedure where this is a function, or the other way round: they share their names.
+fn has_other_kind(schema: &Schema, subject: &Subject) -> bool {
+    let Subject::SqlObject(id) = subject else { return false };
+    let is_other = |other: &SqlObjectId| other.kind.is_routine() && other.kind != id.kind && other.arguments == id.arguments;
+    schema.sql_objects.iter().any(|object| object.id.name == id.name && is_other(&object.id))
 }
 
 pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Change]) -> Result<Standing, PlanError> {
@@ -152,7 +160,7 @@ pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Ch
         let Some(why) = down.get(&one.subject) else { continue };
         // Tables call routines: those come before tables and go after them, as changes of their own.
         let is_routine = one.dependent.kind() == DependentKind::Routine;
-        if is_routine && is_gone(&one.subject) {
+        if is_routine && is_gone(&one.subject) && !has_other_kind(context.after, &one.subject) {
             continue;
         }
         if is_routine && let Some(table) = called::calling_table(context.original, &one.subject) {
@@ -172,7 +180,12 @@ pub(super) fn around(answers: &dyn Dialect, context: &Context<'_>, changes: &[Ch
     }
     for change in &changes {
         match Movement::of(change) {
-            Some(Movement::Made(moved) | Movement::Gone(moved)) if moved.kind() == DependentKind::Routine => {
+            Some(Movement::Made(moved))
+                if moved.kind() == DependentKind::Routine && !has_other_kind(context.original, &moved.subject()) =>
+            {
+                movement::put(change, &mut standing.changes);
+            }
+            Some(Movement::Gone(moved)) if moved.kind() == DependentKind::Routine && !has_other_kind(context.after, &moved.subject()) => {
                 movement::put(change, &mut standing.changes);
             }
             Some(Movement::Made(made)) => standing.up.push((made, change.to_string())),

@@ -1,0 +1,1 @@
+CREATE PROCEDURE clear(below integer) DELETE FROM bills WHERE number < below;

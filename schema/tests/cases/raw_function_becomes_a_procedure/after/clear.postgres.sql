@@ -1,0 +1,1 @@
+CREATE PROCEDURE clear(below integer) LANGUAGE sql AS $$ DELETE FROM bills WHERE number < below $$;

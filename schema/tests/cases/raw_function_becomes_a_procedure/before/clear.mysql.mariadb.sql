@@ -1,0 +1,1 @@
+CREATE FUNCTION clear(below integer) RETURNS integer DETERMINISTIC RETURN below;
