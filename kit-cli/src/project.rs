@@ -163,7 +163,7 @@ impl Project {
     }
 
     /// A URL of the command line or the environment: a path in it is relative to the folder that the command was started in.
-    fn parse_url(&self, url: &str) -> Result<DatabaseUrl, Error> {
+    pub(crate) fn parse_url(&self, url: &str) -> Result<DatabaseUrl, Error> {
         let parsed = DatabaseUrl::parse(url)?;
         if !parsed.is_sqlite() || parsed.is_in_memory() || !self.has_moved || url.starts_with("file:") {
             return Ok(parsed);

@@ -33,6 +33,7 @@
 //! | `mysql` | yes | connections to MySQL and MariaDB, through mysql_async |
 //! | `sqlite` | yes | SQLite itself, with sqlite-vec |
 //! | `check` | no | `assert_snapshot!`, which compares what was compiled with the committed snapshots |
+//! | `introspect` | no | reads a live database as a schema |
 //! | `concrete-postgres` | no | the same tables and types on diesel-async's `AsyncPgConnection` |
 //! | `64-column-tables`, `128-column-tables` | no | tables of more than 32 columns, which Diesel is slower to compile with |
 //!
@@ -48,6 +49,8 @@ mod db_enum;
 mod definition;
 mod dialect;
 mod error;
+#[cfg(feature = "introspect")]
+pub mod introspect;
 mod json;
 pub mod migrations;
 pub mod prelude;

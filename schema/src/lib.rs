@@ -15,6 +15,8 @@ pub mod hazard;
 #[cfg(feature = "engine")]
 pub mod intent;
 #[cfg(feature = "engine")]
+pub mod introspect;
+#[cfg(feature = "engine")]
 pub mod lower;
 pub mod model;
 #[cfg(feature = "engine")]

@@ -2,6 +2,7 @@
 
 mod completions;
 mod database;
+mod diff;
 mod drop;
 mod export;
 mod generate;
@@ -28,6 +29,7 @@ pub(crate) enum Command {
     Revert(revert::Revert),
     Reset(reset::Reset),
     Database(database::Database),
+    Diff(diff::Diff),
     Export(export::Export),
     Completions(completions::Completions),
 }
@@ -43,6 +45,7 @@ impl Command {
             Self::Revert(_) => "revert",
             Self::Reset(_) => "reset",
             Self::Database(_) => "database",
+            Self::Diff(_) => "diff",
             Self::Export(_) => "export",
             Self::Completions(_) => "completions",
         }
@@ -61,6 +64,7 @@ pub(crate) fn run(arguments: Arguments, output: &mut Output) -> Result<Outcome, 
         Command::Revert(command) => command.run(global, output),
         Command::Reset(command) => command.run(global, output),
         Command::Database(command) => command.run(global, output),
+        Command::Diff(command) => command.run(global, output),
         Command::Export(command) => command.run(global, output),
         Command::Completions(command) => Ok(command.run()),
     }

@@ -1,7 +1,9 @@
 //! What commands do, apart from how they are called.
 
+mod client;
 pub(crate) mod clock;
 pub(crate) mod database;
+pub(crate) mod diff;
 pub(crate) mod drop;
 pub(crate) mod export;
 pub(crate) mod generate;

@@ -2,6 +2,8 @@ use diesel::QueryableByName;
 use diesel::sql_types::Text;
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use diesel_kit::{AnyConnection, DatabaseUrl, Dialect};
+use diesel_kit_schema::Target;
+use diesel_kit_schema::introspect::{Introspected, Owned};
 use diesel_kit_schema::plan::PlannedStatement;
 
 /// Everything of a PostgreSQL database that is not the server's own.
@@ -139,6 +141,12 @@ impl Database {
         let sql = format!("SHOW CREATE TABLE `{table}`");
         let created: Created = diesel::sql_query(&sql).get_result(&mut self.conn).await.unwrap_or_else(|error| panic!("{error}\n{sql}"));
         created.text
+    }
+
+    /// The schema as the database tells of it.
+    pub async fn introspect(&mut self, target: &Target) -> Result<Introspected, String> {
+        let read = diesel_kit::introspect::introspect(&mut self.conn, target, &Owned::all()).await;
+        read.map_err(|error| format!("reading the database: {error}"))
     }
 
     pub fn dialect(&self) -> Dialect {

@@ -15,6 +15,7 @@ mod cases;
 mod content;
 mod database;
 mod fingerprint;
+mod introspected;
 mod place;
 mod policies;
 mod random;
@@ -32,6 +33,7 @@ use diesel_kit_schema::diff::reversed;
 use diesel_kit_schema::hazard::HazardCode;
 use diesel_kit_schema::plan::{Edge, PlannedStatement, create};
 
+/// Every server that the cases run on.
 macro_rules! on {
     ($($server:ident: $target:expr),* $(,)?) => {$(
         #[test]

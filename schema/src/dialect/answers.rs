@@ -9,6 +9,7 @@ use diesel_kit_definition::{Block, DefaultValue, Increment, Location, Referentia
 
 use crate::canonical::Canonical;
 use crate::change::{Change, TableChange};
+use crate::introspect::{CatalogQuery, CatalogRows, IntrospectError, LeftOut};
 use crate::lower::{DerivedNames, Problem};
 use crate::model::{
     Column, ColumnType, Enumeration, Extension, ForeignKey, Index, Namespace, ObjectName, Partitioning, Schema, Sequence, SqlObject, Table,
@@ -19,7 +20,7 @@ use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
 
 /// Everything that a dialect answers.
-pub(crate) trait Dialect: Lowering + Realize + Render + Sync {}
+pub(crate) trait Dialect: Lowering + Realize + Render + Introspect + Sync {}
 
 /// A column of a definition, as a dialect is asked about it.
 pub(crate) struct ColumnQuestion<'a> {
@@ -227,6 +228,16 @@ pub(crate) trait Lowering {
     fn finish_column(&self, target: &Target, block: &Block, column: &mut Column) -> Result<(), Refusal>;
     /// The normal form.
     fn canonicalize(&self, target: &Target, schema: Schema) -> Canonical<Schema>;
+}
+
+/// From a database to a schema.
+pub(crate) trait Introspect {
+    /// What the server is asked.
+    fn catalog(&self, target: &Target) -> Vec<CatalogQuery>;
+    /// What the server tells of an object only when it is named.
+    fn catalog_of_objects(&self, target: &Target, rows: &CatalogRows) -> Result<Vec<CatalogQuery>, IntrospectError>;
+    /// What its answers say; what has no place in a schema is named.
+    fn assemble(&self, target: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError>;
 }
 
 /// What of a table is no longer as it was for what stands on it.

@@ -12,7 +12,8 @@ mod sqlite;
 
 #[cfg(feature = "engine")]
 pub(crate) use answers::{
-    Alteration, ColumnQuestion, Dialect, Disturbance, IndexQuestion, Lowering, Named, Realize, Refusal, Render, Scope, Special, TypeAnswer,
+    Alteration, ColumnQuestion, Dialect, Disturbance, IndexQuestion, Introspect, Lowering, Named, Realize, Refusal, Render, Scope, Special,
+    TypeAnswer,
 };
 
 use crate::folder::lexing::Lexing;

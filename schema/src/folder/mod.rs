@@ -21,7 +21,7 @@ mod split;
 mod stage;
 #[cfg(test)]
 mod tests;
-mod token;
+pub(crate) mod token;
 mod version;
 mod wire;
 

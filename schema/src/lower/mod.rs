@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use diesel_kit_definition::{Definition, Enumeration, Location, Table};
 
 pub use self::names::{DerivedNames, NameKind};
-pub(crate) use self::names::{cut, followed};
+pub(crate) use self::names::{Namer, cut, followed};
 pub use self::problem::{Note, Problem};
 pub use self::sql_file::SqlFile;
 pub(crate) use self::sql_file::kind as rename_kind;
@@ -48,6 +48,20 @@ pub struct Lowered {
     pub notes: Vec<Note>,
     /// Where the objects stand that are written in SQL, by what messages call them.
     pub sql_places: Vec<(String, Location)>,
+}
+
+/// A schema without definitions behind it: nothing is renamed, and every name was written.
+impl From<Canonical<Schema>> for Lowered {
+    fn from(schema: Canonical<Schema>) -> Self {
+        Self {
+            schema,
+            derived: DerivedNames::default(),
+            labelled: Vec::new(),
+            renames: Vec::new(),
+            intents: Intents::default(),
+            notes: Vec::new(),
+        }
+    }
 }
 
 /// The schema that definitions describe on this target.

@@ -94,6 +94,11 @@ impl Namer {
         names.find(|name| self.taken.insert(table.sibling(name))).unwrap_or(base)
     }
 
+    /// A name that something has already.
+    pub(crate) fn claim(&mut self, name: &ObjectName) {
+        self.taken.insert(name.clone());
+    }
+
     /// `table_words_suffix`, cut to what every server takes, numbered when taken.
     pub(crate) fn derive(&mut self, table: &ObjectName, words: &[&str], kind: NameKind) -> String {
         let mut base = table.name.clone();

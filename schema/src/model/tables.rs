@@ -59,6 +59,12 @@ impl Tables {
         }
     }
 
+    /// Leaves out those for which this is false.
+    #[cfg(feature = "engine")]
+    pub(crate) fn retain(&mut self, keep: impl Fn(&Table) -> bool) {
+        self.0.retain(|table| keep(table));
+    }
+
     /// Takes the table of this name out.
     pub fn remove(&mut self, name: &ObjectName) -> Option<Arc<Table>> {
         self.place(name).ok().map(|at| self.0.remove(at))

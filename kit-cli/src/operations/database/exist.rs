@@ -93,7 +93,7 @@ pub(super) fn drop_if_there(url: &DatabaseUrl) -> Result<bool, Error> {
 }
 
 /// Whether there may be a database: a SQLite file that is not there holds nothing, and connecting would make it.
-pub(super) fn may_exist(url: &DatabaseUrl) -> bool {
+pub(crate) fn may_exist(url: &DatabaseUrl) -> bool {
     sqlite_file(url).is_none_or(|file| file.exists())
 }
 

@@ -15,7 +15,7 @@ use diesel_kit::{AnyConnection, DatabaseUrl};
 use diesel_kit_schema::folder::{History, Migration, Version};
 
 pub(crate) use self::applied::refuse_if_applied;
-pub(crate) use self::exist::{create, drop};
+pub(crate) use self::exist::{create, drop, may_exist};
 pub(crate) use self::migrate::{Migrate, Revert, migrate, reset, revert};
 pub(crate) use self::status::status;
 use crate::error::{Error, Problem};

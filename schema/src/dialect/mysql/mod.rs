@@ -16,6 +16,8 @@ mod foreign_key;
 mod generated;
 #[cfg(feature = "engine")]
 mod hazard;
+#[cfg(feature = "engine")]
+mod introspect;
 mod lexing;
 #[cfg(feature = "engine")]
 mod lower;

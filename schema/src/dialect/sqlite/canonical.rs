@@ -16,10 +16,6 @@ pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
             column.default.iter_mut().for_each(|default| FORM.default(default, |simple| simple != Simple::Call));
             // What the server does by itself is not stated.
             column.collation.take_if(|collation| collation == "BINARY");
-            let in_key = table.primary_key.as_ref().is_some_and(|key| key.columns.contains(&column.name));
-            if in_key {
-                column.nullable = false;
-            }
         }
     }
     Canonical::trusted(schema)

@@ -1,0 +1,107 @@
+//! `kit diff`: the SQL between any two sides.
+
+mod side;
+
+use diesel_kit_schema::Target;
+use diesel_kit_schema::diff::{Answers, Candidate};
+use diesel_kit_schema::introspect::align;
+use diesel_kit_schema::plan::plan;
+use serde_json::json;
+
+use self::side::Side;
+use super::client;
+use crate::error::{Error, Problem};
+use crate::output::{Outcome, Output};
+use crate::project::{Project, Selected};
+
+/// What is compared.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) from: String,
+    pub(crate) to: String,
+    /// Whether a difference is an exit code of its own.
+    pub(crate) exit_code: bool,
+}
+
+/// Prints the SQL that leads from one side to the other; nothing when they are equal.
+pub(crate) fn run(project: &Project, request: &Request, output: &mut Output) -> Result<Outcome, Error> {
+    let (from, to) = (Side::parse(project, "--from", &request.from)?, Side::parse(project, "--to", &request.to)?);
+    let target = target(project, &from, &to)?;
+    let before = from.read(project, &target, output)?;
+    let mut after = to.read(project, &target, output)?;
+    let mut before_schema = before.lowered.schema.clone();
+    let unseen = match (before.is_printed, after.is_printed) {
+        (true, false) => {
+            let (schema, unseen) = align(&before_schema, &after.lowered.schema);
+            after.lowered.schema = schema;
+            unseen
+        }
+        (false, true) => {
+            let (schema, unseen) = align(&after.lowered.schema, &before_schema);
+            before_schema = schema;
+            unseen
+        }
+        (true, true) | (false, false) => Vec::new(),
+    };
+    for text in unseen {
+        output.warn(Problem::new(format!("could not be compared, and is taken to be the same: {text}")));
+    }
+    let difference = diesel_kit_schema::diff::diff(&before_schema, &after.lowered, &Answers::default())
+        .map_err(|error| Error::failed(error.to_string()))?;
+    for candidate in &difference.candidates {
+        output.warn(maybe_renamed(candidate));
+    }
+    let edges = plan(&target, &before_schema, &difference.changes, &after.lowered.intents)
+        .map_err(|error| Error::failed(format!("{target}: {error}")))?;
+    for hazard in edges.iter().flat_map(|edge| &edge.up).flat_map(|statement| &statement.hazards) {
+        output.warn(Problem::new(format!("{} {}: {}", hazard.code, hazard.object, hazard.message)));
+    }
+    let sql = client::edges(&target, &edges);
+    let data = json!({
+        "target": target.to_string(),
+        "changes": difference.changes.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "sql": sql,
+    });
+    let differ = !difference.changes.is_empty();
+    let outcome = Outcome::new(sql, &data);
+    if differ && request.exit_code {
+        let problem = Problem::new(format!("{} and {} differ", request.from, request.to));
+        return Err(Error::Differs(Box::new((problem, outcome))));
+    }
+    Ok(outcome)
+}
+
+/// The server that the SQL is for. What the project says of the oldest one holds where the project is a side: by it the source is lowered.
+fn target(project: &Project, from: &Side, to: &Side) -> Result<Target, Error> {
+    let found = match (from.target(project)?, to.target(project)?) {
+        (Some(from), Some(to)) if from.name() != to.name() => {
+            return Err(Error::usage(format!("--from is {from} and --to is {to}: two databases of one kind can be compared")));
+        }
+        // What runs the SQL decides.
+        (Some(target), _) | (None, Some(target)) => Some(target),
+        (None, None) => None,
+    };
+    let is_projects = from.is_the_projects() || to.is_the_projects();
+    let Some(found) = found else { return only(&project.targets()?) };
+    if !is_projects {
+        return Ok(found);
+    }
+    let targets: Vec<_> = project.targets()?.into_iter().filter(|target| target.target.name() == found.name()).collect();
+    if targets.is_empty() { Ok(found) } else { only(&targets) }
+}
+
+fn only(targets: &[Selected]) -> Result<Target, Error> {
+    match targets {
+        [one] => Ok(one.target),
+        several => {
+            let names: Vec<_> = several.iter().map(|target| target.name.as_str()).collect();
+            let first = names.first().copied().unwrap_or_default();
+            Err(Error::usage_with_help(format!("which target? kit.toml has {}", names.join(", ")), format!("pass --target {first}")))
+        }
+    }
+}
+
+fn maybe_renamed(candidate: &Candidate) -> Problem {
+    let (kind, from, to) = (candidate.kind.as_str(), &candidate.from, &candidate.to);
+    Problem::new(format!("{kind} {from} may have become {to}: here the one is dropped and the other made"))
+}

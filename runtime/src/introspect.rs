@@ -1,0 +1,68 @@
+//! A live database as a schema.
+
+use diesel::QueryableByName;
+use diesel::sql_types::{Nullable, Text};
+use diesel_async::RunQueryDsl;
+use diesel_kit_schema::Target;
+use diesel_kit_schema::introspect::{
+    CatalogQuery, CatalogRows, IntrospectError, Introspected, Owned, assemble, catalog, catalog_of_objects,
+};
+
+use crate::AnyConnection;
+
+/// Why a database could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// A catalog query failed.
+    #[error("the catalog query `{query}` failed: {error}")]
+    Query {
+        /// The query's name.
+        query: &'static str,
+        /// What the server says.
+        error: diesel::result::Error,
+    },
+    /// The catalog is not what kit knows.
+    #[error(transparent)]
+    Catalog(#[from] IntrospectError),
+}
+
+#[derive(QueryableByName)]
+struct Entry {
+    #[diesel(sql_type = Nullable<Text>)]
+    entry: Option<String>,
+}
+
+#[derive(QueryableByName)]
+struct Shown {
+    #[diesel(sql_type = Text, column_name = "Create Table")]
+    text: String,
+}
+
+/// Reads the database of a connection: a fixed number of queries, however many tables there are. It changes nothing.
+///
+/// # Errors
+/// When a query fails, or gives what kit does not know.
+pub async fn introspect(conn: &mut AnyConnection, target: &Target, owned: &Owned) -> Result<Introspected, ReadError> {
+    let mut rows = CatalogRows::default();
+    for query in catalog(target) {
+        ask(conn, query, &mut rows).await?;
+    }
+    for query in catalog_of_objects(target, &rows)? {
+        ask(conn, query, &mut rows).await?;
+    }
+    Ok(assemble(target, &rows, owned)?)
+}
+
+async fn ask(conn: &mut AnyConnection, query: CatalogQuery, rows: &mut CatalogRows) -> Result<(), ReadError> {
+    let failed = |error| ReadError::Query { query: query.name, error };
+    let sql = diesel::sql_query(query.sql.as_ref());
+    let texts: Vec<String> = if query.shows_table {
+        let shown: Vec<Shown> = sql.load(conn).await.map_err(failed)?;
+        shown.into_iter().map(|shown| shown.text).collect()
+    } else {
+        let entries: Vec<Entry> = sql.load(conn).await.map_err(failed)?;
+        entries.into_iter().filter_map(|entry| entry.entry).collect()
+    };
+    rows.insert(query.name, texts);
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! The same cases with the database as the source: both sides are built, read, and the way from what was read to what was read is carried out.
+
+use diesel_kit_schema::change::Change;
+use diesel_kit_schema::diff::differences;
+use diesel_kit_schema::intent::Intents;
+use diesel_kit_schema::plan::{create, plan};
+use diesel_kit_schema::{Canonical, Target, model::Schema};
+
+use super::{cannot_be_undone, migrate, same};
+use crate::cases::Case;
+use crate::database::Database;
+use crate::{content, fingerprint};
+
+macro_rules! on {
+    ($($server:ident: $target:expr),* $(,)?) => {$(
+        #[test]
+        fn $server() {
+            run(stringify!($server), $target);
+        }
+    )*};
+}
+
+on! {
+    sqlite: Target::sqlite(3, 53),
+    postgres_15: Target::postgres(15),
+    postgres_16: Target::postgres(16),
+    postgres_18: Target::postgres(18),
+    mariadb_10_11: Target::mariadb(10, 11),
+    mariadb_11_8: Target::mariadb(11, 8),
+    mysql_9: Target::mysql(9, 0),
+}
+
+fn run(server: &'static str, target: Target) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let Some(mut database) = Database::open(&format!("read_{server}"), server).await else { return };
+        let mut wrong = Vec::new();
+        for case in Case::all() {
+            if let Err(problem) = check(&mut database, &case, &target).await {
+                wrong.push(format!("{} on {server}: {problem}", case.name()));
+            }
+        }
+        database.close().await;
+        assert!(wrong.is_empty(), "{} cases\n{}", wrong.len(), wrong.join("\n"));
+    });
+}
+
+async fn check(database: &mut Database, case: &Case, target: &Target) -> Result<(), String> {
+    let Ok(carried) = case.carry_out(target) else { return Ok(()) };
+    if carried.difference.after.extensions.iter().any(|extension| database.lacks(extension)) {
+        return Ok(());
+    }
+    let build = |schema| create(target, schema).map_err(|error| error.to_string());
+
+    database.empty().await;
+    database.run(&build(&carried.difference.after)?).await.map_err(|error| format!("building the result: {error}"))?;
+    let expected = fingerprint::take(database).await;
+    let after = read(database, target).await?;
+
+    // What was read, built again, is what was read.
+    database.empty().await;
+    database.run(&build(&after)?).await.map_err(|error| format!("building what was read: {error}"))?;
+    same("what was read is another schema", &fingerprint::take(database).await, &expected)?;
+    let again = read(database, target).await?;
+    equal("what was read from what was read differs", &again, &after)?;
+
+    database.empty().await;
+    database.run(&build(&carried.before)?).await.map_err(|error| format!("building the start: {error}"))?;
+    for row in case.rows() {
+        database.execute(&row).await.map_err(|error| format!("{row}: {error}"))?;
+    }
+    let before = read(database, target).await?;
+    let rows = content::take(database, &carried.before).await;
+    let changes = differences(&before, &after);
+    // Without answers and intent some changes are refused, in words.
+    let Ok(edges) = plan(target, &before, &changes, &Intents::default()) else { return Ok(()) };
+    if edges.iter().any(cannot_be_undone) {
+        return Ok(());
+    }
+    for edge in &edges {
+        // Rows that only an answer could carry over are refused by the server.
+        if migrate(database, edge, &edge.up).await.is_err() && !case.rows().is_empty() {
+            return Ok(());
+        }
+    }
+    same("the way between what was read leads elsewhere", &fingerprint::take(database).await, &expected)?;
+    equal("what is there after the change differs", &read(database, target).await?, &after)?;
+    // Without a rename a table that has another name is another table.
+    let drops = changes.iter().any(|change| matches!(change, Change::DropTable(_)));
+    if drops { Ok(()) } else { content::nothing_lost(&rows, &content::take(database, &after).await, &changes, &[]) }
+}
+
+async fn read(database: &mut Database, target: &Target) -> Result<Canonical<Schema>, String> {
+    let read = database.introspect(target).await?;
+    match read.left_out.as_slice() {
+        [] => {
+            if std::env::var_os("KIT_TEST_PRINT").is_some() {
+                println!("{:#?}", *read.schema);
+            }
+            Ok(read.schema)
+        }
+        left_out => Err(format!("left out: {left_out:?}")),
+    }
+}
+
+fn equal(what: &str, got: &Canonical<Schema>, expected: &Canonical<Schema>) -> Result<(), String> {
+    let changes = differences(got, expected);
+    if changes.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("{what}: {}", changes.iter().map(|change| format!("\n  {change}")).collect::<String>()))
+    }
+}

@@ -1,0 +1,113 @@
+//! Foreign keys and checks.
+
+use serde::Deserialize;
+
+use super::super::{is_mariadb, types};
+use super::table::Tables;
+use super::truth;
+use crate::introspect::{CatalogRows, IntrospectError, LeftOut};
+use crate::model::{Check, ForeignKey, ObjectName, ReferentialAction, Validity};
+
+#[derive(Deserialize)]
+struct KeyRow {
+    table: String,
+    name: String,
+    column: String,
+    parent_schema: Option<String>,
+    parent: String,
+    parent_column: String,
+    on_delete: String,
+    on_update: String,
+}
+
+pub(super) fn foreign_keys(rows: &CatalogRows, tables: &mut Tables, left_out: &mut Vec<LeftOut>) -> Result<(), IntrospectError> {
+    for row in rows.read::<KeyRow>("foreign_keys")? {
+        let Some(table) = tables.get_mut(&row.table) else { continue };
+        if row.parent_schema.is_some() {
+            left_out.push(LeftOut::new(format!("foreign key {} of {}", row.name, row.table), "it leads to another database"));
+            continue;
+        }
+        match table.foreign_keys.last_mut().filter(|key| key.name == row.name) {
+            Some(key) => {
+                key.columns.push(row.column);
+                key.parent_columns.push(row.parent_column);
+            }
+            None => table.foreign_keys.push(ForeignKey {
+                name: row.name,
+                columns: vec![row.column],
+                parent: ObjectName::new(row.parent),
+                parent_columns: vec![row.parent_column],
+                on_delete: action(&row.on_delete),
+                on_update: action(&row.on_update),
+                match_full: false,
+                deferral: None,
+                validity: Validity::Valid,
+            }),
+        }
+    }
+    Ok(())
+}
+
+fn action(rule: &str) -> ReferentialAction {
+    match rule {
+        "RESTRICT" => ReferentialAction::Restrict,
+        "CASCADE" => ReferentialAction::Cascade,
+        "SET NULL" => ReferentialAction::SetNull,
+        "SET DEFAULT" => ReferentialAction::SetDefault,
+        _ => ReferentialAction::NoAction,
+    }
+}
+
+#[derive(Deserialize)]
+struct CheckRow {
+    table: String,
+    name: String,
+    expression: String,
+    #[serde(deserialize_with = "truth")]
+    enforced: bool,
+    #[serde(deserialize_with = "truth")]
+    of_column: bool,
+}
+
+pub(super) fn checks(target: &crate::Target, rows: &CatalogRows, tables: &mut Tables) -> Result<(), IntrospectError> {
+    for row in rows.read::<CheckRow>("checks")? {
+        let Some(table) = tables.get_mut(&row.table) else { continue };
+        // MariaDB keeps JSON as a text with a check that has the column's name.
+        let json = format!("json_valid({})", types::quote(&row.name));
+        if row.of_column && row.expression == json {
+            if let Some(column) = table.columns.iter_mut().find(|column| column.name == row.name) {
+                column.column_type = crate::model::ColumnType::builtin("json");
+                (column.collation, column.charset) = (None, None);
+            }
+            continue;
+        }
+        let expression = if is_mariadb(target) { row.expression } else { row.expression.replace("\\'", "'") };
+        let validity = if row.enforced { Validity::Valid } else { Validity::NotEnforced };
+        table.checks.push(Check { name: row.name, expression: unwrapped(&expression).to_owned(), no_inherit: false, validity });
+    }
+    Ok(())
+}
+
+/// An expression without the parentheses that MySQL puts around the whole of it.
+fn unwrapped(text: &str) -> &str {
+    let Some(inside) = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')) else { return text };
+    let mut depth = 0_i32;
+    let mut quote = None;
+    let mut escaped = false;
+    for character in inside.chars() {
+        match (quote, character) {
+            _ if escaped => escaped = false,
+            (Some('\''), '\\') => escaped = true,
+            (Some(open), _) if character == open => quote = None,
+            (Some(_), _) => {}
+            (None, '\'' | '"' | '`') => quote = Some(character),
+            (None, '(') => depth += 1,
+            (None, ')') => depth -= 1,
+            (None, _) => {}
+        }
+        if depth < 0 {
+            return text;
+        }
+    }
+    inside
+}

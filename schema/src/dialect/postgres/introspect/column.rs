@@ -1,0 +1,103 @@
+//! The columns of tables.
+
+use serde::Deserialize;
+
+use super::object::SequenceRow;
+use super::table::Relations;
+use crate::introspect::{CatalogRows, IntrospectError, LeftOut};
+use crate::model::{BaseType, BuiltinType, Column, ColumnType, Generated, Increment, ObjectName, Storage};
+
+#[derive(Deserialize)]
+struct Row {
+    schema: Option<String>,
+    table: String,
+    name: String,
+    #[serde(rename = "type")]
+    type_text: String,
+    type_kind: String,
+    type_schema: Option<String>,
+    type_name: String,
+    array: bool,
+    not_null: bool,
+    default: Option<String>,
+    identity: String,
+    generated: String,
+    collation: Option<String>,
+    storage: Option<String>,
+    compression: Option<String>,
+    statistics: Option<i32>,
+    options: Option<Vec<String>>,
+    comment: Option<String>,
+}
+
+pub(super) fn read(
+    rows: &CatalogRows,
+    relations: &mut Relations,
+    sequences: &mut [SequenceRow],
+    left_out: &mut Vec<LeftOut>,
+) -> Result<(), IntrospectError> {
+    for row in rows.read::<Row>("columns")? {
+        let name = ObjectName { schema: row.schema.clone(), name: row.table.clone() };
+        let Some(table) = relations.tables.get_mut(&name) else { continue };
+        let mut leave_out = |what: &str| left_out.push(LeftOut::new(format!("column {name}.{}", row.name), what));
+        if row.statistics.is_some() {
+            leave_out("its statistics target");
+        }
+        if row.options.is_some() {
+            leave_out("its options");
+        }
+        let mut column = Column::new(&row.name, column_type(&row));
+        column.nullable = !row.not_null;
+        match row.generated.as_str() {
+            "" => column.default.clone_from(&row.default),
+            kind => {
+                let storage = if kind == "v" { Storage::Virtual } else { Storage::Stored };
+                column.generated = row.default.clone().map(|expression| Generated { expression, storage });
+            }
+        }
+        column.increment = match row.identity.as_str() {
+            "a" => Some(Increment::Always),
+            "d" => Some(Increment::ByDefault),
+            _ => None,
+        };
+        let own = sequences.iter_mut().find(|sequence| {
+            sequence.owner.as_ref().is_some_and(|owner| owner.identity && owner.column == row.name && owner.table() == name)
+        });
+        if let Some(sequence) = own.filter(|_| column.increment.is_some()) {
+            sequence.is_told = true;
+            column.sequence = sequence.options();
+        }
+        column.collation = row.collation;
+        column.storage = row.storage.as_deref().map(|storage| storage_word(storage).to_owned());
+        column.compression = match row.compression.as_deref() {
+            Some("p") => Some("pglz".to_owned()),
+            Some("l") => Some("lz4".to_owned()),
+            _ => None,
+        };
+        column.comment = row.comment;
+        table.columns.push(column);
+    }
+    Ok(())
+}
+
+fn storage_word(letter: &str) -> &'static str {
+    match letter {
+        "p" => "plain",
+        "e" => "external",
+        "m" => "main",
+        _ => "extended",
+    }
+}
+
+fn column_type(row: &Row) -> ColumnType {
+    let base = match row.type_kind.as_str() {
+        "e" => BaseType::Enumeration(ObjectName { schema: row.type_schema.clone(), name: row.type_name.clone() }),
+        // A server's type has no schema that needs saying, and its name no quotes.
+        _ => {
+            let text = row.type_text.strip_suffix("[]").filter(|_| row.array).unwrap_or(&row.type_text);
+            let is_plain = !text.contains('"');
+            BaseType::Builtin(if is_plain { BuiltinType::parse(text) } else { BuiltinType::plain(text) })
+        }
+    };
+    ColumnType { base, array: row.array }
+}

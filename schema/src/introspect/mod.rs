@@ -1,0 +1,94 @@
+//! A database as a source: queries on its catalog, and the schema that their rows tell of.
+//!
+//! Nothing here talks to a database. Whoever has a connection runs the queries of [`catalog`] and [`catalog_of_objects`] and hands the rows to [`assemble`]; recorded
+//! rows are as good as live ones.
+
+use std::borrow::Cow;
+
+mod align;
+mod owned;
+pub(crate) mod reader;
+mod rows;
+
+pub use self::align::align;
+pub use self::owned::Owned;
+pub use self::rows::{CatalogRows, IntrospectError};
+use crate::canonical::Canonical;
+use crate::dialect::dialect;
+use crate::model::Schema;
+use crate::target::Target;
+
+/// A query on a server's catalog. Each of its rows is one text: an object as JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CatalogQuery {
+    /// What it asks for, such as `columns`.
+    pub name: &'static str,
+    /// The query. Its one column is called `entry`.
+    pub sql: Cow<'static, str>,
+    /// Whether it is MySQL's SHOW CREATE TABLE instead, whose text stands in the column `Create Table`.
+    pub shows_table: bool,
+}
+
+impl CatalogQuery {
+    pub(crate) fn new(name: &'static str, sql: impl Into<Cow<'static, str>>) -> Self {
+        Self { name, sql: sql.into(), shows_table: false }
+    }
+}
+
+/// A schema as a database tells of it.
+#[derive(Debug, Clone)]
+pub struct Introspected {
+    /// What kit knows.
+    pub schema: Canonical<Schema>,
+    /// What is there and has no place in a schema, each with its reason.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Something of a database that a schema cannot hold.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LeftOut {
+    /// What it is, with its name, such as `table users`.
+    pub object: String,
+    /// What of it is left out, and why.
+    pub what: String,
+}
+
+impl LeftOut {
+    pub(crate) fn new(object: impl Into<String>, what: impl Into<String>) -> Self {
+        Self { object: object.into(), what: what.into() }
+    }
+}
+
+/// The queries whose rows [`assemble`] wants: a fixed number, however many tables there are.
+///
+/// ```
+/// use diesel_kit_schema::{Target, introspect};
+///
+/// assert!(introspect::catalog(&Target::sqlite(3, 53)).iter().all(|query| query.sql.contains("SELECT")));
+/// ```
+#[must_use]
+pub fn catalog(target: &Target) -> Vec<CatalogQuery> {
+    dialect(target).catalog(target)
+}
+
+/// What has to be asked after the rows of [`catalog`] are there: what some servers tell of an object only when it is named. Mostly nothing.
+///
+/// # Errors
+/// When a row is not what its query gives.
+pub fn catalog_of_objects(target: &Target, rows: &CatalogRows) -> Result<Vec<CatalogQuery>, IntrospectError> {
+    dialect(target).catalog_of_objects(target, rows)
+}
+
+/// The schema that the rows of the catalog queries tell of; of what is not owned nothing.
+///
+/// # Errors
+/// When a row is not what the query gives, which a server of an unknown version may cause; or a statement that the server holds cannot be read.
+pub fn assemble(target: &Target, rows: &CatalogRows, owned: &Owned) -> Result<Introspected, IntrospectError> {
+    let answers = dialect(target);
+    let mut left_out = Vec::new();
+    let mut schema = answers.assemble(target, rows, &mut left_out)?;
+    owned.keep(&mut schema);
+    left_out.sort();
+    left_out.dedup();
+    Ok(Introspected { schema: answers.canonicalize(target, schema), left_out })
+}
