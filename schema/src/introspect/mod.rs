@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use serde::Deserialize;
+
 mod align;
 mod owned;
 pub(crate) mod reader;
@@ -45,7 +47,7 @@ pub struct Introspected {
 }
 
 /// Something of a database that a schema cannot hold.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub struct LeftOut {
     /// What it is, with its name, such as `table users`.
     pub object: String,

@@ -60,6 +60,7 @@ impl From<Canonical<Schema>> for Lowered {
             renames: Vec::new(),
             intents: Intents::default(),
             notes: Vec::new(),
+            sql_places: Vec::new(),
         }
     }
 }

@@ -40,6 +40,7 @@ impl Introspect for Mysql {
             query!("sequence_names"),
             query!("views"),
             query!("triggers"),
+            query!("others"),
         ]
     }
 
@@ -50,6 +51,7 @@ impl Introspect for Mysql {
     }
 
     fn assemble(&self, target: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError> {
+        left_out.extend(rows.read::<LeftOut>("others")?);
         let mut tables = table::read(rows, left_out)?;
         column::read(target, rows, &mut tables, left_out)?;
         index::read(rows, &mut tables, left_out)?;

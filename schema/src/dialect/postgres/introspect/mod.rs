@@ -20,7 +20,18 @@ macro_rules! queries {
 
 impl Introspect for Postgres {
     fn catalog(&self, _: &Target) -> Vec<CatalogQuery> {
-        queries!["namespaces", "extensions", "enumerations", "sequences", "relations", "columns", "constraints", "indexes", "touches"]
+        queries![
+            "namespaces",
+            "extensions",
+            "enumerations",
+            "sequences",
+            "relations",
+            "columns",
+            "constraints",
+            "indexes",
+            "touches",
+            "others"
+        ]
     }
 
     fn catalog_of_objects(&self, _: &Target, _: &CatalogRows) -> Result<Vec<CatalogQuery>, IntrospectError> {
@@ -29,6 +40,7 @@ impl Introspect for Postgres {
 
     fn assemble(&self, _: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError> {
         let mut schema = Schema::default();
+        left_out.extend(rows.read::<LeftOut>("others")?);
         object::namespaces(rows, &mut schema)?;
         object::extensions(rows, &mut schema)?;
         object::enumerations(rows, &mut schema)?;

@@ -6,21 +6,31 @@ use super::super::touch;
 use super::table::Relations;
 use crate::introspect::{CatalogRows, IntrospectError, LeftOut};
 use crate::lower::names::touch_name;
-use crate::model::{Enumeration, ObjectName, Schema, Sequence, SequenceOptions, SequenceType};
+use crate::model::{Enumeration, Extension, Namespace, ObjectName, Schema, Sequence, SequenceOptions, SequenceType};
 use crate::sql::Touch;
 
 #[derive(Deserialize)]
-struct Named {
+struct NamespaceRow {
     name: String,
+    comment: Option<String>,
 }
 
 pub(super) fn namespaces(rows: &CatalogRows, schema: &mut Schema) -> Result<(), IntrospectError> {
-    schema.namespaces.extend(rows.read::<Named>("namespaces")?.into_iter().map(|row| row.name));
+    let read = rows.read::<NamespaceRow>("namespaces")?.into_iter().map(|row| Namespace { name: row.name, comment: row.comment });
+    schema.namespaces.extend(read);
     Ok(())
 }
 
+#[derive(Deserialize)]
+struct ExtensionRow {
+    name: String,
+    schema: Option<String>,
+}
+
+/// Which version is there is the server's to say, and the comment is the extension's own.
 pub(super) fn extensions(rows: &CatalogRows, schema: &mut Schema) -> Result<(), IntrospectError> {
-    schema.extensions.extend(rows.read::<Named>("extensions")?.into_iter().map(|row| row.name));
+    let read = rows.read::<ExtensionRow>("extensions")?.into_iter();
+    schema.extensions.extend(read.map(|row| Extension { name: row.name, schema: row.schema, version: None, comment: None }));
     Ok(())
 }
 
