@@ -96,7 +96,8 @@ async fn check(database: &mut Database, case: &Case, target: &Target) -> Result<
 
 /// Whether it holds what is not read from a database yet: that is named, in `what_is_not_read_is_named`.
 fn has_unread(schema: &Schema) -> bool {
-    let in_table = |table: &Table| !table.policies.is_empty() || table.row_security != RowSecurity::default() || table.partitioning.is_some();
+    let in_table =
+        |table: &Table| !table.policies.is_empty() || table.row_security != RowSecurity::default() || table.partitioning.is_some();
     !schema.sql_objects.is_empty() || schema.tables.iter().any(|table| in_table(table))
 }
 
