@@ -57,6 +57,7 @@ pub(crate) struct WireTable<'a> {
     row_level_security: Option<WireRowSecurity>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     policies: Vec<WirePolicy<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     partitioning: Option<WirePartitioning<'a>>,
     #[serde(default, skip_serializing_if = "no_words")]
     options: Cow<'a, BTreeMap<String, String>>,
