@@ -145,7 +145,7 @@ async fn mysql_statements(database: &mut Database) -> Vec<String> {
     {
         let text = database.create_statement(&table).await;
         for line in text.lines().skip(1) {
-            let mut line = line.trim().trim_end_matches(" */").trim_end_matches(',');
+            let mut line = line.trim().trim_end_matches(',').trim_end_matches(" */").trim_end_matches(',');
             // The order of partitions of lists is the server's own: the first and the last of them hold a parenthesis more.
             if line.trim_start_matches('(').starts_with("PARTITION ") {
                 line = line.trim_start_matches('(').trim_end_matches(')');

@@ -3,7 +3,7 @@
 use diesel_kit_schema::change::Change;
 use diesel_kit_schema::diff::differences;
 use diesel_kit_schema::intent::Intents;
-use diesel_kit_schema::model::{RowSecurity, Schema, Table};
+use diesel_kit_schema::model::{Extension, RowSecurity, Schema, Table};
 use diesel_kit_schema::plan::{create, plan};
 use diesel_kit_schema::{Canonical, Target};
 
@@ -98,7 +98,8 @@ async fn check(database: &mut Database, case: &Case, target: &Target) -> Result<
 fn has_unread(schema: &Schema) -> bool {
     let in_table =
         |table: &Table| !table.policies.is_empty() || table.row_security != RowSecurity::default() || table.partitioning.is_some();
-    !schema.sql_objects.is_empty() || schema.tables.iter().any(|table| in_table(table))
+    let is_said = |extension: &Extension| extension.version.is_some() || extension.comment.is_some();
+    !schema.sql_objects.is_empty() || schema.extensions.iter().any(is_said) || schema.tables.iter().any(|table| in_table(table))
 }
 
 async fn read(database: &mut Database, target: &Target) -> Result<Canonical<Schema>, String> {

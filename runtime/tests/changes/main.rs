@@ -106,7 +106,8 @@ async fn check(database: &mut Database, case: &Case, target: &Target) -> Result<
         return Ok(());
     }
     // What only the server knows: that there is no way back.
-    if let Some(message) = case.down_fails() {
+    let goes_back = carried.edges.iter().any(|edge| !edge.down.is_empty());
+    if let Some(message) = case.down_fails().filter(|_| goes_back) {
         for edge in carried.edges.iter().rev() {
             if let Err(problem) = migrate(database, edge, &edge.down).await {
                 return if problem.contains(&message) { Ok(()) } else { Err(format!("down fails with {problem}, and not with {message}")) };
