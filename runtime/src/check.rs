@@ -166,7 +166,7 @@ mod tests {
         let function = "CREATE FUNCTION apart.f() RETURNS integer LANGUAGE sql AS 'SELECT 1'";
         let file = SqlFile { path: "sql/f.sql".to_owned(), text: function.to_owned() };
         let schema = lower_all(&[Definition::from_json(&user("id")).unwrap()], &[file], &target).unwrap().schema;
-        assert!(schema.sql_objects.len() == 1 && schema.namespaces.contains("apart"));
+        assert!(schema.sql_objects.len() == 1 && schema.namespaces.iter().any(|namespace| namespace.name == "apart"));
         fs::write(folder.path().join("snapshot.json"), Snapshot { target, schema }.to_json()).unwrap();
         compare(&[&user("id")], folder.path()).unwrap();
         assert!(compare(&[&user("number")], folder.path()).is_err());
