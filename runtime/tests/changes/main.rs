@@ -9,6 +9,16 @@
 )]
 #![recursion_limit = "256"]
 
+/// A test a server, each a call of the module's own `run`.
+macro_rules! on {
+    ($($server:ident: $target:expr),* $(,)?) => {$(
+        #[test]
+        fn $server() {
+            run(stringify!($server), $target);
+        }
+    )*};
+}
+
 #[allow(dead_code, reason = "shared with the golden tests, which need another part of it")]
 #[path = "../../../schema/tests/support/mod.rs"]
 mod cases;
@@ -33,16 +43,6 @@ use diesel_kit_schema::diff::reversed;
 use diesel_kit_schema::hazard::HazardCode;
 use diesel_kit_schema::plan::{Edge, PlannedStatement, create};
 
-/// Every server that the cases run on.
-macro_rules! on {
-    ($($server:ident: $target:expr),* $(,)?) => {$(
-        #[test]
-        fn $server() {
-            run(stringify!($server), $target);
-        }
-    )*};
-}
-
 on! {
     sqlite: Target::sqlite(3, 53),
     sqlite_as_of_3_35: Target::sqlite(3, 35),
@@ -56,17 +56,22 @@ on! {
 }
 
 fn run(server: &'static str, target: Target) {
+    every_case("cases", server, &target, check);
+}
+
+/// Runs a check over all cases in a database of its own, and names every case that is wrong.
+fn every_case(name: &str, server: &'static str, target: &Target, check: impl AsyncFn(&mut Database, &Case, &Target) -> Result<(), String>) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let Some(mut database) = Database::open(&format!("cases_{server}"), server).await else { return };
+        let Some(mut database) = Database::open(&format!("{name}_{server}"), server).await else { return };
         let mut wrong = Vec::new();
         for case in Case::all() {
-            if let Err(problem) = check(&mut database, &case, &target).await {
+            if let Err(problem) = check(&mut database, &case, target).await {
                 wrong.push(format!("{} on {server}: {problem}", case.name()));
             }
         }
         database.close().await;
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        assert!(wrong.is_empty(), "{} cases\n{}", wrong.len(), wrong.join("\n"));
     });
 }
 

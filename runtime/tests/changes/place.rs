@@ -7,15 +7,6 @@ use crate::cases::Case;
 use crate::database::Database;
 use crate::migrate;
 
-macro_rules! on {
-    ($($server:ident: $target:expr),* $(,)?) => {$(
-        #[test]
-        fn $server() {
-            run(stringify!($server), $target);
-        }
-    )*};
-}
-
 on! {
     mariadb_10_11: Target::mariadb(10, 11),
     mariadb_11_8: Target::mariadb(11, 8),

@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::super::{is_mariadb, types};
+use super::super::types;
+use super::column::unescaped;
 use super::table::Tables;
 use super::truth;
 use crate::introspect::{CatalogRows, IntrospectError, LeftOut};
@@ -81,33 +82,9 @@ pub(super) fn checks(target: &crate::Target, rows: &CatalogRows, tables: &mut Ta
             }
             continue;
         }
-        let expression = if is_mariadb(target) { row.expression } else { row.expression.replace("\\'", "'") };
+        let expression = unescaped(target, &row.expression);
         let validity = if row.enforced { Validity::Valid } else { Validity::NotEnforced };
-        table.checks.push(Check { name: row.name, expression: unwrapped(&expression).to_owned(), no_inherit: false, validity });
+        table.checks.push(Check { name: row.name, expression, no_inherit: false, validity });
     }
     Ok(())
-}
-
-/// An expression without the parentheses that MySQL puts around the whole of it.
-fn unwrapped(text: &str) -> &str {
-    let Some(inside) = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')) else { return text };
-    let mut depth = 0_i32;
-    let mut quote = None;
-    let mut escaped = false;
-    for character in inside.chars() {
-        match (quote, character) {
-            _ if escaped => escaped = false,
-            (Some('\''), '\\') => escaped = true,
-            (Some(open), _) if character == open => quote = None,
-            (Some(_), _) => {}
-            (None, '\'' | '"' | '`') => quote = Some(character),
-            (None, '(') => depth += 1,
-            (None, ')') => depth -= 1,
-            (None, _) => {}
-        }
-        if depth < 0 {
-            return text;
-        }
-    }
-    inside
 }

@@ -3,10 +3,12 @@
 use serde::Deserialize;
 
 use super::super::types;
+use super::column::unescaped;
 use super::table::Tables;
 use super::truth;
 use crate::introspect::{CatalogQuery, CatalogRows, IntrospectError, LeftOut};
 use crate::model::{Index, IndexKey, IndexPart, Order, PrimaryKey};
+use crate::target::Target;
 
 #[derive(Deserialize)]
 struct Row {
@@ -25,7 +27,7 @@ struct Row {
     comment: Option<String>,
 }
 
-pub(super) fn read(rows: &CatalogRows, tables: &mut Tables, left_out: &mut Vec<LeftOut>) -> Result<(), IntrospectError> {
+pub(super) fn read(target: &Target, rows: &CatalogRows, tables: &mut Tables, left_out: &mut Vec<LeftOut>) -> Result<(), IntrospectError> {
     for row in rows.read::<Row>("indexes")? {
         let Some(table) = tables.get_mut(&row.table) else { continue };
         let mut leave_out = |what: &str| left_out.push(LeftOut::new(format!("index {} of {}", row.name, row.table), what));
@@ -41,7 +43,7 @@ pub(super) fn read(rows: &CatalogRows, tables: &mut Tables, left_out: &mut Vec<L
         }
         let key = match (row.column, row.expression) {
             (Some(column), _) => IndexKey::Column(column),
-            (None, expression) => IndexKey::Expression(expression.unwrap_or_default().replace("\\'", "'")),
+            (None, expression) => IndexKey::Expression(unescaped(target, &expression.unwrap_or_default())),
         };
         let order = if row.descending { Order::Descending } else { Order::Ascending };
         let method = row.method.to_lowercase();

@@ -54,7 +54,7 @@ impl Introspect for Mysql {
         left_out.extend(rows.read::<LeftOut>("others")?);
         let mut tables = table::read(rows, left_out)?;
         column::read(target, rows, &mut tables, left_out)?;
-        index::read(rows, &mut tables, left_out)?;
+        index::read(target, rows, &mut tables, left_out)?;
         index::read_shown(rows, &mut tables);
         constraint::foreign_keys(rows, &mut tables, left_out)?;
         constraint::checks(target, rows, &mut tables)?;

@@ -75,7 +75,7 @@ pub(super) fn read(rows: &CatalogRows, relations: &mut Relations, left_out: &mut
                 deferral,
             }),
             "c" => table.checks.push(Check {
-                expression: unwrapped(row.expression.as_deref().unwrap_or_default()).to_owned(),
+                expression: row.expression.clone().unwrap_or_default(),
                 no_inherit: row.no_inherit,
                 validity: row.validity(),
                 name: row.name,
@@ -117,25 +117,4 @@ fn exclusion(definition: &str) -> &str {
     let text = definition.strip_prefix("EXCLUDE USING ").unwrap_or(definition);
     let text = text.strip_suffix(" INITIALLY DEFERRED").unwrap_or(text);
     text.strip_suffix(" DEFERRABLE").unwrap_or(text)
-}
-
-/// An expression without the parentheses that the server puts around the whole of it.
-pub(super) fn unwrapped(text: &str) -> &str {
-    let Some(inside) = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')) else { return text };
-    let mut depth = 0_i32;
-    let mut quote = None;
-    for character in inside.chars() {
-        match (quote, character) {
-            (Some(open), _) if character == open => quote = None,
-            (Some(_), _) => {}
-            (None, '\'' | '"') => quote = Some(character),
-            (None, '(') => depth += 1,
-            (None, ')') => depth -= 1,
-            (None, _) => {}
-        }
-        if depth < 0 {
-            return text;
-        }
-    }
-    inside
 }

@@ -2,7 +2,6 @@
 
 use serde::Deserialize;
 
-use super::constraint::unwrapped;
 use super::table::Relations;
 use crate::introspect::{CatalogRows, IntrospectError, LeftOut};
 use crate::model::{Index, IndexKey, IndexPart, Nulls, ObjectName, Order};
@@ -65,7 +64,7 @@ pub(super) fn read(rows: &CatalogRows, relations: &mut Relations, left_out: &mut
         index.nulls_not_distinct = row.nulls_not_distinct;
         index.method = (row.method != "btree").then_some(row.method);
         index.include = row.include.unwrap_or_default();
-        index.predicate = row.predicate.map(|predicate| unwrapped(&predicate).to_owned());
+        index.predicate = row.predicate;
         for option in row.options.iter().flatten() {
             let (option, value) = option.split_once('=').unwrap_or((option, "true"));
             index.with.insert(option.to_owned(), value.to_owned());
@@ -83,7 +82,7 @@ fn part(part: Part, is_ordered: bool, leave_out: &mut impl FnMut(&str)) -> Index
             }
             IndexKey::Column(column)
         }
-        (None, expression) => IndexKey::Expression(unwrapped(&expression.unwrap_or_default()).to_owned()),
+        (None, expression) => IndexKey::Expression(expression.unwrap_or_default()),
     };
     if part.class_options.is_some() {
         leave_out("the options of an operator class");
