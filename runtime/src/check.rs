@@ -24,6 +24,7 @@ use diesel_kit_schema::lower::lower;
 /// # Panics
 /// With each difference, table by table and column by column, and what to do about it.
 #[macro_export]
+#[expect(clippy::crate_in_macro_def, reason = "the definitions are those of the crate that calls, not ours")]
 macro_rules! assert_snapshot {
     () => {
         $crate::check::assert_snapshot(&crate::definitions(), ::std::path::Path::new(env!("CARGO_MANIFEST_DIR")), "migrations")
