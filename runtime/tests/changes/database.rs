@@ -19,8 +19,6 @@ pub struct Database {
     server: &'static str,
     admin: Option<String>,
     name: String,
-    folder: Option<tempfile::TempDir>,
-    files: u32,
 }
 
 #[derive(QueryableByName)]
@@ -40,9 +38,7 @@ impl Database {
     pub async fn open(name: &str, server: &'static str) -> Option<Self> {
         let name = format!("kit_{name}_{}", std::process::id());
         if server.starts_with("sqlite") {
-            let folder = tempfile::tempdir().unwrap();
-            let conn = connect(&folder.path().join("0.db").display().to_string()).await;
-            return Some(Self { conn, server, admin: None, name, folder: Some(folder), files: 0 });
+            return Some(Self { conn: connect(":memory:").await, server, admin: None, name });
         }
         let admin = crate::servers::url(server)?;
         let mut conn = connect(&admin).await;
@@ -51,7 +47,7 @@ impl Database {
             make_roles(&mut conn).await;
         }
         let conn = connect(&format!("{}/{name}", admin.rsplit_once('/').unwrap().0)).await;
-        let mut database = Self { conn, server, admin: Some(admin), name, folder: None, files: 0 };
+        let mut database = Self { conn, server, admin: Some(admin), name };
         database.conn.batch_execute(&format!("CREATE {} {}", database.role_word(), database.reader())).await.unwrap();
         Some(database)
     }
@@ -60,7 +56,7 @@ impl Database {
     pub async fn beside(&self) -> Self {
         let admin = self.admin.as_ref().unwrap();
         let conn = connect(&format!("{}/{}", admin.rsplit_once('/').unwrap().0, self.name)).await;
-        Self { conn, server: self.server, admin: None, name: self.name.clone(), folder: None, files: 0 }
+        Self { conn, server: self.server, admin: None, name: self.name.clone() }
     }
 
     pub async fn close(self) {
@@ -99,9 +95,7 @@ impl Database {
                 ]
             }
             Dialect::Sqlite => {
-                self.files += 1;
-                let folder = self.folder.as_ref().unwrap();
-                self.conn = connect(&folder.path().join(format!("{}.db", self.files)).display().to_string()).await;
+                self.conn = connect(":memory:").await;
                 Vec::new()
             }
         };
@@ -132,8 +126,12 @@ impl Database {
 
     /// The one column called `line` of a query.
     pub async fn lines(&mut self, sql: &str) -> Vec<String> {
-        let lines: Vec<Line> = diesel::sql_query(sql).load(&mut self.conn).await.unwrap_or_else(|error| panic!("{error}\n{sql}"));
-        lines.into_iter().map(|line| line.line).collect()
+        self.try_lines(sql).await.unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    pub async fn try_lines(&mut self, sql: &str) -> Result<Vec<String>, String> {
+        let lines: Vec<Line> = diesel::sql_query(sql).load(&mut self.conn).await.map_err(|error| format!("{error}\n{sql}"))?;
+        Ok(lines.into_iter().map(|line| line.line).collect())
     }
 
     /// What SHOW CREATE TABLE prints.

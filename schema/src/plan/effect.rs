@@ -1,8 +1,8 @@
 //! What a statement makes, needs, lets go of and takes away: the order of steps follows from it.
 
 use crate::dialect::dialect;
-use crate::expression::Names;
-use crate::model::{Column, ForeignKey, Index, ObjectName, Schema, SqlObject, SqlObjectId, Table};
+use crate::expression::{Names, mentioned};
+use crate::model::{Column, ForeignKey, Index, IndexKey, ObjectName, Schema, SqlObject, SqlObjectId, Table};
 use crate::plan::Context;
 use crate::plan::standing::{self, Dependent, Reading, Subject};
 use crate::sql::{AlterAction, PartitionAction, Statement};
@@ -19,6 +19,8 @@ pub(super) enum Object {
     Sql(SqlObjectId),
     /// Columns that a foreign key can point at, by name.
     Key(ObjectName, Vec<String>),
+    /// A column that goes, by its name.
+    Column(ObjectName, String),
     /// Rows that survive a crash, as those do that point at them.
     Logged(ObjectName),
 }
@@ -157,8 +159,10 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
         }
         Statement::RenameIndex { table, .. } => out.needs.push(Object::Table(table.clone())),
         Statement::DropIndex { table, index } => {
-            let index = before.table(table).and_then(|table| table.indexes.iter().find(|other| other.name == *index));
+            let before = before.table(table);
+            let index = before.and_then(|table| table.indexes.iter().find(|other| other.name == *index));
             out.drops.extend(index.and_then(|index| index_key(table, index)));
+            out.releases.extend(index.into_iter().flat_map(|index| columns_of(before, index)));
         }
         Statement::RenameSqlObject { .. }
         | Statement::Revoke(_)
@@ -184,6 +188,7 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
         | Statement::ReplaceValue { .. }
         | Statement::Fill { .. }
         | Statement::FillNulls { .. }
+        | Statement::CheckAtOnce
         | Statement::CopyCounter { .. }
         | Statement::AdvanceIdentity { .. }
         | Statement::AdvanceSequence { .. }
@@ -286,10 +291,13 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
                 out.drops.extend(keys);
             }
         }
+        // What stands over a column goes before it, where it does not go with it.
         AlterAction::DropColumn(name) => {
             if let Some(column) = before.and_then(|table| table.column(name)) {
                 column_needs(column, &mut out.releases);
             }
+            out.drops.push(Object::Column(table.clone(), name.clone()));
+            out.drops.extend(keys_over(table, before, name));
         }
         AlterAction::AddPrimaryKey(key) => out.creates.push(key_of(table, &key.columns)),
         AlterAction::AddUnique(unique) | AlterAction::TakeIndex { unique, .. } => out.creates.push(key_of(table, &unique.columns)),
@@ -299,19 +307,33 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
         AlterAction::DropForeignKey(name) => {
             if let Some(key) = before.and_then(|table| table.foreign_keys.iter().find(|key| key.name == *name)) {
                 foreign_key_needs(key, &mut out.releases);
+                out.releases.extend(key.columns.iter().map(|column| Object::Column(table.clone(), column.clone())));
             }
         }
         AlterAction::DropPrimaryKey(_) => {
-            out.drops.extend(before.and_then(|table| table.primary_key.as_ref()).map(|key| key_of(table, &key.columns)));
+            let key = before.and_then(|table| table.primary_key.as_ref());
+            out.drops.extend(key.map(|key| key_of(table, &key.columns)));
+            let columns = key.into_iter().flat_map(|key| key.columns.iter().chain(&key.include));
+            out.releases.extend(columns.map(|column| Object::Column(table.clone(), column.clone())));
         }
         AlterAction::DropUnique(name) => {
             let unique = before.and_then(|table| table.uniques.iter().find(|unique| unique.name == *name));
             out.drops.extend(unique.map(|unique| key_of(table, &unique.columns)));
+            let columns = unique.into_iter().flat_map(|unique| unique.columns.iter().chain(&unique.include));
+            out.releases.extend(columns.map(|column| Object::Column(table.clone(), column.clone())));
         }
         AlterAction::AddIndex(index) => out.creates.extend(index_key(table, index)),
         AlterAction::DropIndex(name) => {
             let index = before.and_then(|table| table.indexes.iter().find(|index| index.name == *name));
             out.drops.extend(index.and_then(|index| index_key(table, index)));
+        }
+        AlterAction::DropCheck(name) => {
+            let check = before.and_then(|table| table.checks.iter().find(|check| check.name == *name));
+            out.releases.extend(check.into_iter().flat_map(|check| named_columns(before, &check.expression)));
+        }
+        AlterAction::DropExclusion(name) => {
+            let exclusion = before.and_then(|table| table.exclusions.iter().find(|exclusion| exclusion.name == *name));
+            out.releases.extend(exclusion.into_iter().flat_map(|exclusion| named_columns(before, &exclusion.definition)));
         }
         AlterAction::SetLogged(true) => out.creates.push(Object::Logged(table.clone())),
         AlterAction::SetLogged(false) => out.drops.push(Object::Logged(table.clone())),
@@ -331,8 +353,6 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
         | AlterAction::DropIncrement(_)
         | AlterAction::DropExpression(_)
         | AlterAction::AddCheck(_)
-        | AlterAction::DropExclusion(_)
-        | AlterAction::DropCheck(_)
         | AlterAction::SetDeferral { .. }
         | AlterAction::ValidateConstraint(_)
         | AlterAction::Enforce { .. }
@@ -350,6 +370,31 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
 }
 
 /// The column by itself, and the keys that are there and that it belongs to.
+/// The columns of a table that an expression names.
+fn named_columns(table: Option<&Table>, expression: &str) -> Vec<Object> {
+    let named = mentioned(expression);
+    let columns = table.into_iter().flat_map(|table| table.columns.iter().map(move |column| (table, column)));
+    columns
+        .filter(|(_, column)| named(&column.name))
+        .map(|(table, column)| Object::Column(table.name.clone(), column.name.clone()))
+        .collect()
+}
+
+/// What an index stands over, in whatever way.
+fn columns_of(table: Option<&Table>, index: &Index) -> Vec<Object> {
+    let Some(name) = table.map(|table| &table.name) else { return Vec::new() };
+    let column = |column: &String| Object::Column(name.clone(), column.clone());
+    let mut columns: Vec<Object> = index.include.iter().map(column).collect();
+    for part in &index.parts {
+        match &part.key {
+            IndexKey::Column(name) => columns.push(column(name)),
+            IndexKey::Expression(expression) => columns.extend(named_columns(table, expression)),
+        }
+    }
+    columns.extend(index.predicate.iter().flat_map(|predicate| named_columns(table, predicate)));
+    columns
+}
+
 fn keys_over(name: &ObjectName, before: Option<&Table>, column: &String) -> Vec<Object> {
     let mut over = vec![key_of(name, std::slice::from_ref(column))];
     if let Some(table) = before {

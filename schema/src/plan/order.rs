@@ -51,6 +51,8 @@ pub(super) fn order(steps: Vec<Step>, context: &Context<'_>) -> Result<Vec<Step>
                 all.releases.extend(one.releases);
                 all.drops.extend(one.drops);
             }
+            // What drops and adds a key in one statement waits for the new one.
+            all.releases.retain(|object| !all.needs.contains(object));
             all
         })
         .collect();

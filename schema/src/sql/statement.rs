@@ -203,6 +203,8 @@ pub(crate) enum Statement {
         value: String,
         kept: Vec<String>,
     },
+    /// Constraints that wait for the end of the transaction no longer do: a table with rows to be looked at cannot be altered.
+    CheckAtOnce,
     /// Puts a value where a column holds NULL.
     FillNulls {
         table: ObjectName,

@@ -76,6 +76,26 @@ fn empty(table: &ObjectName, column: &Column) -> Fill {
     Fill { before: None, instead: Some(AlterAction::AddColumn(loose)), after: Some(after) }
 }
 
+/// In an ALTER that adds columns the server refuses such defaults on those that are there, too: they are set in one of their own.
+pub(super) fn defaults_apart(target: &Target, table: &ObjectName, actions: &mut [AlterAction]) -> Option<Step> {
+    let adds = |action: &AlterAction| matches!(action, AlterAction::AddColumn(_) | AlterAction::AddColumnBehind { .. });
+    if !actions.iter().any(adds) {
+        return None;
+    }
+    let mut whole = Vec::new();
+    for action in actions {
+        if let AlterAction::ModifyColumn(column) | AlterAction::ChangeColumn { to: column, .. } = action
+            && column.default.as_ref().is_some_and(|default| is_unsafe(target, default))
+        {
+            whole.push(AlterAction::ModifyColumn(column.clone()));
+            column.default = None;
+        }
+    }
+    let cause = format!("{table}: defaults that differ from row to row stand apart from new columns");
+    let statement = Statement::AlterTable { table: table.clone(), actions: whole.clone() };
+    (!whole.is_empty()).then(|| Step::new(Rank::AddGenerated, cause, vec![statement]))
+}
+
 fn fill(table: &ObjectName, column: &Column, value: &str) -> Statement {
     Statement::FillNulls { table: table.clone(), column: column.name.clone(), value: value.to_owned(), kept: Vec::new() }
 }

@@ -1,7 +1,7 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, DefaultValue, Increment, Literal, ReferentialAction, RustType, Settings, SqlText};
 
-use super::{Mysql, canonical, foreign_key, is_mariadb, object, options, partition, policy, raw, touch, types, view};
+use super::{Mysql, canonical, check, foreign_key, is_mariadb, object, options, partition, policy, raw, touch, types, unique, view};
 use crate::canonical::Canonical;
 use crate::dialect::{ColumnQuestion, IndexQuestion, Lowering, Named, Refusal, Scope, Special, TypeAnswer};
 use crate::lower::{DerivedNames, NameKind};
@@ -315,7 +315,8 @@ impl Lowering for Mysql {
     fn finish_table(&self, target: &Target, block: &Block, table: &mut Table, derived: &mut DerivedNames) -> Result<(), Refusal> {
         options::state(target, block, &mut table.options.0);
         state_foreign_key_indexes(table, derived);
-        Ok(())
+        check::check_numbered(target, table)?;
+        unique::check_shown(target, table)
     }
 
     fn finish_column(&self, target: &Target, block: &Block, column: &mut Column) -> Result<(), Refusal> {

@@ -87,9 +87,11 @@ pub(super) fn alter(to: &Table, from: &TableOptions) -> Vec<AlterAction> {
     actions
 }
 
-/// Converting takes along the columns that say their own: they are stated anew after it.
-pub(super) fn after_converting(to: &Table, from: &TableOptions) -> Option<Step> {
-    let own = to.columns.iter().filter(|column| column.collation.is_some() || column.charset.is_some());
+/// Converting takes along the columns that say their own: they are stated anew after it. MariaDB's JSON is a text of its own collation.
+pub(super) fn after_converting(target: &Target, to: &Table, from: &TableOptions) -> Option<Step> {
+    let is_json = |column: &Column| column.column_type.as_builtin().is_some_and(|builtin| builtin.name == "json");
+    let keeps = |column: &&Column| column.collation.is_some() || column.charset.is_some() || (is_mariadb(target) && is_json(column));
+    let own = to.columns.iter().filter(keeps);
     let actions: Vec<_> = own.cloned().map(AlterAction::ModifyColumn).collect();
     if actions.is_empty() || !texts_change(from, &to.options) {
         return None;

@@ -4,6 +4,7 @@ use super::{
 use crate::change::{ApplyError, Change, ConstraintKind, TableChange, apply_within};
 use crate::dialect::raw::{self as shared, GrantOption};
 use crate::dialect::{Alteration, Disturbance, Realize};
+use crate::expression::mentions;
 use crate::model::{Column, ColumnType, ObjectName, Table};
 use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Rank, Reading, Step, TouchKind};
 use crate::sql::{AlterAction, Statement};
@@ -81,7 +82,9 @@ impl Realize for Mysql {
             Change::CreateSequence(to) => Ok(vec![one(Rank::CreateType, Statement::CreateSequence(to.clone()))]),
             Change::DropSequence(from) => Ok(vec![one(Rank::DropType, Statement::DropSequence(from.name.clone()))]),
             Change::RenameSequence { from, to } => {
-                Ok(vec![one(Rank::Rename, Statement::RenameSequence { from: from.clone(), to: to.clone() })])
+                let mut steps = sequence_let_go(context, from, &cause);
+                steps.push(one(Rank::Rename, Statement::RenameSequence { from: from.clone(), to: to.clone() }));
+                Ok(steps)
             }
             Change::AlterSequence { from, to } => Ok(vec![
                 one(Rank::AlterType, Statement::AlterSequence { from: from.clone(), to: to.clone() })
@@ -167,7 +170,7 @@ impl Realize for Mysql {
                     let stated = cast::stated(context, to, old, new).unwrap_or_default();
                     let filled = context.intents.fill_or_default(&to.name, new).filter(|_| !new.nullable);
                     steps.push(cast::fill(to, new, stated, filled, &format!("{}: {change}", to.name)));
-                    alters.push(context, to, change, cast::replace(from, to, new));
+                    alters.push(context, to, change, cast::replace(&renamed, to, new));
                 }
                 other => {
                     if let TableChange::AlterColumn { from: old, to: new } = other {
@@ -179,22 +182,24 @@ impl Realize for Mysql {
                         let (step, instead) = generated::written(&to.name, was, is);
                         steps.push(step);
                         let is_new = |action: &AlterAction| matches!(action, AlterAction::AddColumn(_));
-                        let recreated = generated::recreate_column(from, to, is).into_iter();
+                        let recreated = generated::recreate_column(&renamed, to, is).into_iter();
                         alters.push(context, to, other, recreated.map(|action| if is_new(&action) { instead.clone() } else { action }));
                         continue;
                     }
                     if let TableChange::AlterOptions { from: options, .. } = other {
-                        late.extend(options::after_converting(to, options));
+                        late.extend(options::after_converting(context.target, to, options));
                     }
                     let filled = fill::of_change(context.target, context.intents, to, other);
                     steps.extend(filled.before);
                     late.extend(filled.after);
                     late.extend(fill::numbers(context, &to.name, other));
-                    alters.push(context, to, other, filled.instead.map_or_else(|| actions(from, to, other), |action| vec![action]));
+                    alters.push(context, to, other, filled.instead.map_or_else(|| actions(&renamed, to, other), |action| vec![action]));
                 }
             }
         }
+        drop_renamed(from, &mut alters.actions);
         alters.actions.sort_by_key(place);
+        late.extend(fill::defaults_apart(context.target, &to.name, &mut alters.actions));
         steps.extend(foreign_key::set_aside(context, to, changes));
         steps.extend(drops.into_step(Rank::DropForeignKey, to));
         let apart = alters.split_full_texts(to);
@@ -217,6 +222,26 @@ impl Realize for Mysql {
     fn frame(&self, _: Mode, steps: Vec<Step>) -> Vec<Step> {
         steps
     }
+}
+
+/// A default keeps the sequence's name, and nothing can be done with a table whose default names what is gone. The default that
+/// names it as it is called after is set with the table's changes.
+fn sequence_let_go(context: &Context<'_>, sequence: &ObjectName, cause: &str) -> Vec<Step> {
+    let names_it = |column: &&Column| column.default.as_ref().is_some_and(|default| mentions(default, &sequence.name));
+    let mut steps = Vec::new();
+    for table in &context.original.tables {
+        let actions: Vec<_> = table
+            .columns
+            .iter()
+            .filter(names_it)
+            .map(|column| AlterAction::ModifyColumn(Column { default: None, ..column.clone() }))
+            .collect();
+        if !actions.is_empty() {
+            let statement = Statement::AlterTable { table: table.name.clone(), actions };
+            steps.push(Step::new(Rank::TakeDown, format!("{cause}: defaults let go of it"), vec![statement]));
+        }
+    }
+    steps
 }
 
 pub(super) fn follow(table: &mut Table, change: &TableChange) -> Result<(), PlanError> {
@@ -270,6 +295,30 @@ impl Parts {
         let statement = Statement::AlterTable { table: table.name.clone(), actions: self.actions };
         Some(Step::new(rank, format!("{}: {}", table.name, self.words.join("; ")), vec![statement]).with_hazards(self.hazards))
     }
+}
+
+/// An index that is renamed and made anew goes under its old name: in one ALTER the server knows no other.
+fn drop_renamed(table: &Table, actions: &mut Vec<AlterAction>) {
+    // What had the name before is meant by it.
+    let had =
+        |name: &String| table.indexes.iter().any(|index| index.name == *name) || table.uniques.iter().any(|unique| unique.name == *name);
+    let renames: Vec<(String, String)> = actions
+        .iter()
+        .filter_map(|action| match action {
+            AlterAction::RenameIndex { from, to } if !had(to) => Some((from.clone(), to.clone())),
+            _ => None,
+        })
+        .collect();
+    let mut gone = Vec::new();
+    for action in actions.iter_mut() {
+        if let AlterAction::DropIndex(name) | AlterAction::DropUnique(name) = action
+            && let Some((from, to)) = renames.iter().find(|(_, to)| to == name)
+        {
+            gone.push(to.clone());
+            name.clone_from(from);
+        }
+    }
+    actions.retain(|action| !matches!(action, AlterAction::RenameIndex { to, .. } if gone.contains(to)));
 }
 
 /// Drops first, so that a name is free again; columns before what is built over them.

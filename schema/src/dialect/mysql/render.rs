@@ -112,6 +112,7 @@ impl Render for Mysql {
             | Statement::AddLabel { enumeration, .. }
             | Statement::RenameLabel { enumeration, .. } => return unsupported("have enum types", &enumeration.to_string()),
             Statement::Comment { .. } => return unsupported("comment in a statement of its own", ""),
+            Statement::CheckAtOnce => return unsupported("hurry a constraint", ""),
             // MariaDB's `setval` takes a number as it is written, and no expression: the statement is put together and run.
             Statement::AdvanceSequence { table, column, sequence } if is_mariadb(target) => {
                 let (of, column, first) = (name(&sequence.name), types::quote(column), sequence.options.first());

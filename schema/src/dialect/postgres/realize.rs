@@ -10,7 +10,8 @@ use crate::change::{Change, TableChange};
 use crate::dialect::raw::{self as shared, GrantOption};
 use crate::dialect::{Alteration, Disturbance, Realize};
 use crate::hazard::{Hazard, HazardCode};
-use crate::model::{Column, ColumnType, Increment, IndexKey, ObjectName, Table, Tables};
+use crate::lower::followed;
+use crate::model::{Column, ColumnType, Increment, IndexKey, ObjectName, Schema, Table, Tables};
 use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Rank, Reading, Step, TouchKind, taken_up};
 use crate::sql::{AlterAction, CommentOn, Statement, sequence};
 
@@ -122,11 +123,8 @@ impl Realize for Postgres {
                 Ok(vec![step.with_hazards([hazard])])
             }
             Change::RenameTable { from, to } if from.schema != to.schema && from.name != to.name => {
-                // The server renames within a schema, and moves under the same name.
-                let between = from.sibling(&to.name);
-                let rename = Statement::RenameTable { from: from.clone(), to: between.clone() };
-                let shift = Statement::RenameTable { from: between, to: to.clone() };
-                let statements = [rename, shift].into_iter().chain(partition::moved(context, from, to)).collect();
+                let way = move_and_rename(context, from, to).into_iter();
+                let statements = way.chain(partition::moved(context, from, to)).collect();
                 Ok(vec![Step::new(Rank::Rename, cause, statements)])
             }
             Change::RenameTable { from, to } => {
@@ -188,6 +186,30 @@ impl Realize for Postgres {
     }
 }
 
+/// The server renames within a schema, and moves under the same name. On the way it must not meet what is called so.
+fn move_and_rename(context: &Context<'_>, from: &ObjectName, to: &ObjectName) -> Vec<Statement> {
+    let schemas = [context.original, context.before, context.after];
+    let is_free = |name: &ObjectName| {
+        let is_taken = |schema: &Schema| {
+            schema.table(name).is_some()
+                || schema.views.iter().any(|view| view.name == *name)
+                || schema.sequences.iter().any(|sequence| sequence.name == *name)
+        };
+        !schemas.iter().any(|schema| is_taken(schema))
+    };
+    let (renamed, moved) = (from.sibling(&to.name), to.sibling(&from.name));
+    let aside = followed(from, "__kit_moved");
+    let way = if is_free(&renamed) {
+        vec![renamed]
+    } else if is_free(&moved) {
+        vec![moved]
+    } else {
+        vec![aside.clone(), to.sibling(aside.name)]
+    };
+    let places: Vec<&ObjectName> = std::iter::once(from).chain(&way).chain([to]).collect();
+    places.windows(2).map(|pair| Statement::RenameTable { from: pair[0].clone(), to: pair[1].clone() }).collect()
+}
+
 pub(super) fn create_table(table: &Arc<Table>, cause: &str) -> Vec<Step> {
     let (created, unvalidated) = check::split_unvalidated(table);
     let mut statements = vec![Statement::CreateTable(created)];
@@ -234,7 +256,7 @@ pub(super) fn table_change(
         TableChange::AddColumn(column) => {
             // What is computed from a column comes after that column's changes.
             let rank = if column.generated.is_some() { Rank::AddGenerated } else { Rank::AddColumn };
-            let filled = fill::new_column(name, column, context.intents.fill(name, &column.name), &cause);
+            let filled = fill::new_column(context, name, column, &cause);
             let mut steps = vec![
                 filled
                     .unwrap_or_else(|| alter(rank, AlterAction::AddColumn(column.clone())).with_hazards(hazard::add_column(name, column))),
@@ -315,9 +337,22 @@ pub(super) fn table_change(
             vec![Step::new(Rank::DropConstraint, cause, vec![statement])]
         }
         // Nothing of an index that a definition can state is altered in place here: what differs is dropped and created.
-        TableChange::AlterIndex { from, to } => {
+        TableChange::AlterIndex { from, to: new } => {
             let drop = Statement::DropIndex { table: name.clone(), index: from.name.clone() };
-            vec![Step::new(Rank::AddConstraint, cause, vec![drop, Statement::CreateIndex { table: name.clone(), index: to.clone() }])]
+            // It goes before a column of its own does.
+            let goes = |column: &Column| to.column(&column.name).is_none() || anew.contains(&column.name.as_str());
+            let hazards = new.unique.then(|| refuses(name.to_string(), "fails when two rows agree in it"));
+            if before.columns.iter().any(|column| goes(column) && index_uses(from, &column.name)) {
+                let create = Statement::CreateIndex { table: name.clone(), index: new.clone() };
+                return vec![
+                    Step::new(Rank::DropConstraint, cause.clone(), vec![drop]),
+                    Step::new(Rank::AddConstraint, cause, vec![create]).with_hazards(hazards),
+                ];
+            }
+            vec![
+                Step::new(Rank::AddConstraint, cause, vec![drop, Statement::CreateIndex { table: name.clone(), index: new.clone() }])
+                    .with_hazards(hazards),
+            ]
         }
         TableChange::RenamePolicy { .. } | TableChange::AlterPolicy { .. } | TableChange::AlterRowSecurity { .. } => {
             policy::change(name, change, &cause).into_iter().collect()
@@ -427,7 +462,7 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
     let mut statements = aside;
     statements.extend(actions.into_iter().map(|action| Statement::AlterTable { table: table.clone(), actions: vec![action] }));
     if let Some(value) = filled {
-        fill::before_not_null(table, to, value, &mut statements);
+        fill::before_not_null(context, table, to, value, &mut statements);
     }
     if numbered {
         statements.push(Statement::AdvanceIdentity { table: table.clone(), column: column(), sequence: to.sequence.clone() });
@@ -456,7 +491,7 @@ fn kept(from: &Column, to: &Column) -> Vec<AlterAction> {
         _ => None,
     };
     actions.extend(storage.map(|storage| AlterAction::SetStorage { column: to.name.clone(), storage: storage.to_owned() }));
-    if from.compression != to.compression {
+    if from.compression != to.compression || (forgotten && to.compression.is_some()) {
         let compression = to.compression.clone();
         actions.push(AlterAction::SetCompression { column: to.name.clone(), compression });
     }

@@ -125,6 +125,7 @@ impl Render for Postgres {
             Statement::CreateTouch(one) => touch::create(one),
             Statement::DropTouch(one) => format!("DROP TRIGGER {} ON {}", self.quote(&one.name), name(&one.table)),
             Statement::DropTouchFunction(one) => format!("DROP FUNCTION {}()", name(&one.table.sibling(&one.name))),
+            Statement::CheckAtOnce => "SET CONSTRAINTS ALL IMMEDIATE".to_owned(),
             Statement::Fill { table, column, value, kept } => clause::fill(self, table, column, value, kept),
             Statement::FillNulls { table, column, value, kept } => clause::fill_nulls(self, table, column, value, kept),
             Statement::ReplaceValue { table, .. } => return unsupported("replace values in a migration", table),

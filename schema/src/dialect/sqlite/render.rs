@@ -132,6 +132,7 @@ impl Render for Sqlite {
             | Statement::RenameLabel { enumeration, .. } => return unsupported("have enum types", &enumeration.to_string()),
             Statement::RenameIndex { from, .. } => return unsupported("rename an index", from),
             Statement::Comment { .. } => return unsupported("have comments", ""),
+            Statement::CheckAtOnce => return unsupported("hurry a constraint", ""),
             Statement::AdvanceIdentity { table, .. } | Statement::AdvanceSequence { table, .. } => {
                 return unsupported("set a counter", &table.to_string());
             }
