@@ -172,7 +172,8 @@ fn rows_changed(statement: &Statement) -> Option<&ObjectName> {
         | Statement::CopyRows { from: table, .. }
         | Statement::MoveRows { table, .. } => Some(table),
         // The server changes rows of its own accord in some of these, and fires no trigger.
-        Statement::CreateNamespace(..)
+        Statement::CheckAtOnce
+        | Statement::CreateNamespace(..)
         | Statement::DropNamespace(..)
         | Statement::RenameNamespace { .. }
         | Statement::CreateExtension(..)

@@ -5,7 +5,7 @@ use diesel_kit_definition::{Column, DefaultValue, Definition, Enumeration, Liter
 use super::column::{World, default};
 use super::dice::Dice;
 use super::server::Server;
-use super::{enumeration, enumeration_of, fit, table_of, view_of, world};
+use super::{enumeration, enumeration_of, fit, table_of, world};
 
 /// Something between the definitions and others that have nothing to do with them.
 pub(crate) fn successor(dice: &mut Dice, server: Server, before: &[Definition]) -> Vec<Definition> {
@@ -178,9 +178,4 @@ fn required(dice: &mut Dice, was: Option<&Column>, column: &mut Column) {
         }
     }
     column.backfill = Some(SqlText::any(value));
-}
-
-#[allow(dead_code)]
-fn is_view(definition: &Definition) -> bool {
-    view_of(definition).is_some()
 }

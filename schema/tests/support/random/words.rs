@@ -44,10 +44,8 @@ pub(crate) fn names(text: &str) -> Vec<String> {
 
 /// The text with other names.
 pub(crate) fn with_names(sql: &mut SqlText, rename: &dyn Fn(&str) -> String) {
-    for slot in [&mut sql.any, &mut sql.postgres] {
-        if let Some(text) = slot {
-            *text = pieces(text).map(|(piece, is_name)| if is_name { rename(piece) } else { piece.to_owned() }).collect();
-        }
+    for text in [&mut sql.any, &mut sql.postgres].into_iter().flatten() {
+        *text = pieces(text).map(|(piece, is_name)| if is_name { rename(piece) } else { piece.to_owned() }).collect();
     }
 }
 

@@ -1,0 +1,6 @@
+-- up, transaction
+SET CONSTRAINTS ALL IMMEDIATE;
+UPDATE "posts" SET "author" = 1 WHERE "author" IS NULL;
+ALTER TABLE "posts" ALTER COLUMN "author" SET NOT NULL;
+-- down, transaction
+ALTER TABLE "posts" ALTER COLUMN "author" DROP NOT NULL;

@@ -1,0 +1,7 @@
+#[derive(Table)]
+#[table(name = "books", index(pages, name = "books_more"))]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    pub pages: i32,
+}

@@ -1,0 +1,1 @@
+INSERT INTO books (id, pages) VALUES (1, 10);

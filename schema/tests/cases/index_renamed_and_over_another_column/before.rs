@@ -1,0 +1,8 @@
+#[derive(Table)]
+#[table(name = "books", index(pages, name = "books_old"))]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    pub pages: i32,
+    pub price: i32,
+}

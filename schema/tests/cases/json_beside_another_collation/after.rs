@@ -1,0 +1,9 @@
+#[derive(Table)]
+#[table(name = "notes", mysql(collation = "utf8mb4_general_ci"))]
+pub struct Note {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 40)]
+    pub title: String,
+    pub more: Option<serde_json::Value>,
+}

@@ -1,0 +1,1 @@
+INSERT INTO notes (id, title, more) VALUES (1, 'first', '{"a": 1}');

@@ -1,0 +1,5 @@
+-- up, transaction
+ALTER TABLE `bills` ADD COLUMN `total` bigint NULL;
+-- down, transaction
+-- drops_column bills.total
+ALTER TABLE `bills` DROP COLUMN `total`;

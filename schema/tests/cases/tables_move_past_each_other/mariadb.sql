@@ -1,0 +1,3 @@
+-- refused
+after.rs:3:12: notes: mariadb has no schemas (namespaces)
+  help: leave `schema` out for this target

@@ -1,0 +1,2 @@
+INSERT INTO drafts (id) VALUES (1);
+INSERT INTO notes (number) VALUES (2);

@@ -1,0 +1,10 @@
+-- up, transaction
+ALTER TABLE `keys`
+    ADD COLUMN `uses` int NULL,
+    MODIFY COLUMN `token` binary(16) NOT NULL;
+ALTER TABLE `keys` MODIFY COLUMN `token` binary(16) NOT NULL DEFAULT (uuid_to_bin(uuid()));
+-- down, transaction
+-- drops_column keys.uses
+ALTER TABLE `keys`
+    DROP COLUMN `uses`,
+    MODIFY COLUMN `token` binary(16) NOT NULL;
