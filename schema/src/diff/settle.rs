@@ -58,13 +58,13 @@ fn settle_table(old: &Table, table: &mut Table, derived: &DerivedNames, renames:
     let name = table.name.clone();
     let mut found = Vec::new();
     if let (Some(from), Some(to)) = (&old.primary_key, &mut table.primary_key)
-        && from.columns == to.columns
         && let (Some(was), Some(is)) = (&from.name, &mut to.name)
         && was != is
     {
         if derived.contains(&name, NameKind::PrimaryKey, is) {
+            // A key of other columns too: its rule's name may be one that another table keeps.
             is.clone_from(was);
-        } else {
+        } else if from.columns == to.columns {
             found.push(TableChange::RenameConstraint { kind: ConstraintKind::PrimaryKey, from: was.clone(), to: is.clone() });
         }
     }

@@ -2,16 +2,19 @@
 
 use super::{Postgres, hazard, types};
 use crate::model::{Extension, Namespace, ObjectName, Sequence, SequenceType};
-use crate::plan::{Rank, Step};
+use crate::plan::{Context, Rank, Step};
 use crate::sql::{CommentOn, Statement, clause, sequence};
 
 /// Where a connection finds what has no schema, unless its search path says otherwise.
 pub(super) const DEFAULT_NAMESPACE: &str = "public";
 
-pub(super) fn create_namespace(to: &Namespace, cause: &str) -> Vec<Step> {
+/// First of all, so that what moves there need not wait and be passed by others; unless another has the name until it is renamed.
+pub(super) fn create_namespace(context: &Context<'_>, to: &Namespace, cause: &str) -> Vec<Step> {
+    let is_taken = context.original.namespaces.iter().any(|namespace| namespace.name == to.name);
+    let rank = if is_taken { Rank::CreateType } else { Rank::TakeDown };
     let comment = to.comment.clone().map(|text| comment(CommentOn::Namespace(to.name.clone()), Some(text)));
     let statements = [Statement::CreateNamespace(to.name.clone())].into_iter().chain(comment).collect();
-    vec![Step::new(Rank::CreateType, cause, statements)]
+    vec![Step::new(rank, cause, statements)]
 }
 
 pub(super) fn alter_namespace(to: &Namespace, cause: &str) -> Vec<Step> {

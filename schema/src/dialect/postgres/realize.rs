@@ -80,7 +80,7 @@ impl Realize for Postgres {
         let cause = change.to_string();
         let one = |rank, statement| Ok(vec![Step::new(rank, cause.clone(), vec![statement])]);
         match change {
-            Change::CreateNamespace(to) => Ok(object::create_namespace(to, &cause)),
+            Change::CreateNamespace(to) => Ok(object::create_namespace(context, to, &cause)),
             Change::DropNamespace(from) => one(Rank::DropType, Statement::DropNamespace(from.name.clone())),
             Change::RenameNamespace { from, to } => one(Rank::Rename, Statement::RenameNamespace { from: from.clone(), to: to.clone() }),
             Change::AlterNamespace { to, .. } => Ok(object::alter_namespace(to, &cause)),

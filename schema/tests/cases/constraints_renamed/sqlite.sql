@@ -50,22 +50,6 @@ PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;
 CREATE TEMP TABLE "__kit_unknown" ("type" text, "name" text CONSTRAINT "a table that is copied has a trigger, an index or a column that kit does not know: triggers and indexes survive with kit migrate; or drop them before, in a migration of their own, or declare them" CHECK ("name" IS NULL));
 INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
-SELECT type, name FROM sqlite_master WHERE tbl_name = 'posts' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
-UNION ALL SELECT 'column', name FROM pragma_table_xinfo('posts') WHERE name NOT IN ('id', 'user_id');
--- rewrites_table posts
-CREATE TABLE "__kit_new_posts" (
-    "id" integer NOT NULL,
-    "user_id" integer CONSTRAINT "post_of_user" REFERENCES "users" ("id") ON DELETE CASCADE,
-    PRIMARY KEY ("id")
-) STRICT;
-INSERT OR ROLLBACK INTO "__kit_new_posts" ("id", "user_id")
-SELECT "id", "user_id"
-FROM "posts";
-DROP TABLE "posts";
-PRAGMA legacy_alter_table = ON;
-ALTER TABLE "__kit_new_posts" RENAME TO "posts";
-PRAGMA legacy_alter_table = OFF;
-INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
 SELECT type, name FROM sqlite_master WHERE tbl_name = 'users' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
 UNION ALL SELECT 'column', name FROM pragma_table_xinfo('users') WHERE name NOT IN ('id', 'code');
 -- rewrites_table users
@@ -81,6 +65,22 @@ FROM "users";
 DROP TABLE "users";
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE "__kit_new_users" RENAME TO "users";
+PRAGMA legacy_alter_table = OFF;
+INSERT OR ROLLBACK INTO temp."__kit_unknown" ("type", "name")
+SELECT type, name FROM sqlite_master WHERE tbl_name = 'posts' COLLATE NOCASE AND (type = 'trigger' OR (type = 'index' AND sql IS NOT NULL AND name NOT IN ()))
+UNION ALL SELECT 'column', name FROM pragma_table_xinfo('posts') WHERE name NOT IN ('id', 'user_id');
+-- rewrites_table posts
+CREATE TABLE "__kit_new_posts" (
+    "id" integer NOT NULL,
+    "user_id" integer CONSTRAINT "post_of_user" REFERENCES "users" ("id") ON DELETE CASCADE,
+    PRIMARY KEY ("id")
+) STRICT;
+INSERT OR ROLLBACK INTO "__kit_new_posts" ("id", "user_id")
+SELECT "id", "user_id"
+FROM "posts";
+DROP TABLE "posts";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "__kit_new_posts" RENAME TO "posts";
 PRAGMA legacy_alter_table = OFF;
 DROP TABLE temp."__kit_unknown";
 CREATE TABLE "__kit_probe" ("ok" integer);
