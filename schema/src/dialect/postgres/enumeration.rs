@@ -75,7 +75,9 @@ pub(super) fn alter(context: &Context<'_>, from: &Enumeration, to: &Enumeration,
     if from.labels != to.labels {
         steps.push(if only_adds(from, to) { add_labels(from, to, cause) } else { make_anew(context, from, to, cause) });
     }
-    if from.comment != to.comment {
+    // A type that is made anew has none.
+    let forgotten = from.labels != to.labels && !only_adds(from, to) && to.comment.is_some();
+    if from.comment != to.comment || forgotten {
         let on = CommentOn::Enumeration(to.name.clone());
         steps.push(Step::new(Rank::Comment, cause, vec![Statement::Comment { on, text: to.comment.clone() }]));
     }
