@@ -21,7 +21,8 @@ pub(super) fn new_column(context: &Context<'_>, table: &ObjectName, column: &Col
 pub(super) fn before_not_null(context: &Context<'_>, table: &ObjectName, column: &Column, value: &str, statements: &mut Vec<Statement>) {
     let refuses = |statement: &Statement| matches!(statement, Statement::AlterTable { actions, .. } if matches!(actions.as_slice(), [AlterAction::SetNotNull(_)]));
     let at = statements.iter().position(refuses).unwrap_or(statements.len());
-    statements.insert(at, Statement::FillNulls { table: table.clone(), column: column.name.clone(), value: value.to_owned(), kept: Vec::new() });
+    statements
+        .insert(at, Statement::FillNulls { table: table.clone(), column: column.name.clone(), value: value.to_owned(), kept: Vec::new() });
     if waits(context, table) {
         statements.insert(at, Statement::CheckAtOnce);
     }
