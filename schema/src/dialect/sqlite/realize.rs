@@ -398,6 +398,13 @@ impl Step {
 /// The table made anew under another name, filled, and put in the old one's place.
 fn rebuild(context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Step {
     let mut fresh = to.clone();
+    // A parent's columns have their new names already, also where the parent's changes come later.
+    for key in &mut fresh.foreign_keys {
+        let after = context.after.table(&to.name).and_then(|table| table.foreign_keys.iter().find(|other| other.name == key.name));
+        if let Some(after) = after.filter(|after| after.columns == key.columns && after.parent == key.parent) {
+            key.parent_columns.clone_from(&after.parent_columns);
+        }
+    }
     fresh.name = to.name.sibling(format!("__kit_new_{}", to.name.name));
     let columns = to
         .columns

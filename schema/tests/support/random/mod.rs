@@ -71,10 +71,11 @@ impl Pair {
         };
         let mut lowered = lower_after(&self.after)?;
         let difference = diff(&before, &lowered, &self.answers).map_err(|error| format!("no difference: {error}"))?;
-        if let Err(PlanError::Missing(missing)) = plan(&self.target, &before, &difference.changes, &lowered.intents) {
-            let after = cast::with_casts(self.after.clone(), &missing);
-            lowered = lower_after(&after)?;
-            self.after = after;
+        // What a table lacks is told one at a time by some servers.
+        for _ in 0..8 {
+            let Err(PlanError::Missing(missing)) = plan(&self.target, &before, &difference.changes, &lowered.intents) else { break };
+            self.after = cast::with_casts(self.after.clone(), &missing);
+            lowered = lower_after(&self.after)?;
         }
         let edges = plan(&self.target, &before, &difference.changes, &lowered.intents).map_err(|error| format!("no plan: {error}"))?;
         Ok(Planned { before, lowered, difference, edges })

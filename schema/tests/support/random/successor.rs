@@ -165,7 +165,11 @@ fn required(dice: &mut Dice, was: Option<&Column>, column: &mut Column) {
     if !is_new || is_filled || !dice.percent(85) {
         return;
     }
+    // A parent that is there.
+    let refers = column.field.contains("_");
     let value = match &column.rust_type {
+        RustType::I16 | RustType::I32 | RustType::I64 if refers => "1",
+        RustType::String if refers => "'value 1'",
         RustType::I16 | RustType::I32 | RustType::I64 | RustType::F32 | RustType::F64 | RustType::Decimal => "3",
         RustType::String => "'filled'",
         _ => return,
