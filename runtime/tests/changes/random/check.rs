@@ -183,7 +183,7 @@ async fn fill(database: &mut Database, pair: &Pair) {
 
 /// The server may refuse only what was announced.
 fn announced(edges: &[Edge], statements: impl Fn(&Edge) -> &Vec<PlannedStatement>) -> bool {
-    let mut hazards = edges.iter().flat_map(|edge| statements(edge)).flat_map(|statement| &statement.hazards);
+    let mut hazards = edges.iter().flat_map(statements).flat_map(|statement| &statement.hazards);
     hazards.any(|hazard| match hazard.code {
         HazardCode::RefusesNulls
         | HazardCode::RefusesRows

@@ -113,7 +113,7 @@ pub(super) fn kept_both_ways(pair: &Pair, planned: &Planned, before: &Content, b
         for column in shared.columns.iter().filter(|column| !column.maps) {
             for (id, row) in old {
                 let (was, is) = (&row[&column.from], &new[id][&column.from]);
-                if was != is && !(was.is_none() && !column.nullable) {
+                if was != is && (was.is_some() || column.nullable) {
                     return Err(format!("{}.{} of row {id}: {was:?} came back as {is:?}", shared.from, column.from));
                 }
             }
