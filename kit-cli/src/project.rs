@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use diesel_kit::DatabaseUrl;
 use diesel_kit_schema::folder::SNAPSHOT_FILE;
+use diesel_kit_schema::introspect::Owned;
 use diesel_kit_schema::{Snapshot, Target};
 
 use crate::arguments::Global;
@@ -36,6 +37,8 @@ pub(crate) struct Selected {
     pub(crate) folder: PathBuf,
     /// Its database as kit.toml has it.
     url: Option<String>,
+    /// Its scratch database as kit.toml has it.
+    scratch: Option<String>,
     /// Whether its database may be dropped.
     pub(crate) dev: bool,
 }
@@ -84,6 +87,7 @@ impl Project {
             target: target.target,
             folder: if several { self.config.migrations.join(&target.name) } else { self.config.migrations.clone() },
             url: target.url.clone(),
+            scratch: target.scratch.clone(),
             dev: target.dev,
         };
         let Some(wanted) = &self.target else { return Ok(self.config.targets.iter().map(select).collect()) };
@@ -162,6 +166,22 @@ impl Project {
         }
     }
 
+    /// Where kit may make databases for a target and drop them again: what a flag says, or kit.toml.
+    pub(crate) fn scratch_url(&self, flag: Option<&str>, target: Option<&Selected>) -> Result<Option<DatabaseUrl>, Error> {
+        let stated = flag.or(target.and_then(|target| target.scratch.as_deref()));
+        match stated.map(|text| (text, text.strip_prefix("env:"))) {
+            None => Ok(None),
+            Some((text, None)) => self.parse_url(text).map(Some),
+            // Where the variable is not set there is no scratch database: whoever has one sets it.
+            Some((_, Some(variable))) => variable_text(variable)?.map(|url| self.parse_url(&url)).transpose(),
+        }
+    }
+
+    /// What of a database is the project's.
+    pub(crate) fn owned(&self) -> Owned {
+        Owned::all().and_not(&self.config.diesel_history).and_not(&self.config.kit_history).only(&self.config.tables)
+    }
+
     /// A URL of the command line or the environment: a path in it is relative to the folder that the command was started in.
     pub(crate) fn parse_url(&self, url: &str) -> Result<DatabaseUrl, Error> {
         let parsed = DatabaseUrl::parse(url)?;
@@ -179,7 +199,14 @@ impl Project {
     /// Without kit.toml: what `--target`, the snapshot, `--url` or `DATABASE_URL` say, in this order.
     fn implicit_target(&self) -> Result<Selected, Error> {
         let folder = self.config.migrations.clone();
-        let select = |target: Target| Selected { name: target.name().to_owned(), target, folder: folder.clone(), url: None, dev: false };
+        let select = |target: Target| Selected {
+            name: target.name().to_owned(),
+            target,
+            folder: folder.clone(),
+            url: None,
+            scratch: None,
+            dev: false,
+        };
         if let Some(target) = &self.target {
             return target.parse().map(select).map_err(|error| Error::usage(format!("--target: {error}")));
         }

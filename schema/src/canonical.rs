@@ -52,6 +52,18 @@ impl Canonical<Schema> {
         Self::trusted(schema)
     }
 
+    /// The same without the extensions that another schema does not name.
+    #[must_use]
+    pub fn without_extensions_but(&self, named: &Schema) -> Self {
+        let is_named = |name: &str| named.extensions.iter().any(|extension| extension.name == name);
+        if self.extensions.iter().all(|extension| is_named(&extension.name)) {
+            return self.clone();
+        }
+        let mut schema = self.clone().into_inner();
+        schema.extensions.retain(|extension| is_named(&extension.name));
+        Self::trusted(schema)
+    }
+
     /// Takes the schema out, to change it.
     #[must_use]
     pub fn into_inner(self) -> Schema {

@@ -18,6 +18,9 @@ pub(crate) struct Diff {
     /// What should be there
     #[arg(long, value_name = "SIDE", default_value = "source")]
     to: String,
+    /// A server on which kit may make a database and drop it again, to compare expressions as the server prints them [default: the target's scratch]
+    #[arg(long, value_name = "URL")]
+    scratch: Option<String>,
     /// End with exit code 4 if they differ
     #[arg(long)]
     exit_code: bool,
@@ -25,7 +28,7 @@ pub(crate) struct Diff {
 
 impl Diff {
     pub(super) fn run(self, global: &Global, output: &mut Output) -> Result<Outcome, Error> {
-        let request = Request { from: self.from, to: self.to, exit_code: self.exit_code };
+        let request = Request { from: self.from, to: self.to, scratch: self.scratch, exit_code: self.exit_code };
         diff::run(&Project::open(global)?, &request, output)
     }
 }

@@ -1,5 +1,6 @@
 //! One file a command: its flags, and what it hands to [`crate::operations`].
 
+mod check;
 mod completions;
 mod database;
 mod diff;
@@ -8,6 +9,7 @@ mod export;
 mod generate;
 mod init;
 mod migrate;
+mod push;
 mod reset;
 mod revert;
 mod status;
@@ -29,6 +31,8 @@ pub(crate) enum Command {
     Revert(revert::Revert),
     Reset(reset::Reset),
     Database(database::Database),
+    Push(push::Push),
+    Check(check::Check),
     Diff(diff::Diff),
     Export(export::Export),
     Completions(completions::Completions),
@@ -45,6 +49,8 @@ impl Command {
             Self::Revert(_) => "revert",
             Self::Reset(_) => "reset",
             Self::Database(_) => "database",
+            Self::Push(_) => "push",
+            Self::Check(_) => "check",
             Self::Diff(_) => "diff",
             Self::Export(_) => "export",
             Self::Completions(_) => "completions",
@@ -64,6 +70,8 @@ pub(crate) fn run(arguments: Arguments, output: &mut Output) -> Result<Outcome, 
         Command::Revert(command) => command.run(global, output),
         Command::Reset(command) => command.run(global, output),
         Command::Database(command) => command.run(global, output),
+        Command::Push(command) => command.run(global, output),
+        Command::Check(command) => command.run(global, output),
         Command::Diff(command) => command.run(global, output),
         Command::Export(command) => command.run(global, output),
         Command::Completions(command) => Ok(command.run()),

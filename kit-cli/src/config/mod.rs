@@ -29,6 +29,8 @@ pub(crate) struct Config {
     pub(crate) sql: Vec<PathBuf>,
     /// Where migrations lie.
     pub(crate) migrations: PathBuf,
+    /// Patterns of the tables and views that are the project's; all when empty.
+    pub(crate) tables: Vec<String>,
     /// Diesel's history table.
     pub(crate) diesel_history: String,
     /// kit's own history table.
@@ -46,6 +48,8 @@ pub(crate) struct TargetConfig {
     pub(crate) target: Target,
     /// Its database, as written: a URL or `env:NAME`.
     pub(crate) url: Option<String>,
+    /// Where databases can be made and dropped again, as written: a URL or `env:NAME`.
+    pub(crate) scratch: Option<String>,
     /// Whether its database may be dropped.
     pub(crate) dev: bool,
 }
@@ -56,6 +60,7 @@ impl Default for Config {
             definitions: vec![PathBuf::from("src")],
             sql: Vec::new(),
             migrations: PathBuf::from("migrations"),
+            tables: Vec::new(),
             diesel_history: DIESEL_HISTORY.to_owned(),
             kit_history: KIT_HISTORY.to_owned(),
             targets: Vec::new(),
@@ -98,6 +103,7 @@ impl Config {
             definitions: wire.definitions.map_or(usual.definitions, |paths| paths.into_iter().map(PathBuf::from).collect()),
             sql: wire.sql.unwrap_or_default().into_iter().map(PathBuf::from).collect(),
             migrations: wire.migrations.map_or(usual.migrations, PathBuf::from),
+            tables: wire.tables.unwrap_or_default(),
             diesel_history: wire.history.diesel.unwrap_or(usual.diesel_history),
             kit_history: wire.history.kit.unwrap_or(usual.kit_history),
             targets,
@@ -124,7 +130,8 @@ fn resolve(wire: WireTarget) -> Result<TargetConfig, (Range<usize>, String)> {
         Some(name) => name.into_inner(),
         None => target.name().to_owned(),
     };
-    Ok(TargetConfig { name, target, url: wire.url.map(toml::Spanned::into_inner), dev: wire.dev })
+    let (url, scratch) = (wire.url.map(toml::Spanned::into_inner), wire.scratch.map(toml::Spanned::into_inner));
+    Ok(TargetConfig { name, target, url, scratch, dev: wire.dev })
 }
 
 fn is_folder_name(name: &str) -> bool {

@@ -13,6 +13,9 @@ pub(super) struct WireConfig {
     /// Where migrations lie.
     #[serde(default)]
     pub(super) migrations: Option<String>,
+    /// Which tables and views of a database are the project's; all unless stated.
+    #[serde(default)]
+    pub(super) tables: Option<Vec<String>>,
     #[serde(default)]
     pub(super) history: WireHistory,
     #[serde(default, rename = "target")]
@@ -43,6 +46,9 @@ pub(super) struct WireTarget {
     /// A URL, or `env:NAME`.
     #[serde(default)]
     pub(super) url: Option<toml::Spanned<String>>,
+    /// A server on which kit may make databases and drop them again: a URL, or `env:NAME`.
+    #[serde(default)]
+    pub(super) scratch: Option<toml::Spanned<String>>,
     /// Whether its database may be dropped.
     #[serde(default)]
     pub(super) dev: bool,

@@ -29,7 +29,7 @@ pub(crate) fn refuse_to_lose<'a>(given: &Given, removed: impl Iterator<Item = (&
 }
 
 /// The file whose statements are others than the record says.
-fn written_by_hand(dialect: Dialect, migration: &Migration) -> Option<&'static str> {
+pub(crate) fn written_by_hand(dialect: Dialect, migration: &Migration) -> Option<&'static str> {
     let record = migration.record.as_ref()?;
     [(Direction::Up, &record.up, "up.sql"), (Direction::Down, &record.down, "down.sql")].into_iter().find_map(|(direction, facts, file)| {
         // What cannot be cut into statements, kit did not write.

@@ -24,6 +24,8 @@ mod on_a_terminal;
 mod on_servers;
 #[cfg(feature = "sqlite")]
 mod project;
+#[cfg(feature = "sqlite")]
+mod pushed_cases;
 #[cfg(all(feature = "postgres", feature = "mysql"))]
 #[path = "../../../xtask/support/servers.rs"]
 mod servers;

@@ -7,11 +7,13 @@ use std::borrow::Cow;
 
 use serde::Deserialize;
 
+mod agree;
 mod align;
 mod owned;
 pub(crate) mod reader;
 mod rows;
 
+pub use self::agree::agree;
 pub use self::align::align;
 pub use self::owned::Owned;
 pub use self::rows::{CatalogRows, IntrospectError};
@@ -90,6 +92,7 @@ pub fn assemble(target: &Target, rows: &CatalogRows, owned: &Owned) -> Result<In
     let mut left_out = Vec::new();
     let mut schema = answers.assemble(target, rows, &mut left_out)?;
     owned.keep(&mut schema);
+    left_out.retain(|left| owned.concerns(left));
     left_out.sort();
     left_out.dedup();
     Ok(Introspected { schema: answers.canonicalize(target, schema), left_out })

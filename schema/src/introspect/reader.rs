@@ -145,7 +145,7 @@ pub(crate) fn items(dialect: Dialect, text: &str) -> Vec<&str> {
     items
 }
 
-fn unquoted(text: &str) -> String {
+pub(super) fn unquoted(text: &str) -> String {
     let quote = match text.chars().next() {
         Some(quote @ ('"' | '`' | '\'')) => quote,
         Some('[') => return text[1..].trim_end_matches(']').to_owned(),

@@ -34,7 +34,7 @@ pub(crate) fn drop(project: &Project, destroy: Option<&str>, output: &mut Output
 }
 
 /// Makes the database; false if it is there already.
-pub(super) fn create_if_missing(url: &DatabaseUrl) -> Result<bool, Error> {
+pub(crate) fn create_if_missing(url: &DatabaseUrl) -> Result<bool, Error> {
     if let Some(file) = sqlite_file(url) {
         if file.exists() {
             return Ok(false);
@@ -84,10 +84,7 @@ pub(super) fn drop_if_there(url: &DatabaseUrl) -> Result<bool, Error> {
         if !server.has_database(&mut conn).await? {
             return Ok(false);
         }
-        // PostgreSQL from 13 sends everybody out first.
-        let newer = url.is_postgres() && !conn.server_version().starts_with("12");
-        let force = if newer { " WITH (FORCE)" } else { "" };
-        server.run(&mut conn, &format!("DROP DATABASE {}{force}", server.quoted())).await?;
+        server.drop_over(&mut conn).await?;
         Ok(true)
     })
 }
@@ -133,18 +130,50 @@ fn percent_decoded(text: &str) -> String {
 }
 
 /// A server, with a database that is always there to work from.
-struct Server {
+pub(crate) struct Server {
+    url: Url,
     maintenance: DatabaseUrl,
     database: String,
     is_postgres: bool,
 }
 
 impl Server {
-    fn of(url: &DatabaseUrl) -> Option<Self> {
+    pub(crate) fn of(url: &DatabaseUrl) -> Option<Self> {
         let mut parsed = Url::parse(url.as_str()).ok()?;
         let database = percent_decoded(parsed.path().trim_matches('/'));
+        let whole = parsed.clone();
         parsed.set_path(if url.is_postgres() { "/postgres" } else { "/information_schema" });
-        Some(Self { maintenance: DatabaseUrl::parse(parsed.as_str()).ok()?, database, is_postgres: url.is_postgres() })
+        Some(Self { url: whole, maintenance: DatabaseUrl::parse(parsed.as_str()).ok()?, database, is_postgres: url.is_postgres() })
+    }
+
+    /// The same server with another database, whose name is letters, digits and `_`.
+    pub(crate) fn with_database(mut self, database: String) -> Self {
+        self.url.set_path(&database);
+        Self { database, ..self }
+    }
+
+    /// The database of that name.
+    pub(crate) fn url(&self) -> Result<DatabaseUrl, Error> {
+        Ok(DatabaseUrl::parse(self.url.as_str())?)
+    }
+
+    /// Makes the database.
+    pub(crate) async fn create(&self) -> Result<(), Error> {
+        let mut conn = AnyConnection::connect(&self.maintenance).await?;
+        self.run(&mut conn, &format!("CREATE DATABASE {}", self.quoted())).await
+    }
+
+    /// Drops the database, whoever is in it.
+    pub(crate) async fn drop(&self) -> Result<(), Error> {
+        let mut conn = AnyConnection::connect(&self.maintenance).await?;
+        self.drop_over(&mut conn).await
+    }
+
+    async fn drop_over(&self, conn: &mut AnyConnection) -> Result<(), Error> {
+        // PostgreSQL from 13 sends everybody out first.
+        let newer = self.is_postgres && !conn.server_version().starts_with("12");
+        let force = if newer { " WITH (FORCE)" } else { "" };
+        self.run(conn, &format!("DROP DATABASE {}{force}", self.quoted())).await
     }
 
     fn quoted(&self) -> String {

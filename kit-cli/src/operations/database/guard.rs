@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::project::Selected;
 
 /// Lets something destructive through on a SQLite file, on this machine, on a target that says `dev = true`, or for who names the database.
-pub(super) fn check(target: &Selected, url: &DatabaseUrl, what: &str, destroy: Option<&str>) -> Result<(), Error> {
+pub(crate) fn check(target: &Selected, url: &DatabaseUrl, what: &str, destroy: Option<&str>) -> Result<(), Error> {
     let name = name(url);
     if url.is_sqlite() || target.dev || is_local(url) || destroy == Some(name.as_str()) {
         return Ok(());

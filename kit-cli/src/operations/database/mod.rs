@@ -3,7 +3,7 @@
 mod applied;
 mod dry_run;
 mod exist;
-mod guard;
+pub(crate) mod guard;
 mod migrate;
 mod status;
 mod support;
@@ -15,7 +15,7 @@ use diesel_kit::{AnyConnection, DatabaseUrl};
 use diesel_kit_schema::folder::{History, Migration, Version};
 
 pub(crate) use self::applied::refuse_if_applied;
-pub(crate) use self::exist::{create, drop, may_exist};
+pub(crate) use self::exist::{Server, create, create_if_missing, drop, may_exist};
 pub(crate) use self::migrate::{Migrate, Revert, migrate, reset, revert};
 pub(crate) use self::status::status;
 use crate::error::{Error, Problem};
@@ -32,7 +32,7 @@ fn history_tables(project: &Project) -> HistoryTables {
 }
 
 /// The migrations of a target, with what is wrong with them as problems of their own.
-fn migrator(project: &Project, target: &Selected) -> Result<(Migrator, History), Error> {
+pub(crate) fn migrator(project: &Project, target: &Selected) -> Result<(Migrator, History), Error> {
     let history = History::read(&target.folder)?;
     let migrator = Migrator::from_folder(&target.folder)?.history_tables(history_tables(project));
     Ok((migrator, history))

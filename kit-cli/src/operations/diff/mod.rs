@@ -4,12 +4,12 @@ mod side;
 
 use diesel_kit_schema::Target;
 use diesel_kit_schema::diff::{Answers, Candidate};
-use diesel_kit_schema::introspect::align;
 use diesel_kit_schema::plan::plan;
 use serde_json::json;
 
-use self::side::Side;
+use self::side::{Read, Side};
 use super::client;
+use super::scratch::{Scratch, compare};
 use crate::error::{Error, Problem};
 use crate::output::{Outcome, Output};
 use crate::project::{Project, Selected};
@@ -19,6 +19,8 @@ use crate::project::{Project, Selected};
 pub(crate) struct Request {
     pub(crate) from: String,
     pub(crate) to: String,
+    /// Where kit may make a database to compare expressions.
+    pub(crate) scratch: Option<String>,
     /// Whether a difference is an exit code of its own.
     pub(crate) exit_code: bool,
 }
@@ -27,32 +29,30 @@ pub(crate) struct Request {
 pub(crate) fn run(project: &Project, request: &Request, output: &mut Output) -> Result<Outcome, Error> {
     let (from, to) = (Side::parse(project, "--from", &request.from)?, Side::parse(project, "--to", &request.to)?);
     let target = target(project, &from, &to)?;
-    let before = from.read(project, &target, output)?;
+    let mut before = from.read(project, &target, output)?;
     let mut after = to.read(project, &target, output)?;
-    let mut before_schema = before.lowered.schema.clone();
-    let unseen = match (before.is_printed, after.is_printed) {
-        (true, false) => {
-            let (schema, unseen) = align(&before_schema, &after.lowered.schema);
-            after.lowered.schema = schema;
-            unseen
+    let selected = project.targets().ok().and_then(|all| all.into_iter().find(|one| one.target.name() == target.name()));
+    let scratch = Scratch::find(project, &target, selected.as_ref(), request.scratch.as_deref())?;
+    match (&mut before, &mut after) {
+        (Read { live: Some(live), lowered, .. }, other @ Read { live: None, is_empty: false, .. })
+        | (other @ Read { live: None, is_empty: false, .. }, Read { live: Some(live), lowered, .. }) => {
+            live.without_extensions_but(&other.lowered.schema);
+            lowered.schema = live.schema.clone();
+            let compared = compare(live, &target, &other.lowered.schema, scratch.as_ref())?;
+            other.lowered.schema = compared.schema;
+            compared.warnings.into_iter().for_each(|warning| output.warn(warning));
         }
-        (false, true) => {
-            let (schema, unseen) = align(&after.lowered.schema, &before_schema);
-            before_schema = schema;
-            unseen
-        }
-        (true, true) | (false, false) => Vec::new(),
-    };
-    for text in unseen {
-        output.warn(Problem::new(format!("could not be compared, and is taken to be the same: {text}")));
+        _ => {}
     }
-    let difference = diesel_kit_schema::diff::diff(&before_schema, &after.lowered, &Answers::default())
-        .map_err(|error| Error::failed(error.to_string()))?;
+    let before_schema = before.lowered.schema;
+    let after = after.lowered;
+    let difference =
+        diesel_kit_schema::diff::diff(&before_schema, &after, &Answers::default()).map_err(|error| Error::failed(error.to_string()))?;
     for candidate in &difference.candidates {
         output.warn(maybe_renamed(candidate));
     }
-    let edges = plan(&target, &before_schema, &difference.changes, &after.lowered.intents)
-        .map_err(|error| Error::failed(format!("{target}: {error}")))?;
+    let edges =
+        plan(&target, &before_schema, &difference.changes, &after.intents).map_err(|error| Error::failed(format!("{target}: {error}")))?;
     for hazard in edges.iter().flat_map(|edge| &edge.up).flat_map(|statement| &statement.hazards) {
         output.warn(Problem::new(format!("{} {}: {}", hazard.code, hazard.object, hazard.message)));
     }

@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
-use diesel_kit::{AnyConnection, DatabaseUrl, Dialect};
+use diesel_kit::DatabaseUrl;
 use diesel_kit_schema::folder::History;
-use diesel_kit_schema::introspect::Owned;
 use diesel_kit_schema::lower::{Lowered, lower_all};
 use diesel_kit_schema::model::Schema;
-use diesel_kit_schema::{Canonical, ServerVersion, Target};
+use diesel_kit_schema::{Canonical, Target};
 
 use crate::error::{Error, Problem};
-use crate::operations::database::{self, block_on};
+use crate::operations::database::block_on;
+use crate::operations::live::{self, Live};
 use crate::operations::state;
 use crate::output::Output;
 use crate::project::{Project, read_snapshot};
@@ -30,8 +30,10 @@ pub(super) enum Side {
 /// A side's schema.
 pub(super) struct Read {
     pub(super) lowered: Lowered,
-    /// Whether its expressions are as a server prints them.
-    pub(super) is_printed: bool,
+    /// The database, if it is one.
+    pub(super) live: Option<Live>,
+    /// Whether there is nothing, which looks alike everywhere.
+    pub(super) is_empty: bool,
 }
 
 impl Side {
@@ -66,8 +68,8 @@ impl Side {
     pub(super) fn target(&self, project: &Project) -> Result<Option<Target>, Error> {
         match self {
             Self::Database(url) => block_on(async {
-                let conn = connect(url).await?;
-                Ok(Some(target_of(&conn)))
+                let conn = live::connect(url).await?;
+                Ok(Some(live::target_of(&conn)))
             }),
             Self::SnapshotFile(file) => Ok(snapshot_file(project, file)?.map(|snapshot| snapshot.target)),
             Self::Folder(_) | Self::Source | Self::Snapshot | Self::Empty => Ok(None),
@@ -80,9 +82,9 @@ impl Side {
     }
 
     pub(super) fn read(&self, project: &Project, target: &Target, output: &mut Output) -> Result<Read, Error> {
-        let written = |schema: Canonical<Schema>| Read { lowered: Lowered::from(schema), is_printed: false };
+        let written = |schema: Canonical<Schema>| Read { lowered: Lowered::from(schema), live: None, is_empty: false };
         Ok(match self {
-            Self::Empty => Read { is_printed: true, ..written(Canonical::default()) },
+            Self::Empty => Read { is_empty: true, ..written(Canonical::default()) },
             Self::Database(url) => database(project, url, output)?,
             Self::SnapshotFile(file) => {
                 let snapshot = snapshot_file(project, file)?.ok_or_else(|| Error::usage(format!("{file} is not there")))?;
@@ -104,7 +106,7 @@ impl Side {
                 for note in &lowered.notes {
                     output.warn(note.into());
                 }
-                Read { lowered, is_printed: false }
+                Read { lowered, live: None, is_empty: false }
             }
         })
     }
@@ -114,35 +116,8 @@ fn snapshot_file(project: &Project, file: &str) -> Result<Option<diesel_kit_sche
     read_snapshot(&project.path(Path::new(file)))
 }
 
-async fn connect(url: &DatabaseUrl) -> Result<AnyConnection, Error> {
-    if !database::may_exist(url) {
-        return Err(Error::failed(format!("{url} is not there")));
-    }
-    Ok(AnyConnection::connect(url).await?)
-}
-
-/// The server that answers, at the version that it states.
-fn target_of(conn: &AnyConnection) -> Target {
-    let mut numbers = conn.server_version().split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok());
-    let version = ServerVersion::new(numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
-    let target = match conn.dialect() {
-        Dialect::Postgres => Target::postgres(version.major),
-        Dialect::Mysql => Target::mysql(version.major, version.minor),
-        Dialect::MariaDb => Target::mariadb(version.major, version.minor),
-        Dialect::Sqlite => Target::sqlite(version.major, version.minor),
-    };
-    Target { version: if target.name() == "postgres" { target.version } else { version }, ..target }
-}
-
 fn database(project: &Project, url: &DatabaseUrl, output: &mut Output) -> Result<Read, Error> {
-    let owned = Owned::all().and_not(&project.config.diesel_history).and_not(&project.config.kit_history);
-    let read = block_on(async {
-        let mut conn = connect(url).await?;
-        let target = target_of(&conn);
-        diesel_kit::introspect::introspect(&mut conn, &target, &owned).await.map_err(|error| Error::failed(format!("{url}: {error}")))
-    })?;
-    for left in &read.left_out {
-        output.warn(Problem::new(format!("{url}: {}: left out: {}", left.object, left.what)));
-    }
-    Ok(Read { lowered: Lowered::from(read.schema), is_printed: true })
+    let live = Live::read(url, &project.owned())?;
+    live.tell_left_out(url, output);
+    Ok(Read { lowered: Lowered::from(live.schema.clone()), live: Some(live), is_empty: false })
 }

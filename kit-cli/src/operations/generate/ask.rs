@@ -115,7 +115,7 @@ fn all_questions(works: &[Work], open: &[Vec<Hazard>], several: bool) -> Vec<Que
     asked
 }
 
-fn ask_rename(prompt: &Prompt, candidate: &Candidate, given: &mut Given) -> Result<(), Error> {
+pub(crate) fn ask_rename(prompt: &Prompt, candidate: &Candidate, given: &mut Given) -> Result<(), Error> {
     let question = questions::rename(None, candidate);
     let options: Vec<_> = question.answers.iter().map(|answer| answer.meaning.clone()).collect();
     match prompt.choose(&question.question, &options)? {
@@ -126,7 +126,7 @@ fn ask_rename(prompt: &Prompt, candidate: &Candidate, given: &mut Given) -> Resu
     Ok(())
 }
 
-fn ask_hazard(prompt: &Prompt, hazard: &Hazard, given: &mut Given) -> Result<(), Error> {
+pub(crate) fn ask_hazard(prompt: &Prompt, hazard: &Hazard, given: &mut Given) -> Result<(), Error> {
     let question = questions::hazard(None, hazard);
     match prompt.choose(&question.question, &["go on".to_owned(), "stop, and write nothing".to_owned()])? {
         Some(0) => {

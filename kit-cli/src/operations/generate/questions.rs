@@ -4,7 +4,7 @@ use diesel_kit_schema::hazard::Hazard;
 use crate::error::{Answer, Question};
 
 /// Whether something gone and something new are one thing.
-pub(super) fn rename(target: Option<&str>, candidate: &Candidate) -> Question {
+pub(crate) fn rename(target: Option<&str>, candidate: &Candidate) -> Question {
     let Candidate { kind, from, to, likeness } = candidate;
     let kind = kind.as_str();
     Question {
@@ -18,7 +18,7 @@ pub(super) fn rename(target: Option<&str>, candidate: &Candidate) -> Question {
 }
 
 /// Whether a loss is meant.
-pub(super) fn hazard(target: Option<&str>, hazard: &Hazard) -> Question {
+pub(crate) fn hazard(target: Option<&str>, hazard: &Hazard) -> Question {
     Question {
         target: target.map(str::to_owned),
         question: format!("{}: {}", hazard.object, hazard.message),

@@ -1,4 +1,3 @@
-use diesel_kit_schema::change::Change;
 use diesel_kit_schema::folder::FolderFiles;
 use diesel_kit_schema::plan::{Edge, PlannedStatement};
 use serde_json::{Value, json};
@@ -6,6 +5,7 @@ use serde_json::{Value, json};
 use super::Task;
 use super::work::Work;
 use crate::error::shown;
+use crate::operations::words::lines;
 use crate::output::{Outcome, Output};
 
 /// What was generated, for every target.
@@ -102,12 +102,4 @@ impl GeneratedTarget<'_> {
 fn hazards(statements: &[PlannedStatement]) -> Vec<Value> {
     let hazards = statements.iter().flat_map(|statement| &statement.hazards);
     hazards.map(|hazard| json!({ "code": hazard.code.as_str(), "object": hazard.object, "message": hazard.message })).collect()
-}
-
-/// One line a change; what hangs on a table has its own.
-fn lines(change: &Change) -> Vec<String> {
-    match change {
-        Change::AlterTable { table, changes } => changes.iter().map(|change| format!("{table}: {change}")).collect(),
-        other => vec![other.to_string()],
-    }
 }

@@ -122,7 +122,7 @@ impl Work {
 }
 
 /// Whether the answer decides if anything is lost. A column's labels go by its name where the server has no enum types.
-fn asks_about(candidate: &Candidate, hazard: &Hazard) -> bool {
+pub(crate) fn asks_about(candidate: &Candidate, hazard: &Hazard) -> bool {
     let is_inside = |namespace: &str| hazard.object.strip_prefix(namespace).is_some_and(|rest| rest.starts_with('.'));
     [&candidate.from, &candidate.to].contains(&&hazard.object)
         || (candidate.kind == RenameKind::Namespace && is_inside(&candidate.from))

@@ -1,0 +1,1 @@
+-- Write the SQL that undoes up.sql here.

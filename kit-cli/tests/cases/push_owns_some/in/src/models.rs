@@ -1,0 +1,15 @@
+use diesel_kit::prelude::*;
+
+#[derive(Table)]
+#[table(name = "app_users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Table)]
+#[table(name = "cms_pages")]
+pub struct Page {
+    #[column(primary_key)]
+    pub id: i64,
+}
