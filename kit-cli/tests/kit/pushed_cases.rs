@@ -1,6 +1,6 @@
 //! The engine's cases pushed: what each begins with, then what it ends with, then nothing is left to do.
 //!
-//! SQLite takes all of them. A server takes those whose names `KIT_CASES` begins, and without it every tenth, for each push makes databases.
+//! Each push makes databases, so a run takes some of them; `KIT_TEST_SIZE=full` takes more, and `KIT_CASES` those whose names begin so.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,9 +13,9 @@ use crate::project::Project;
 const UNREAD: [&str; 2] = ["could not be compared, for kit does not read it", "left out"];
 
 #[test]
-fn sqlite_takes_every_case() {
+fn sqlite_takes_cases() {
     let take = |case: &Path| check(case, &Project::on_sqlite());
-    report(cases(1).iter().filter_map(|case| take(case).err()).collect());
+    report(cases(5, 1).iter().filter_map(|case| take(case).err()).collect());
 }
 
 #[cfg(all(feature = "postgres", feature = "mysql"))]
@@ -25,7 +25,7 @@ mod on_servers {
 
     fn takes_cases(server: &str, database: &str, version: &str) {
         let Some(url) = servers::url(server) else { return };
-        let wrong = cases(10).into_iter().filter_map(|case| {
+        let wrong = cases(30, 5).into_iter().filter_map(|case| {
             let project = Project::named(&url, database, version, "kit_pushed");
             project.kit(&["database", "drop"]);
             project.kit(&["database", "create"]);
@@ -61,7 +61,7 @@ fn report(wrong: Vec<String>) {
     assert!(wrong.is_empty(), "{} cases\n{}", wrong.len(), wrong.join("\n"));
 }
 
-fn cases(each: usize) -> Vec<PathBuf> {
+fn cases(each: usize, each_of_full: usize) -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/tests/cases");
     let mut folders: Vec<PathBuf> = fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.sort();
@@ -71,7 +71,10 @@ fn cases(each: usize) -> Vec<PathBuf> {
             folders.retain(|folder| only.split(',').any(|wanted| name(folder).starts_with(wanted)));
             folders
         }
-        Err(_) => folders.into_iter().step_by(each).collect(),
+        Err(_) => {
+            let is_full = std::env::var("KIT_TEST_SIZE").is_ok_and(|size| size == "full");
+            folders.into_iter().step_by(if is_full { each_of_full } else { each }).collect()
+        }
     }
 }
 
