@@ -25,7 +25,7 @@ mod on_servers;
 #[cfg(feature = "sqlite")]
 mod project;
 #[cfg(feature = "sqlite")]
-mod pushed_cases;
+mod pushed;
 #[cfg(all(feature = "postgres", feature = "mysql"))]
 #[path = "../../../xtask/support/servers.rs"]
 mod servers;
