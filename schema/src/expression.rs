@@ -68,6 +68,11 @@ impl Names {
         self.words.contains(name) || self.words.contains(&name.to_lowercase())
     }
 
+    /// The names: unquoted ones in lower case.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+
     /// Whether the text may show all columns of something without naming them.
     pub(crate) fn shows_all(&self) -> bool {
         self.shows_all

@@ -6,6 +6,7 @@
 
 mod canonical;
 pub mod change;
+pub mod cost;
 mod dialect;
 #[cfg(feature = "engine")]
 pub mod diff;

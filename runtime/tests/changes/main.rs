@@ -23,6 +23,7 @@ macro_rules! on {
 #[path = "../../../schema/tests/support/mod.rs"]
 mod cases;
 mod content;
+mod cost;
 mod database;
 mod fingerprint;
 mod introspected;

@@ -9,18 +9,19 @@ use diesel_kit_definition::{Block, DefaultValue, Increment, Location, Referentia
 
 use crate::canonical::Canonical;
 use crate::change::{Change, TableChange};
+use crate::cost::Cost;
 use crate::introspect::{CatalogQuery, CatalogRows, IntrospectError, LeftOut};
 use crate::lower::{DerivedNames, Problem};
 use crate::model::{
     Column, ColumnType, Enumeration, Extension, ForeignKey, Index, Namespace, ObjectName, Partitioning, Schema, Sequence, SqlObject, Table,
     View,
 };
-use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Reading, Step, TouchKind};
+use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Reading, Step, TouchKind, Walk};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
 
 /// Everything that a dialect answers.
-pub(crate) trait Dialect: Lowering + Realize + Render + Introspect + Sync {}
+pub(crate) trait Dialect: Lowering + Realize + Weigh + Render + Introspect + Sync {}
 
 /// A column of a definition, as a dialect is asked about it.
 pub(crate) struct ColumnQuestion<'a> {
@@ -300,6 +301,12 @@ pub(crate) trait Realize {
     fn touch(&self, column: &Column) -> TouchKind;
     /// Puts what the mode needs around the steps.
     fn frame(&self, mode: Mode, steps: Vec<Step>) -> Vec<Step>;
+}
+
+/// What statements take of a live database.
+pub(crate) trait Weigh {
+    /// The locks, rewrites and scans of a statement that comes next in a plan.
+    fn cost(&self, walk: &Walk<'_>, statement: &Statement) -> Cost;
 }
 
 /// From statements to text.

@@ -13,7 +13,7 @@ mod sqlite;
 #[cfg(feature = "engine")]
 pub(crate) use answers::{
     Alteration, ColumnQuestion, Dialect, Disturbance, IndexQuestion, Introspect, Lowering, Named, Realize, Refusal, Render, Scope, Special,
-    TypeAnswer,
+    TypeAnswer, Weigh,
 };
 
 use crate::folder::lexing::Lexing;

@@ -11,7 +11,7 @@ use crate::diff::{differences, is_rename, leading_back, only_renames};
 use crate::intent::Intents;
 use crate::model::{ObjectName, Schema, Table, View};
 use crate::parallel::both;
-use crate::plan::{Edge, Missing, Mode, PlannedStatement, Rank, Step, circle, missing, mutual, order, standing, touch};
+use crate::plan::{Edge, Missing, Mode, PlannedStatement, Rank, Step, circle, cost, missing, mutual, order, standing, touch};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
 
@@ -151,7 +151,9 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], i
     for (dependent, why) in standing.up {
         steps.extend(because(answers.put_up(&context, &dependent)?, &why));
     }
-    Ok(touch::around(order::order(steps, &context)?, answers, before, after, changes))
+    let mut steps = touch::around(order::order(steps, &context)?, answers, before, after, changes);
+    cost::weigh(answers, &context, &mut steps);
+    Ok(steps)
 }
 
 /// The first of the steps says why they are there.
@@ -236,7 +238,8 @@ fn render(target: &Target, mode: Mode, steps: Vec<Step>) -> Result<Vec<PlannedSt
     for step in answers.frame(mode, steps) {
         for (at, statement) in step.statements.iter().enumerate() {
             let (cause, hazards) = if at == 0 { (step.cause.clone(), step.hazards.clone()) } else { (String::new(), Vec::new()) };
-            out.push(PlannedStatement { sql: answers.render(target, statement)?, cause, hazards });
+            let cost = step.costs.get(at).cloned().unwrap_or_default();
+            out.push(PlannedStatement { sql: answers.render(target, statement)?, cause, hazards, cost });
         }
     }
     Ok(out)

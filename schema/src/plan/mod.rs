@@ -5,6 +5,8 @@ mod build;
 #[cfg(feature = "engine")]
 mod circle;
 #[cfg(feature = "engine")]
+mod cost;
+#[cfg(feature = "engine")]
 mod effect;
 #[cfg(feature = "engine")]
 mod keys;
@@ -28,6 +30,8 @@ mod types;
 pub(crate) use build::Context;
 #[cfg(feature = "engine")]
 pub use build::{PlanError, create, plan};
+#[cfg(feature = "engine")]
+pub(crate) use cost::Walk;
 #[cfg(feature = "engine")]
 pub(crate) use keys::{Key, constraint_of, loses_key, turned};
 #[cfg(feature = "engine")]

@@ -1,3 +1,4 @@
+use crate::cost::Cost;
 use crate::hazard::Hazard;
 use crate::plan::Mode;
 use crate::sql::Statement;
@@ -41,11 +42,13 @@ pub(crate) struct Step {
     pub(crate) cause: String,
     pub(crate) hazards: Vec<Hazard>,
     pub(crate) mode: Mode,
+    /// What each of the statements takes, once their order is known.
+    pub(crate) costs: Vec<Cost>,
 }
 
 impl Step {
     pub(crate) fn new(rank: Rank, cause: impl Into<String>, statements: Vec<Statement>) -> Self {
-        Self { rank, statements, cause: cause.into(), hazards: Vec::new(), mode: Mode::Transaction }
+        Self { rank, statements, cause: cause.into(), hazards: Vec::new(), mode: Mode::Transaction, costs: Vec::new() }
     }
 
     pub(crate) fn with_hazards(mut self, hazards: impl IntoIterator<Item = Hazard>) -> Self {

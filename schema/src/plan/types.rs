@@ -1,5 +1,6 @@
 use crate::canonical::Canonical;
 use crate::change::Change;
+use crate::cost::Cost;
 use crate::hazard::Hazard;
 use crate::model::Schema;
 use crate::snapshot::StateHash;
@@ -67,4 +68,6 @@ pub struct PlannedStatement {
     pub cause: String,
     /// What it locks, rewrites, loses or breaks.
     pub hazards: Vec<Hazard>,
+    /// What it takes of tables that others may be using while it runs.
+    pub cost: Cost,
 }

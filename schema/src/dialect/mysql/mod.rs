@@ -7,6 +7,8 @@ mod cast;
 #[cfg(feature = "engine")]
 mod check;
 #[cfg(feature = "engine")]
+mod cost;
+#[cfg(feature = "engine")]
 mod enumeration;
 #[cfg(feature = "engine")]
 mod fill;

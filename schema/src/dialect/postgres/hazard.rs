@@ -51,10 +51,7 @@ pub(super) fn add_column(table: &ObjectName, column: &Column) -> Vec<Hazard> {
             "a required column without `default` or `backfill`: fails when the table has rows",
         ));
     }
-    let volatile = column.default.as_deref().is_some_and(|default| {
-        let default = default.to_lowercase();
-        ["random", "nextval", "clock_timestamp", "uuid_generate"].iter().any(|call| default.contains(call))
-    });
+    let volatile = column.default.as_deref().is_some_and(super::cost::differs_by_row);
     if volatile || column.generated.is_some() || column.increment.is_some() {
         let message = "the value differs from row to row: the whole table is written again while nobody can read or write it";
         hazards.push(Hazard::new(HazardCode::RewritesTable, &object, message));

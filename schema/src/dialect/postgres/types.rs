@@ -134,6 +134,9 @@ pub(super) fn conversion(from: &ColumnType, to: &ColumnType) -> Conversion {
     match (a.name.as_str(), b.name.as_str()) {
         ("varchar", "varchar") if longest(b) >= longest(a) => Conversion::Free,
         ("varchar", "text") | ("text", "text") => Conversion::Free,
+        // The same bytes, compared otherwise; the extension may lie in a schema of its own.
+        ("varchar" | "text", other) if other == "citext" || other.ends_with(".citext") => Conversion::Free,
+        (other, "text") if other == "citext" || other.ends_with(".citext") => Conversion::Free,
         ("text", "varchar") if b.arguments.is_empty() => Conversion::Free,
         ("numeric", "numeric") if b.arguments.is_empty() => Conversion::Free,
         ("numeric", "numeric") if !a.arguments.is_empty() && a.number(1) == b.number(1) && longest(b) >= longest(a) => Conversion::Free,

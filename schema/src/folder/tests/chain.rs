@@ -3,6 +3,7 @@ use std::path::Path;
 use super::super::{Direction, FolderError, FolderFiles, History, Migration, ReplayError, Texts, Version, replay};
 use crate::canonical::Canonical;
 use crate::change::{Change, apply};
+use crate::cost::Cost;
 use crate::folder::Draft;
 use crate::model::{ObjectName, Schema, Table};
 use crate::plan::{Edge, Mode, PlannedStatement};
@@ -10,7 +11,7 @@ use crate::snapshot::StateHash;
 use crate::target::{Dialect, Target};
 
 fn statement(sql: &str, cause: &str) -> PlannedStatement {
-    PlannedStatement { sql: sql.to_owned(), cause: cause.to_owned(), hazards: Vec::new() }
+    PlannedStatement { sql: sql.to_owned(), cause: cause.to_owned(), hazards: Vec::new(), cost: Cost::default() }
 }
 
 /// A migration that creates one table.
