@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cost::Cost;
 use crate::dialect::Dialect;
-use crate::model::{ForeignKey, ObjectName, Table};
+use crate::model::{Column, ForeignKey, Index, ObjectName, Table};
 use crate::plan::{Context, Step};
 use crate::sql::{AlterAction, PartitionAction, Statement};
 
@@ -22,14 +22,27 @@ pub(crate) struct Walk<'a> {
     new: BTreeSet<ObjectName>,
     /// What a relation was called before its last rename, by the name that it has now.
     called: BTreeMap<ObjectName, ObjectName>,
-    gone: BTreeSet<(ObjectName, String)>,
+    /// Foreign keys that are gone, by table.
+    gone: BTreeMap<ObjectName, BTreeSet<String>>,
     /// Partitions that are tables of their own for now.
     detached: BTreeSet<ObjectName>,
+    /// Columns that are no longer as they were, by table.
+    columns: BTreeMap<ObjectName, BTreeMap<String, Column>>,
+    /// Indexes that came, by table.
+    indexes: BTreeMap<ObjectName, Vec<Index>>,
 }
 
 impl<'a> Walk<'a> {
     fn new(context: &'a Context<'a>) -> Self {
-        Self { context, new: BTreeSet::new(), called: BTreeMap::new(), gone: BTreeSet::new(), detached: BTreeSet::new() }
+        Self {
+            context,
+            new: BTreeSet::new(),
+            called: BTreeMap::new(),
+            gone: BTreeMap::new(),
+            detached: BTreeSet::new(),
+            columns: BTreeMap::new(),
+            indexes: BTreeMap::new(),
+        }
     }
 
     /// What the statement takes; then it is done.
@@ -39,26 +52,82 @@ impl<'a> Walk<'a> {
             Statement::CreateTable(table) => drop(self.new.insert(table.name.clone())),
             Statement::CreateView(view) => drop(self.new.insert(view.name.clone())),
             Statement::CreatePartition { table, partition } => drop(self.new.insert(table.sibling(&partition.name))),
-            Statement::RenameTable { from, to } => {
-                if self.new.remove(from) {
-                    self.new.insert(to.clone());
-                } else {
-                    self.called.insert(to.clone(), from.clone());
-                }
-            }
-            Statement::AlterTable { table, actions } => {
-                for action in actions {
-                    match action {
-                        AlterAction::DropForeignKey(name) => drop(self.gone.insert((table.clone(), name.clone()))),
-                        AlterAction::Partitions(PartitionAction::Detach(name)) => drop(self.detached.insert(table.sibling(name))),
-                        AlterAction::Partitions(PartitionAction::Attach(one)) => drop(self.detached.remove(&table.sibling(&one.name))),
-                        _ => {}
-                    }
-                }
-            }
+            Statement::RenameTable { from, to } => self.rename(from, to),
+            Statement::AlterTable { table, actions } => actions.iter().for_each(|action| self.alter(table, action)),
             _ => {}
         }
         cost
+    }
+
+    fn rename(&mut self, from: &ObjectName, to: &ObjectName) {
+        if self.new.remove(from) {
+            self.new.insert(to.clone());
+        } else {
+            self.called.insert(to.clone(), from.clone());
+        }
+        if let Some(columns) = self.columns.remove(from) {
+            self.columns.insert(to.clone(), columns);
+        }
+    }
+
+    fn alter(&mut self, table: &ObjectName, action: &AlterAction) {
+        let mut keep = |column: Column| drop(self.columns.entry(table.clone()).or_default().insert(column.name.clone(), column));
+        match action {
+            AlterAction::AddColumn(column) | AlterAction::AddColumnBehind { column, .. } | AlterAction::ModifyColumn(column) => {
+                keep(column.clone());
+            }
+            AlterAction::ChangeColumn { to, .. } => keep(to.clone()),
+            AlterAction::RenameColumn { from, to } => {
+                if let Some(column) = self.column(table, from).cloned() {
+                    let renamed = Column { name: to.clone(), ..column };
+                    self.columns.entry(table.clone()).or_default().insert(to.clone(), renamed);
+                }
+            }
+            AlterAction::AddIndex(index) => self.indexes.entry(table.clone()).or_default().push(index.clone()),
+            AlterAction::DropForeignKey(name) => self.drop_key(table, name),
+            AlterAction::Partitions(PartitionAction::Detach(name)) => drop(self.detached.insert(table.sibling(name))),
+            AlterAction::Partitions(PartitionAction::Attach(one)) => drop(self.detached.remove(&table.sibling(&one.name))),
+            _ => {}
+        }
+    }
+
+    /// The key may have another name in `before`, which has the renames of the plan behind it.
+    fn drop_key(&mut self, table: &ObjectName, name: &str) {
+        let original = self.context.original.table(self.called.get(table).unwrap_or(table));
+        let dropped = original.and_then(|table| table.foreign_keys.iter().find(|key| key.name == name));
+        let renamed = |key: &&ForeignKey| dropped.is_some_and(|dropped| dropped.columns == key.columns && dropped.parent == key.parent);
+        let renamed = self.table(table).and_then(|table| table.foreign_keys.iter().find(renamed)).map(|key| key.name.clone());
+        self.gone.entry(table.clone()).or_default().extend(renamed.into_iter().chain([name.to_owned()]));
+    }
+
+    /// A column as it is by now.
+    pub(crate) fn column(&self, table: &ObjectName, name: &str) -> Option<&Column> {
+        let altered = self.columns.get(table).and_then(|columns| columns.get(name));
+        altered.or_else(|| self.untouched(table, name))
+    }
+
+    /// The columns that a table had, and those that came or are no longer as they were.
+    pub(crate) fn columns(&self, table: &ObjectName) -> impl Iterator<Item = &Column> {
+        let altered = self.columns.get(table).into_iter().flat_map(BTreeMap::values);
+        self.table(table).into_iter().flat_map(|table| &table.columns).chain(altered)
+    }
+
+    /// The indexes that a table had, and those that came.
+    pub(crate) fn indexes(&self, table: &ObjectName) -> impl Iterator<Item = &Index> {
+        let came = self.indexes.get(table).into_iter().flatten();
+        self.table(table).into_iter().flat_map(|table| &table.indexes).chain(came)
+    }
+
+    /// A column that no statement has changed: renames of the plan, which `before` has behind it, may not have run yet.
+    fn untouched(&self, table: &ObjectName, name: &str) -> Option<&'a Column> {
+        let renamed = self.table(table)?;
+        let original = self.context.original.table(self.called.get(table).unwrap_or(table));
+        let at = renamed.columns.iter().position(|column| column.name == name);
+        match (original, at) {
+            (Some(original), Some(at)) if original.columns.len() == renamed.columns.len() => original.columns.get(at),
+            (Some(original), None) => original.column(name),
+            (_, at) => renamed.columns.get(at?),
+        }
     }
 
     /// The table as it was before the plan, under the name that it has now.
@@ -94,8 +163,9 @@ impl<'a> Walk<'a> {
 
     /// The table whose partition this is.
     pub(crate) fn partitioned(&self, partition: &ObjectName) -> Option<ObjectName> {
-        let names = self.context.before.tables.iter().chain(self.context.after.tables.iter()).map(|table| &table.name);
-        names.into_iter().find(|name| self.partitions(name).contains(partition)).cloned()
+        let tables = self.context.before.tables.iter().chain(self.context.after.tables.iter());
+        let mut names = tables.filter(|table| table.partitioning.is_some()).map(|table| &table.name);
+        names.find(|name| self.partitions(name).contains(partition)).cloned()
     }
 
     fn now(&self, former: ObjectName) -> ObjectName {
@@ -105,7 +175,8 @@ impl<'a> Walk<'a> {
 
     /// The foreign keys that a table still has of those that it had.
     pub(crate) fn foreign_keys(&self, table: &'a Table) -> impl Iterator<Item = &'a ForeignKey> {
-        table.foreign_keys.iter().filter(|key| !self.gone.contains(&(table.name.clone(), key.name.clone())))
+        let gone = self.gone.get(&table.name);
+        table.foreign_keys.iter().filter(move |key| gone.is_none_or(|gone| !gone.contains(&key.name)))
     }
 
     /// The tables and their foreign keys, of those that are still there, that point at this column.

@@ -22,6 +22,8 @@ pub(super) enum Way {
     RebuildAlone,
     /// `ALGORITHM=COPY`: every row is written again.
     Copy,
+    /// The same, while nobody writes on any server.
+    CopyAlone,
 }
 
 impl Way {
@@ -31,21 +33,21 @@ impl Way {
             Self::BuildIndexAlone | Self::RebuildAlone => LockMode::Shared,
             // MariaDB copies while others write, from 11.2 on.
             Self::Copy if is_mariadb(target) && target.at_least(11, 2) => LockMode::MetadataOnly,
-            Self::Copy => LockMode::Shared,
+            Self::Copy | Self::CopyAlone => LockMode::Shared,
         }
     }
 
     pub(super) fn rewrites(self) -> bool {
         match self {
             Self::Instant | Self::InPlace | Self::BuildIndex | Self::BuildIndexAlone => false,
-            Self::Rebuild | Self::RebuildAlone | Self::Copy => true,
+            Self::Rebuild | Self::RebuildAlone | Self::Copy | Self::CopyAlone => true,
         }
     }
 
     pub(super) fn scans(self) -> bool {
         match self {
             Self::Instant | Self::InPlace => false,
-            Self::BuildIndex | Self::BuildIndexAlone | Self::Rebuild | Self::RebuildAlone | Self::Copy => true,
+            Self::BuildIndex | Self::BuildIndexAlone | Self::Rebuild | Self::RebuildAlone | Self::Copy | Self::CopyAlone => true,
         }
     }
 }
@@ -64,19 +66,31 @@ pub(super) enum Form {
     /// Names, defaults and comments.
     Describe,
     Nullability,
+    /// Of a column that a stored one is computed from.
+    NullabilityUnderStored,
     /// A longer text, whose length takes as many bytes as before.
     Lengthen,
     /// A longer text, whose length takes another byte.
     LengthenFar,
+    /// The same, of a column that is indexed.
+    LengthenFarIndexed,
     /// A label behind the others.
     AppendLabel,
+    /// The same, of a column that a check names.
+    AppendLabelChecked,
     OtherType,
     Collate,
     CollateIndexed,
     ComputeOtherwise,
+    /// A column that is there is numbered from now on, or new ones take numbers of a sequence.
+    Number,
+    /// And no longer.
+    StopNumbering,
     AddIndex,
     AddExpressionIndex,
     AddFullText,
+    /// Of a table that has one already.
+    AddFurtherFullText,
     AddSpatial,
     /// Of the catalog alone, of an index.
     DescribeIndex,
@@ -105,23 +119,40 @@ pub(super) fn way(form: Form, target: &Target) -> Way {
         Form::DropIndexedColumn => by_server(Way::Rebuild, Way::InPlace),
         Form::AddNumberedColumn => Way::RebuildAlone,
         Form::Nullability | Form::LayOut | Form::AddPrimaryKey => Way::Rebuild,
+        Form::NullabilityUnderStored => by_server(Way::Rebuild, Way::Copy),
+        Form::AppendLabelChecked => by_server(Way::Copy, Way::Instant),
+        Form::Number => Way::CopyAlone,
+        Form::StopNumbering => by_server(Way::Copy, Way::Instant),
         Form::Lengthen => by_server(Way::InPlace, Way::Instant),
         Form::LengthenFar => by_server(Way::Copy, Way::Instant),
         Form::Collate => by_server(Way::InPlace, Way::Instant),
         Form::CollateIndexed => by_server(Way::Copy, Way::BuildIndex),
         Form::ComputeOtherwise => by_server(Way::Copy, Way::Instant),
         Form::AddIndex => Way::BuildIndex,
-        Form::AddExpressionIndex | Form::AddSpatial => Way::BuildIndexAlone,
+        Form::AddExpressionIndex | Form::AddFurtherFullText | Form::AddSpatial => Way::BuildIndexAlone,
         Form::AddFullText => Way::RebuildAlone,
         Form::DescribeIndex | Form::DropForeignKey | Form::DescribeTable => by_server(Way::InPlace, Way::Instant),
         Form::AddPartition => Way::InPlace,
         Form::Reorganize => by_server(Way::RebuildAlone, Way::Copy),
         Form::AddComputedColumn
         | Form::OtherType
+        | Form::LengthenFarIndexed
         | Form::DropPrimaryKey
         | Form::AddForeignKey
         | Form::AddCheck
         | Form::ConvertTexts
         | Form::PartitionBy => Way::Copy,
+    }
+}
+
+/// What a form takes in one statement with others, of which one takes this.
+pub(super) fn together(form: Form, most: Way, count: usize, target: &Target) -> Way {
+    match form {
+        // What the catalog does alone is a rebuild where a statement does more than the catalog can.
+        Form::AddColumn | Form::AddColumnAmongVirtual | Form::DropColumn if most > Way::Instant => Way::Rebuild,
+        Form::DropIndexedColumn if most > Way::InPlace => Way::Rebuild,
+        // Its hidden column comes with a copy, unless it comes alone.
+        Form::AddExpressionIndex if count > 1 => Way::Copy,
+        other => way(other, target),
     }
 }

@@ -3,12 +3,12 @@
 mod column;
 mod facts;
 
-use facts::{Form, Way, way};
+use facts::{Form, Way, together, way};
 
 use super::Mysql;
 use crate::cost::{Cost, LockMode};
 use crate::dialect::Weigh;
-use crate::model::{ObjectName, Storage, Validity};
+use crate::model::{ForeignKey, ObjectName, ReferentialAction, Storage, Validity};
 use crate::plan::Walk;
 use crate::sql::{AlterAction, PartitionAction, Statement};
 
@@ -123,21 +123,40 @@ fn of_statement(walk: &Walk<'_>, statement: &Statement, cost: &mut Cost) {
     }
 }
 
-/// The way of the whole statement is that of its clause that takes most.
+/// The way of the whole statement is that of its clause that takes most, and what goes alone by the catalog may not go together.
 fn of_actions(walk: &Walk<'_>, table: &ObjectName, actions: &[AlterAction]) -> Way {
+    let target = walk.context.target;
     let replaced = actions.iter().any(|action| matches!(action, AlterAction::AddPrimaryKey(_)));
-    let forms = actions.iter().flat_map(|action| match action {
-        // One key in the place of another is one rebuild.
-        AlterAction::DropPrimaryKey(_) if replaced => vec![Form::AddPrimaryKey],
-        other => of_action(walk, table, other),
-    });
-    forms.map(|form| way(form, walk.context.target)).max().unwrap_or(Way::Instant)
+    let forms: Vec<Form> = actions
+        .iter()
+        .flat_map(|action| match action {
+            // One key in the place of another is one rebuild.
+            AlterAction::DropPrimaryKey(_) if replaced => vec![Form::AddPrimaryKey],
+            other => of_action(walk, table, other),
+        })
+        .collect();
+    let most = forms.iter().map(|form| way(*form, target)).max().unwrap_or(Way::Instant);
+    let whole = forms.iter().map(|form| together(*form, most, forms.len(), target)).max().unwrap_or(most).max(most);
+    // Rows that others write meanwhile would take rows of the copy along without its knowing.
+    let cascades = |key: &ForeignKey| [key.on_delete, key.on_update].iter().any(|action| is_carried_out(*action));
+    let held = walk.table(table);
+    match whole {
+        Way::Copy if held.is_some_and(|held| walk.foreign_keys(held).any(cascades)) => Way::CopyAlone,
+        other => other,
+    }
+}
+
+fn is_carried_out(action: ReferentialAction) -> bool {
+    match action {
+        ReferentialAction::Cascade | ReferentialAction::SetNull | ReferentialAction::SetDefault => true,
+        ReferentialAction::NoAction | ReferentialAction::Restrict => false,
+    }
 }
 
 fn of_action(walk: &Walk<'_>, table: &ObjectName, action: &AlterAction) -> Vec<Form> {
     let held = walk.table(table);
-    let altered = |name: &str, to| match held.and_then(|table| Some((table, table.column(name)?))) {
-        Some((table, from)) => column::alter(table, from, to),
+    let altered = |name: &str, to| match held.and_then(|held| Some((held, walk.column(table, name)?))) {
+        Some((table, from)) => column::alter(walk, table, from, to),
         None => vec![Form::OtherType],
     };
     let has_virtual = || {
@@ -157,7 +176,10 @@ fn of_action(walk: &Walk<'_>, table: &ObjectName, action: &AlterAction) -> Vec<F
         AlterAction::AddPrimaryKey(_) => Form::AddPrimaryKey,
         AlterAction::DropPrimaryKey(_) => Form::DropPrimaryKey,
         AlterAction::AddUnique(_) => Form::AddIndex,
-        AlterAction::AddIndex(index) => column::index(index),
+        AlterAction::AddIndex(index) => match column::index(index) {
+            Form::AddFullText if walk.indexes(table).any(column::is_full_text) => Form::AddFurtherFullText,
+            other => other,
+        },
         AlterAction::TakeIndex { .. }
         | AlterAction::DropUnique(_)
         | AlterAction::DropIndex(_)
@@ -170,7 +192,10 @@ fn of_action(walk: &Walk<'_>, table: &ObjectName, action: &AlterAction) -> Vec<F
         AlterAction::Enforce { enforced: true, .. } => Form::AddCheck,
         AlterAction::AddCheck(_) | AlterAction::DropCheck(_) | AlterAction::Enforce { .. } => Form::DropCheck,
         AlterAction::SetComment(_) => Form::DescribeTable,
-        AlterAction::ConvertTexts { .. } => Form::ConvertTexts,
+        AlterAction::ConvertTexts { charset, .. } => match held {
+            Some(held) if held.options.0.get("charset") == Some(charset) => column::recollated(held),
+            Some(_) | None => Form::ConvertTexts,
+        },
         AlterAction::SetOption { name, .. } | AlterAction::ResetOption(name) => match name.as_str() {
             "charset" | "collation" | "collate" | "comment" | "auto_increment" => Form::DescribeTable,
             _ => Form::LayOut,
