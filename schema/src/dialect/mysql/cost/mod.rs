@@ -105,6 +105,7 @@ fn of_statement(walk: &Walk<'_>, statement: &Statement, cost: &mut Cost) {
         | Statement::CarryCounter { .. }
         | Statement::CopyRights { .. }
         | Statement::CheckNothingHangs(_)
+        | Statement::CheckAtOnce
         | Statement::RunAdvance
         | Statement::CreateTouchFunction(_)
         | Statement::DropTouchFunction(_)

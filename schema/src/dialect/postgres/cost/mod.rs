@@ -121,6 +121,7 @@ impl Taken<'_> {
             | Statement::CarryCounter { .. }
             | Statement::CopyRights { .. }
             | Statement::CheckNothingHangs(_)
+            | Statement::CheckAtOnce
             | Statement::RunAdvance
             | Statement::CreateTouchFunction(_)
             | Statement::DropTouchFunction(_)

@@ -98,6 +98,7 @@ fn of_statement(walk: &Walk<'_>, statement: &Statement, cost: &mut Cost) {
         | Statement::CheckNothingHangs(_)
         | Statement::AdvanceIdentity { .. }
         | Statement::AdvanceSequence { .. }
+        | Statement::CheckAtOnce
         | Statement::RunAdvance
         | Statement::CreateTouchFunction(_)
         | Statement::DropTouchFunction(_)
