@@ -291,6 +291,8 @@ pub(crate) trait Realize {
     fn split(&self, changes: &[Change]) -> Vec<Vec<Change>>;
     /// Whether the server makes a value of one type from one of the other, by itself or when told to cast.
     fn has_cast(&self, from: &ColumnType, to: &ColumnType) -> bool;
+    /// The names that a table takes beside its own, where another table that goes may have them still.
+    fn names_taken(&self, table: &Table) -> Vec<ObjectName>;
     /// Whether foreign keys can be added to a table that is there: then circles of them are cut.
     fn adds_foreign_keys_later(&self) -> bool;
     /// The steps of a change to something that is no table.

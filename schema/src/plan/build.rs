@@ -54,6 +54,8 @@ pub(crate) struct Context<'a> {
     pub(crate) intents: &'a Intents,
     /// The schema before all changes of the plan, under its own names.
     pub(crate) original: &'a Schema,
+    /// Whether some of the changes would want others committed before them. There that is an edge of its own; back there is no such place.
+    pub(crate) wants_commits: bool,
     circles: OnceCell<BTreeSet<ObjectName>>,
 }
 
@@ -120,8 +122,9 @@ fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], i
     let answers = dialect(target);
     let renames: Vec<Change> = changes.iter().flat_map(only_renames).collect();
     let renamed = if renames.is_empty() { None } else { Some(follow(before, &renames)?) };
-    let context =
-        Context { target, before: renamed.as_ref().unwrap_or(before), after, original: before, intents, circles: OnceCell::new() };
+    let wants_commits = answers.split(changes).len() > 1;
+    let before_it = renamed.as_ref().unwrap_or(before);
+    let context = Context { target, before: before_it, after, original: before, intents, wants_commits, circles: OnceCell::new() };
     let standing = standing::around(answers, &context, changes)?;
     let apart = if answers.adds_foreign_keys_later() { mutual::split_off(&standing.changes) } else { standing.changes };
     let mut state = touched(before, &apart);

@@ -21,6 +21,8 @@ pub(super) enum Object {
     Key(ObjectName, Vec<String>),
     /// A column that goes, by its name.
     Column(ObjectName, String),
+    /// A name that a table that goes has had.
+    FreeName(ObjectName),
     /// Rows that survive a crash, as those do that point at them.
     Logged(ObjectName),
 }
@@ -88,10 +90,14 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
         }
         Statement::DropEnumeration(name) => out.drops.push(Object::Enumeration(name.clone())),
         Statement::AddLabel { enumeration, .. } => out.creates.push(Object::Enumeration(enumeration.clone())),
-        Statement::CreateTable(table) => create_table(table, &mut out),
+        Statement::CreateTable(table) => {
+            out.needs.extend(dialect(context.target).names_taken(table).into_iter().map(Object::FreeName));
+            create_table(table, &mut out);
+        }
         Statement::DropTable(name) => {
             out.drops.push(Object::Table(name.clone()));
             if let Some(table) = before.table(name) {
+                out.creates.extend(dialect(context.target).names_taken(table).into_iter().map(Object::FreeName));
                 drop_table(table, apart, &mut out);
                 let made = Statement::CreateTable(Arc::new(table.clone()));
                 out.releases.extend(standing::called_by(&made, context.original).into_iter().map(Object::Sql));

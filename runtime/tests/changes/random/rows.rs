@@ -159,8 +159,11 @@ fn shared(pair: &Pair, planned: &Planned) -> Vec<Shared> {
             let same_type = a.column_type == b.column_type || (passes(&a.column_type) && passes(&b.column_type) && column.using.is_none());
             let stays = a.generated.is_none() && b.generated.is_none() && former == format!("{to}.{}", was.name);
             let is_label = matches!(&column.rust_type, RustType::Enumeration(_));
+            let was_label = matches!(&was.rust_type, RustType::Enumeration(_));
             let of_labels = matches!(&column.rust_type, RustType::Array(element) if matches!(**element, RustType::Enumeration(_)));
-            if stays && !of_labels && (same_type || (is_label && was.rust_type == column.rust_type)) {
+            // The labels of two enums may be called otherwise in both.
+            let holds_the_same = if is_label || was_label { was.rust_type == column.rust_type } else { same_type };
+            if stays && !of_labels && holds_the_same {
                 let (labels, maps) = labels(pair, &renames, &was.rust_type, &column.rust_type);
                 columns.push(SharedColumn { from: was.name.clone(), to: column.name.clone(), nullable: b.nullable, labels, maps });
             }

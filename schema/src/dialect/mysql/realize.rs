@@ -67,6 +67,12 @@ impl Realize for Mysql {
         cast::has_cast(from, to)
     }
 
+    // Indexes are their table's own.
+    fn names_taken(&self, table: &Table) -> Vec<ObjectName> {
+        let checks = table.checks.iter().map(|check| &check.name);
+        table.foreign_keys.iter().map(|key| &key.name).chain(checks).map(|name| table.name.sibling(name)).collect()
+    }
+
     fn adds_foreign_keys_later(&self) -> bool {
         true
     }
@@ -170,7 +176,7 @@ impl Realize for Mysql {
                     let stated = cast::stated(context, to, old, new).unwrap_or_default();
                     let filled = context.intents.fill_or_default(&to.name, new).filter(|_| !new.nullable);
                     steps.push(cast::fill(to, new, stated, filled, &format!("{}: {change}", to.name)));
-                    alters.push(context, to, change, cast::replace(&renamed, to, new));
+                    alters.push(context, to, change, cast::replace(&named_after(&renamed, changes), to, new));
                 }
                 other => {
                     if let TableChange::AlterColumn { from: old, to: new } = other {
@@ -182,7 +188,7 @@ impl Realize for Mysql {
                         let (step, instead) = generated::written(&to.name, was, is);
                         steps.push(step);
                         let is_new = |action: &AlterAction| matches!(action, AlterAction::AddColumn(_));
-                        let recreated = generated::recreate_column(&renamed, to, is).into_iter();
+                        let recreated = generated::recreate_column(&named_after(&renamed, changes), to, is).into_iter();
                         alters.push(context, to, other, recreated.map(|action| if is_new(&action) { instead.clone() } else { action }));
                         continue;
                     }
@@ -295,6 +301,26 @@ impl Parts {
         let statement = Statement::AlterTable { table: table.name.clone(), actions: self.actions };
         Some(Step::new(rank, format!("{}: {}", table.name, self.words.join("; ")), vec![statement]).with_hazards(self.hazards))
     }
+}
+
+/// With its indexes as they are called after the changes: what stands on a column is found by them.
+fn named_after(table: &Table, changes: &[TableChange]) -> Table {
+    let mut named = table.clone();
+    for change in changes {
+        let slot = match change {
+            TableChange::RenameIndex { from, to } => {
+                named.indexes.iter_mut().find(|index| index.name == *from).map(|index| (&mut index.name, to))
+            }
+            TableChange::RenameConstraint { kind: ConstraintKind::Unique, from, to } => {
+                named.uniques.iter_mut().find(|unique| unique.name == *from).map(|unique| (&mut unique.name, to))
+            }
+            _ => None,
+        };
+        if let Some((name, to)) = slot {
+            name.clone_from(to);
+        }
+    }
+    named
 }
 
 /// An index that is renamed and made anew goes under its old name: in one ALTER the server knows no other.

@@ -15,6 +15,9 @@ use crate::target::Target;
 /// of the same list uses one.
 pub(super) fn split(changes: &[Change]) -> Vec<Vec<Change>> {
     let added: Vec<String> = changes.iter().flat_map(added_labels).map(|label| types::text_literal(&label)).collect();
+    if added.is_empty() {
+        return vec![changes.to_vec()];
+    }
     let used = changes.iter().any(|change| match change {
         Change::CreateTable(table) => table_texts(table).any(|text| added.iter().any(|label| text.contains(label))),
         Change::CreateView(view) | Change::AlterView { to: view, .. } => added.iter().any(|label| view.query.contains(label)),
@@ -59,9 +62,9 @@ fn table_texts(table: &Table) -> impl Iterator<Item = &String> {
     defaults.chain(generated).chain(table.checks.iter().map(|check| &check.expression)).chain(predicates).chain(policies)
 }
 
-/// Whether the type is dropped and made, with every column of it moved over.
-pub(super) fn is_made_anew(from: &Enumeration, to: &Enumeration) -> bool {
-    from.labels != to.labels && !only_adds(from, to)
+/// Whether the type is dropped and made, with every column of it moved over. Labels of a type that is new can be used at once.
+pub(super) fn is_made_anew(context: &Context<'_>, from: &Enumeration, to: &Enumeration) -> bool {
+    from.labels != to.labels && (context.wants_commits || !only_adds(from, to))
 }
 
 /// Whether the old labels stand in the new ones in the same order.
@@ -73,10 +76,10 @@ fn only_adds(from: &Enumeration, to: &Enumeration) -> bool {
 pub(super) fn alter(context: &Context<'_>, from: &Enumeration, to: &Enumeration, cause: &str) -> Vec<Step> {
     let mut steps = Vec::new();
     if from.labels != to.labels {
-        steps.push(if only_adds(from, to) { add_labels(from, to, cause) } else { make_anew(context, from, to, cause) });
+        steps.push(if is_made_anew(context, from, to) { make_anew(context, from, to, cause) } else { add_labels(from, to, cause) });
     }
     // A type that is made anew has none.
-    let forgotten = from.labels != to.labels && !only_adds(from, to) && to.comment.is_some();
+    let forgotten = is_made_anew(context, from, to) && to.comment.is_some();
     if from.comment != to.comment || forgotten {
         let on = CommentOn::Enumeration(to.name.clone());
         steps.push(Step::new(Rank::Comment, cause, vec![Statement::Comment { on, text: to.comment.clone() }]));

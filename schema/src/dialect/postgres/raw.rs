@@ -167,7 +167,7 @@ fn signature(text: &str) -> &str {
 pub(super) fn disturbs(context: &Context<'_>, change: &Change) -> Vec<(ObjectName, Disturbance)> {
     let mut all = view::disturbs(context, change);
     if let Change::AlterEnumeration { from, to } = change
-        && enumeration::is_made_anew(from, to)
+        && enumeration::is_made_anew(context, from, to)
     {
         all.push((to.name.clone(), Disturbance::everything()));
     }

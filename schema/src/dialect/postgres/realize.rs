@@ -72,6 +72,13 @@ impl Realize for Postgres {
         cast::cast("", from, to) != Cast::Absent
     }
 
+    // Indexes stand beside tables, and constraints that have one.
+    fn names_taken(&self, table: &Table) -> Vec<ObjectName> {
+        let keys = table.primary_key.iter().filter_map(|key| key.name.as_ref()).chain(table.uniques.iter().map(|unique| &unique.name));
+        let indexes = table.exclusions.iter().map(|exclusion| &exclusion.name).chain(table.indexes.iter().map(|index| &index.name));
+        keys.chain(indexes).map(|name| table.name.sibling(name)).collect()
+    }
+
     fn adds_foreign_keys_later(&self) -> bool {
         true
     }

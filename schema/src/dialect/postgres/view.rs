@@ -47,7 +47,7 @@ pub(super) fn disturbs(context: &Context<'_>, change: &Change) -> Vec<(ObjectNam
             }
             vec![(table.clone(), disturbance)]
         }
-        Change::AlterEnumeration { from, to } if enumeration::is_made_anew(from, to) => {
+        Change::AlterEnumeration { from, to } if enumeration::is_made_anew(context, from, to) => {
             let columns = super::realize::columns_of_type(&context.before.tables, &to.name);
             columns
                 .map(|(table, column)| (table.name.clone(), Disturbance { columns: vec![column.name.clone()], ..Disturbance::default() }))

@@ -70,6 +70,11 @@ impl Realize for Sqlite {
         cast::has_cast(from, to)
     }
 
+    // An index that stands in the way goes before its table does: a child that is copied keeps the table until then.
+    fn names_taken(&self, _: &Table) -> Vec<ObjectName> {
+        Vec::new()
+    }
+
     // A foreign key is part of CREATE TABLE; that its parent comes later does not matter.
     fn adds_foreign_keys_later(&self) -> bool {
         false
@@ -88,7 +93,8 @@ impl Realize for Sqlite {
             // With foreign keys on, dropping a table deletes its rows first, and a child that is still there refuses or goes along.
             Change::DropTable(table) => {
                 let step = Step::new(Rank::DropTable, cause, vec![Statement::DropTable(table.name.clone())]);
-                Ok(vec![step.with_hazards([hazard::drop_table(table)]).in_mode(foreign_key::mode_of_drop(context, table))])
+                let step = step.with_hazards([hazard::drop_table(table)]).in_mode(foreign_key::mode_of_drop(context, table));
+                Ok(rename::names_given_up(context, table, table).into_iter().chain([step]).collect())
             }
             Change::RenameTable { from, to } => {
                 Ok(vec![Step::new(Rank::Rename, cause, vec![Statement::RenameTable { from: from.clone(), to: to.clone() }])])
@@ -245,6 +251,18 @@ impl<'a> Scene<'a> {
         self.all.iter().any(|change| matches!(change, TableChange::DropColumn(gone) if gone.name == column))
     }
 
+    fn is_renamed(&self, index: &str) -> bool {
+        self.all.iter().any(|change| matches!(change, TableChange::RenameIndex { to, .. } if to == index))
+    }
+
+    fn is_made_otherwise(&self, index: &str) -> bool {
+        self.all.iter().any(|change| match change {
+            TableChange::DropIndex(gone) => gone.name == index,
+            TableChange::AlterIndex { from, .. } => from.name == index,
+            _ => false,
+        })
+    }
+
     /// Written at a column that comes with it.
     fn comes_along(&self, check: &Check) -> bool {
         sole_column(self.to, check).is_some_and(|column| self.is_added(&column.name))
@@ -360,15 +378,19 @@ impl<'a> Scene<'a> {
                 let statement = Statement::CreateIndex { table: to.name.clone(), index: index.clone() };
                 Step::new(Rank::AddConstraint, cause, vec![statement]).with_hazards(hazard::of_change(self.intents, to, change))
             }
+            // It went under the name that it had.
+            TableChange::DropIndex(index) if self.is_renamed(&index.name) => return None,
             TableChange::DropIndex(index) => Step::new(Rank::DropConstraint, cause, vec![drop_index(&index.name)]),
             TableChange::AlterIndex { from, to: index } => {
+                let drop = (!self.is_renamed(&from.name)).then(|| drop_index(&from.name));
                 let create = Statement::CreateIndex { table: to.name.clone(), index: index.clone() };
-                Step::new(Rank::AddConstraint, cause, vec![drop_index(&from.name), create])
+                Step::new(Rank::AddConstraint, cause, drop.into_iter().chain([create]).collect())
             }
+            // What it is over then may not be there yet: the change that makes it otherwise makes it.
             TableChange::RenameIndex { from, to: name } => {
-                let index = to.indexes.iter().find(|index| index.name == *name)?.clone();
-                let create = Statement::CreateIndex { table: to.name.clone(), index };
-                Step::new(Rank::DropConstraint, cause, vec![drop_index(from), create])
+                let create = to.indexes.iter().find(|index| index.name == *name && !self.is_made_otherwise(name));
+                let create = create.map(|index| Statement::CreateIndex { table: to.name.clone(), index: index.clone() });
+                Step::new(Rank::DropConstraint, cause, [drop_index(from)].into_iter().chain(create).collect())
             }
             _ => return None,
         })

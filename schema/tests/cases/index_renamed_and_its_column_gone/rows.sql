@@ -1,0 +1,1 @@
+INSERT INTO users (id, age, points) VALUES (1, 5, 7);
