@@ -1,11 +1,14 @@
 //! A live database as a schema.
 
 use diesel::QueryableByName;
+use diesel::backend::Backend;
+use diesel::deserialize::FromSql;
+use diesel::row::NamedRow;
 use diesel::sql_types::{Nullable, Text};
 use diesel_async::RunQueryDsl;
 use diesel_kit_schema::Target;
 use diesel_kit_schema::introspect::{
-    CatalogQuery, CatalogRows, IntrospectError, Introspected, Owned, assemble, catalog, catalog_of_objects,
+    CatalogQuery, CatalogRows, IntrospectError, Introspected, Owned, SHOWN_COLUMNS, assemble, catalog, catalog_of_objects,
 };
 
 use crate::AnyConnection;
@@ -32,10 +35,19 @@ struct Entry {
     entry: Option<String>,
 }
 
-#[derive(QueryableByName)]
+/// The statement that SHOW CREATE gives, in the one of its columns that is there.
 struct Shown {
-    #[diesel(sql_type = Text, column_name = "Create Table")]
-    text: String,
+    text: Option<String>,
+}
+
+impl<DB: Backend> QueryableByName<DB> for Shown
+where
+    Option<String>: FromSql<Nullable<Text>, DB>,
+{
+    fn build<'a>(row: &impl NamedRow<'a, DB>) -> diesel::deserialize::Result<Self> {
+        let text = SHOWN_COLUMNS.iter().find_map(|column| NamedRow::get::<Nullable<Text>, Option<String>>(row, column).ok());
+        Ok(Self { text: text.flatten() })
+    }
 }
 
 /// Reads the database of a connection: a fixed number of queries, however many tables there are. It changes nothing.
@@ -56,9 +68,9 @@ pub async fn introspect(conn: &mut AnyConnection, target: &Target, owned: &Owned
 async fn ask(conn: &mut AnyConnection, query: CatalogQuery, rows: &mut CatalogRows) -> Result<(), ReadError> {
     let failed = |error| ReadError::Query { query: query.name, error };
     let sql = diesel::sql_query(query.sql.as_ref());
-    let texts: Vec<String> = if query.shows_table {
+    let texts: Vec<String> = if query.shows {
         let shown: Vec<Shown> = sql.load(conn).await.map_err(failed)?;
-        shown.into_iter().map(|shown| shown.text).collect()
+        shown.into_iter().filter_map(|shown| shown.text).collect()
     } else {
         let entries: Vec<Entry> = sql.load(conn).await.map_err(failed)?;
         entries.into_iter().filter_map(|entry| entry.entry).collect()

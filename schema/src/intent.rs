@@ -6,7 +6,7 @@ use std::fmt;
 use diesel_kit_definition::Enumeration;
 
 use crate::change::{Change, TableChange, label};
-use crate::model::{Column, ObjectName};
+use crate::model::{Column, ObjectName, Schema, Table, Written};
 
 /// A table and a column of it, by their names after all renames.
 type Place = (ObjectName, String);
@@ -18,6 +18,8 @@ pub struct Intents {
     fills: BTreeMap<Place, String>,
     /// By enum type, or by the column that keeps the labels itself.
     labels: BTreeMap<(ObjectName, Option<String>), Labels>,
+    /// How the tables and their indexes are written that should be there, where a server keeps that.
+    written: BTreeMap<ObjectName, (Written, BTreeMap<String, Written>)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +47,26 @@ impl fmt::Display for StaleIntent {
 }
 
 impl Intents {
+    /// That what is made anew is written as it is in this schema.
+    #[must_use]
+    pub fn written_as_in(mut self, schema: &Schema) -> Self {
+        let tables = schema.tables.iter().filter(|table| table.written.as_deref().is_some());
+        let indexes = |table: &Table| table.indexes.iter().map(|index| (index.name.clone(), index.written.clone())).collect();
+        self.written.extend(tables.map(|table| (table.name.clone(), (table.written.clone(), indexes(table)))));
+        self
+    }
+
+    /// The table with its statements as they should be.
+    pub(crate) fn written(&self, table: &Table) -> Table {
+        let mut table = table.clone();
+        let (written, indexes) = self.written.get(&table.name).cloned().unwrap_or_default();
+        table.written = written;
+        for index in &mut table.indexes {
+            index.written = indexes.get(&index.name).cloned().unwrap_or_default();
+        }
+        table
+    }
+
     pub(crate) fn insert_cast(&mut self, table: &ObjectName, column: &str, sql: &str) {
         self.casts.insert((table.clone(), column.to_owned()), sql.to_owned());
     }

@@ -3,9 +3,9 @@
 use diesel_kit_schema::change::Change;
 use diesel_kit_schema::diff::differences;
 use diesel_kit_schema::intent::Intents;
-use diesel_kit_schema::model::{Extension, RowSecurity, Schema, Table};
+use diesel_kit_schema::model::{Extension, RowSecurity, Schema, SqlObject, SqlObjectKind, Table};
 use diesel_kit_schema::plan::{Edge, PlanError, create, plan};
-use diesel_kit_schema::{Canonical, Target};
+use diesel_kit_schema::{Canonical, Dialect, Target};
 
 use super::{cannot_be_undone, every_case, migrate, same};
 use crate::cases::Case;
@@ -31,7 +31,7 @@ async fn check(database: &mut Database, case: &Case, target: &Target) -> Result<
     if carried.difference.after.extensions.iter().any(|extension| database.lacks(&extension.name)) {
         return Ok(());
     }
-    if has_unread(&carried.before) || has_unread(&carried.difference.after) {
+    if has_unread(target, &carried.before) || has_unread(target, &carried.difference.after) {
         return Ok(());
     }
     let build = |schema| create(target, schema).map_err(|error| error.to_string());
@@ -83,11 +83,14 @@ async fn check(database: &mut Database, case: &Case, target: &Target) -> Result<
 }
 
 /// Whether it holds what is not read from a database yet: that is named, in `what_is_not_read_is_named`.
-fn has_unread(schema: &Schema) -> bool {
-    let in_table =
-        |table: &Table| !table.policies.is_empty() || table.row_security != RowSecurity::default() || table.partitioning.is_some();
+fn has_unread(target: &Target, schema: &Schema) -> bool {
+    let is_postgres = target.dialect == Dialect::Postgres;
+    let in_table = |table: &Table| {
+        !table.policies.is_empty() || table.row_security != RowSecurity::default() || (is_postgres && table.partitioning.is_some())
+    };
     let is_said = |extension: &Extension| extension.version.is_some() || extension.comment.is_some();
-    !schema.sql_objects.is_empty() || schema.extensions.iter().any(is_said) || schema.tables.iter().any(|table| in_table(table))
+    let in_sql = |object: &SqlObject| is_postgres || object.id.kind == SqlObjectKind::Grant;
+    schema.sql_objects.iter().any(in_sql) || schema.extensions.iter().any(is_said) || schema.tables.iter().any(|table| in_table(table))
 }
 
 async fn migrate_all(database: &mut Database, edges: &[Edge]) -> Result<(), String> {

@@ -240,6 +240,9 @@ fn rename_column_in(table: &mut Table, from: &str, to: &str) -> Option<()> {
         if let Some(generated) = &mut column.generated {
             generated.expression = rename_column(&generated.expression, from, to);
         }
+        if let Some(check) = &mut column.check {
+            *check = rename_column(check, from, to);
+        }
     }
     if let Some(key) = &mut table.primary_key {
         replace(&mut key.columns, from, to);

@@ -145,6 +145,11 @@ impl Refusal {
         Self { message: message.into(), help: help.into() }
     }
 
+    /// What is refused, without the way out.
+    pub(crate) fn into_message(self) -> String {
+        self.message
+    }
+
     pub(crate) fn into_problem(self, location: &Location, object: &str) -> Problem {
         Problem::at(location, object, self.message).with_help(self.help)
     }

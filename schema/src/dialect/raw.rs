@@ -23,11 +23,11 @@ pub(super) fn statements(object: &SqlObject) -> impl Iterator<Item = &str> {
     object.text.lines()
 }
 
-/// Makes it: routines before tables, triggers when those are as they will be, and rights last.
+/// Makes it: routines before tables, triggers and events when those are as they will be, and rights last.
 pub(super) fn create(object: &SqlObject, cause: &str) -> Vec<Step> {
     let rank = match object.id.kind {
         SqlObjectKind::Function | SqlObjectKind::Procedure => Rank::CreateType,
-        SqlObjectKind::Trigger => Rank::PutBack,
+        SqlObjectKind::Trigger | SqlObjectKind::Event => Rank::PutBack,
         SqlObjectKind::Grant => return grant(object, cause),
     };
     vec![Step::new(rank, cause, vec![Statement::CreateSqlObject(object.clone())])]
@@ -45,7 +45,9 @@ pub(super) fn put_up(object: &SqlObject) -> Vec<Step> {
 /// Takes it away, out of the way of what is done to what it stands on; rights by taking them back.
 pub(super) fn take_down(object: &SqlObject, option: GrantOption, cause: &str) -> Vec<Step> {
     let statements = match object.id.kind {
-        SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Trigger => vec![Statement::DropSqlObject(object.clone())],
+        SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Trigger | SqlObjectKind::Event => {
+            vec![Statement::DropSqlObject(object.clone())]
+        }
         SqlObjectKind::Grant => statements(object).flat_map(|text| revoke(text, option)).collect(),
     };
     vec![Step::new(Rank::TakeDown, cause, statements)]
@@ -57,7 +59,7 @@ pub(super) fn drop(object: &SqlObject, option: GrantOption, cause: &str) -> Vec<
         SqlObjectKind::Function | SqlObjectKind::Procedure => {
             vec![Step::new(Rank::DropType, cause, vec![Statement::DropSqlObject(object.clone())])]
         }
-        SqlObjectKind::Trigger | SqlObjectKind::Grant => take_down(object, option, cause),
+        SqlObjectKind::Trigger | SqlObjectKind::Event | SqlObjectKind::Grant => take_down(object, option, cause),
     }
 }
 
@@ -89,6 +91,7 @@ pub(super) fn kind(kind: SqlObjectKind) -> &'static str {
         SqlObjectKind::Procedure => "PROCEDURE",
         SqlObjectKind::Trigger => "TRIGGER",
         SqlObjectKind::Grant => "GRANT",
+        SqlObjectKind::Event => "EVENT",
     }
 }
 

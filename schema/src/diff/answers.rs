@@ -1,6 +1,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::dialect::dialect;
+use crate::model::{Schema, Table};
+use crate::target::Target;
+
 /// What can be renamed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RenameKind {
@@ -28,13 +32,47 @@ pub enum RenameKind {
     Procedure,
     /// A trigger: `touch on users`.
     Trigger,
+    /// An event: `nightly`.
+    Event,
     /// A schema within the database: `billing`.
     Namespace,
 }
 
+impl Answers {
+    /// That what has the same name but for its case is the same, where the server tells no case apart.
+    #[must_use]
+    pub fn of_case(target: &Target, before: &Schema, after: &Schema) -> Self {
+        let mut answers = Self::default();
+        let mut pairs = |kind, place: &str, old: Vec<&str>, new: Vec<&str>| {
+            for from in old.iter().filter(|name| !new.contains(name)) {
+                let same = |to: &&&str| !old.contains(to) && dialect(target).folded(to) == dialect(target).folded(from);
+                if let Some(to) = new.iter().find(same) {
+                    answers.renames.push(Rename::new(kind, format!("{place}{from}"), format!("{place}{to}")));
+                }
+            }
+        };
+        if dialect(target).has_namespaces() {
+            return answers;
+        }
+        let names = |schema: &'_ Schema| schema.tables.iter().map(|table| table.name.name.clone()).collect::<Vec<_>>();
+        let (old, new) = (names(before), names(after));
+        pairs(RenameKind::Table, "", old.iter().map(String::as_str).collect(), new.iter().map(String::as_str).collect());
+        for to in &after.tables {
+            let same = |name: &str| dialect(target).folded(name) == dialect(target).folded(&to.name.name);
+            let former = before.table(&to.name).or_else(|| before.tables.iter().map(AsRef::as_ref).find(|from| same(&from.name.name)));
+            let Some(from) = former else { continue };
+            let columns = |table: &'_ Table| table.columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>();
+            let (old, new) = (columns(from), columns(to));
+            let place = format!("{}.", to.name);
+            pairs(RenameKind::Column, &place, old.iter().map(String::as_str).collect(), new.iter().map(String::as_str).collect());
+        }
+        answers
+    }
+}
+
 impl RenameKind {
     /// Every kind, in the order of messages.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Table,
         Self::Column,
         Self::Enum,
@@ -48,6 +86,7 @@ impl RenameKind {
         Self::Function,
         Self::Procedure,
         Self::Trigger,
+        Self::Event,
     ];
 
     /// As flags spell it.
@@ -66,6 +105,7 @@ impl RenameKind {
             Self::Function => "function",
             Self::Procedure => "procedure",
             Self::Trigger => "trigger",
+            Self::Event => "event",
             Self::Namespace => "namespace",
         }
     }
@@ -74,7 +114,7 @@ impl RenameKind {
 /// The word is no kind of object that can be renamed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{0}` is nothing that can be renamed: known are table, column, enum, label, index, policy, partition, sequence, view, namespace, function, procedure, trigger"
+    "`{0}` is nothing that can be renamed: known are table, column, enum, label, index, policy, partition, sequence, view, namespace, function, procedure, trigger, event"
 )]
 pub struct UnknownKind(String);
 

@@ -70,7 +70,7 @@ fn sql_objects(said: &mut Said, before: &Canonical<Schema>, after: &Lowered, pla
         return Ok(());
     }
     let renamed = apply(before, &plan.changes)?;
-    for kind in [RenameKind::Function, RenameKind::Procedure, RenameKind::Trigger] {
+    for kind in [RenameKind::Function, RenameKind::Procedure, RenameKind::Trigger, RenameKind::Event] {
         let of = |schema: &Schema| -> BTreeMap<String, SqlObjectId> {
             let ids = schema.sql_objects.iter().map(|object| &object.id);
             let those = ids.filter(|id| id.kind != SqlObjectKind::Grant && rename_kind(id.kind) == kind);
@@ -233,7 +233,7 @@ impl Said {
                 | RenameKind::Partition
                 | RenameKind::Namespace => return,
                 // Their texts name the namespace, and are made anew.
-                RenameKind::Function | RenameKind::Procedure | RenameKind::Trigger => return,
+                RenameKind::Function | RenameKind::Procedure | RenameKind::Trigger | RenameKind::Event => return,
             };
             if !is_there {
                 *path = namespace::follow(namespaces, &name).to_string();

@@ -22,6 +22,9 @@ use crate::dialect::dialect;
 use crate::model::Schema;
 use crate::target::Target;
 
+/// Where the statements of MySQL's SHOW CREATE stand, which have no column called `entry`.
+pub const SHOWN_COLUMNS: [&str; 5] = ["Create Table", "SQL Original Statement", "Create Function", "Create Procedure", "Create Event"];
+
 /// A query on a server's catalog. Each of its rows is one text: an object as JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CatalogQuery {
@@ -29,13 +32,17 @@ pub struct CatalogQuery {
     pub name: &'static str,
     /// The query. Its one column is called `entry`.
     pub sql: Cow<'static, str>,
-    /// Whether it is MySQL's SHOW CREATE TABLE instead, whose text stands in the column `Create Table`.
-    pub shows_table: bool,
+    /// Whether it is one of MySQL's SHOW CREATE instead, whose text stands in one of the columns of [`SHOWN_COLUMNS`].
+    pub shows: bool,
 }
 
 impl CatalogQuery {
     pub(crate) fn new(name: &'static str, sql: impl Into<Cow<'static, str>>) -> Self {
-        Self { name, sql: sql.into(), shows_table: false }
+        Self { name, sql: sql.into(), shows: false }
+    }
+
+    pub(crate) fn shown(name: &'static str, sql: String) -> Self {
+        Self { name, sql: sql.into(), shows: true }
     }
 }
 

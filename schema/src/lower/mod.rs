@@ -23,7 +23,7 @@ pub use self::names::{DerivedNames, NameKind};
 pub(crate) use self::names::{Namer, cut, followed};
 pub use self::problem::{Note, Problem};
 pub use self::sql_file::SqlFile;
-pub(crate) use self::sql_file::kind as rename_kind;
+pub(crate) use self::sql_file::{kind as rename_kind, read_create};
 use crate::canonical::Canonical;
 use crate::dialect::{Special, dialect};
 use crate::diff::{Rename, RenameKind};
@@ -54,11 +54,11 @@ pub struct Lowered {
 impl From<Canonical<Schema>> for Lowered {
     fn from(schema: Canonical<Schema>) -> Self {
         Self {
+            intents: Intents::default().written_as_in(&schema),
             schema,
             derived: DerivedNames::default(),
             labelled: Vec::new(),
             renames: Vec::new(),
-            intents: Intents::default(),
             notes: Vec::new(),
             sql_places: Vec::new(),
         }

@@ -93,7 +93,7 @@ fn lower_primary_key(lowering: &mut Lowering<'_>, table: &definition::Table, low
     let nothing = Block::default();
     let block = settings::block(lowering, &key.settings, &nothing);
     let include = lowering.columns_of(table, block.fields("include"), &table.location);
-    lowered.primary_key = Some(PrimaryKey { name, columns, include, deferral: settings::deferral(block) });
+    lowered.primary_key = Some(PrimaryKey { name, columns, include, deferral: settings::deferral(block), comment: None });
 }
 
 fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: &definition::Column, lowered: &mut Table) {

@@ -27,6 +27,8 @@ pub struct Column {
     pub storage: Option<String>,
     /// How long values are compressed, if it is stated, as a word in lower case.
     pub compression: Option<String>,
+    /// A check that stands at the column without a name and goes with its definition, on servers that keep those apart.
+    pub check: Option<String>,
     /// The comment.
     pub comment: Option<String>,
 }
@@ -57,6 +59,7 @@ impl Column {
             charset: None,
             storage: None,
             compression: None,
+            check: None,
             comment: None,
         }
     }

@@ -9,6 +9,8 @@ pub struct PrimaryKey {
     pub include: Vec<String>,
     /// When it is looked at, if a transaction may say so.
     pub deferral: Option<Deferral>,
+    /// The comment, where the key's own definition holds it.
+    pub comment: Option<String>,
 }
 
 /// A unique constraint.

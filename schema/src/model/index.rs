@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Nulls, Order};
+use super::{Nulls, Order, Written};
 
 /// An index.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Index {
     pub with: BTreeMap<String, String>,
     /// Whether the planner leaves it alone.
     pub invisible: bool,
+    /// Its statement, where the server keeps it.
+    pub written: Written,
 }
 
 /// One column or expression of an index.
@@ -63,6 +65,7 @@ impl Index {
             predicate: None,
             with: BTreeMap::new(),
             invisible: false,
+            written: Written::default(),
         }
     }
 

@@ -18,6 +18,7 @@ mod sql_object;
 mod table;
 mod tables;
 mod view;
+mod written;
 
 pub use bound::compare;
 pub use column::{Column, Generated};
@@ -40,3 +41,4 @@ pub use sql_object::{SqlObject, SqlObjectId, SqlObjectKind};
 pub use table::{Table, TableOptions};
 pub use tables::Tables;
 pub use view::View;
+pub use written::Written;

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::ObjectName;
+use super::{ObjectName, Written};
 
 /// What a person wrote in SQL, and kit knows by its name and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct SqlObject {
     pub text: String,
     /// What it stands on besides what its text names.
     pub depends_on: Vec<ObjectName>,
+    /// Its statement, where the server keeps it.
+    pub written: Written,
 }
 
 /// What an object that is written in SQL is known by.
@@ -39,6 +41,8 @@ pub enum SqlObjectKind {
     Trigger,
     /// Rights that are granted together.
     Grant,
+    /// What the server does by itself at times.
+    Event,
 }
 
 impl SqlObjectKind {
@@ -50,6 +54,7 @@ impl SqlObjectKind {
             Self::Procedure => "procedure",
             Self::Trigger => "trigger",
             Self::Grant => "grants",
+            Self::Event => "event",
         }
     }
 
@@ -57,6 +62,14 @@ impl SqlObjectKind {
     #[must_use]
     pub fn is_routine(self) -> bool {
         matches!(self, Self::Function | Self::Procedure)
+    }
+}
+
+impl SqlObject {
+    /// An object with nothing else said.
+    #[must_use]
+    pub fn new(id: SqlObjectId, text: impl Into<String>) -> Self {
+        Self { id, modifiers: String::new(), text: text.into(), depends_on: Vec::new(), written: Written::default() }
     }
 }
 

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Check, Column, Exclusion, ForeignKey, Index, ObjectName, Partitioning, Policy, PrimaryKey, RowSecurity, Unique};
+use super::{Check, Column, Exclusion, ForeignKey, Index, ObjectName, Partitioning, Policy, PrimaryKey, RowSecurity, Unique, Written};
 
 /// A table and what hangs on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Table {
     pub comment: Option<String>,
     /// What the dialect says of the table as a whole.
     pub options: TableOptions,
+    /// Its statement, where the server keeps it.
+    pub written: Written,
 }
 
 /// Table options by their SQL names in lower case, such as `engine`, `strict` or `charset`; a flag has an empty value.
@@ -55,6 +57,7 @@ impl Table {
             partitioning: None,
             comment: None,
             options: TableOptions::default(),
+            written: Written::default(),
         }
     }
 

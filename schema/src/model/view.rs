@@ -1,12 +1,14 @@
 use std::collections::BTreeMap;
 
-use super::{Index, ObjectName};
+use super::{Index, ObjectName, Written};
 
 /// A view: what a query shows, under a name. Its columns are the query's to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
     /// The view's name. Tables and views share their names.
     pub name: ObjectName,
+    /// The names of its columns, where they stand before the query.
+    pub columns: Vec<String>,
     /// The query, in the target's dialect.
     pub query: String,
     /// Whether its rows are stored.
@@ -19,6 +21,8 @@ pub struct View {
     pub comment: Option<String>,
     /// What it is built on besides what its query names.
     pub depends_on: Vec<ObjectName>,
+    /// Its statement, where the server keeps it.
+    pub written: Written,
 }
 
 impl View {
@@ -27,12 +31,14 @@ impl View {
     pub fn new(name: ObjectName, query: impl Into<String>) -> Self {
         Self {
             name,
+            columns: Vec::new(),
             query: query.into(),
             materialized: false,
             options: BTreeMap::new(),
             indexes: Vec::new(),
             comment: None,
             depends_on: Vec::new(),
+            written: Written::default(),
         }
     }
 

@@ -79,6 +79,7 @@ impl Form {
         for table in schema.tables.those_mut(|_| true) {
             let computed = table.columns.iter_mut().filter_map(|column| column.generated.as_mut());
             computed.for_each(|generated| self.expression(&mut generated.expression));
+            table.columns.iter_mut().filter_map(|column| column.check.as_mut()).for_each(|check| self.expression(check));
             table.checks.iter_mut().for_each(|check| self.expression(&mut check.expression));
             table.policies.iter_mut().flat_map(Policy::expressions_mut).for_each(|text| self.expression(text));
             table.indexes.iter_mut().for_each(|index| self.index(index));

@@ -44,6 +44,8 @@ pub(crate) struct WireColumn<'a> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     compression: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    check: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     comment: Option<Cow<'a, str>>,
 }
 
@@ -69,6 +71,7 @@ impl<'a> From<&'a Column> for WireColumn<'a> {
             charset: column.charset.as_ref().map(Cow::from),
             keep: column.storage.as_ref().map(Cow::from),
             compression: column.compression.as_ref().map(Cow::from),
+            check: column.check.as_ref().map(Cow::from),
             comment: column.comment.as_ref().map(Cow::from),
         }
     }
@@ -100,6 +103,7 @@ impl TryFrom<WireColumn<'_>> for Column {
             charset: wire.charset.map(Cow::into_owned),
             storage: wire.keep.map(Cow::into_owned),
             compression: wire.compression.map(Cow::into_owned),
+            check: wire.check.map(Cow::into_owned),
             comment: wire.comment.map(Cow::into_owned),
         })
     }

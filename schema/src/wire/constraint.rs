@@ -38,6 +38,8 @@ pub(crate) struct WirePrimaryKey<'a> {
     include: Cow<'a, [String]>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     deferral: Option<WireDeferral>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    comment: Option<Cow<'a, str>>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -98,6 +100,7 @@ impl<'a> From<&'a PrimaryKey> for WirePrimaryKey<'a> {
             columns: Cow::from(&key.columns),
             include: Cow::from(&key.include),
             deferral: key.deferral.map(WireDeferral),
+            comment: key.comment.as_ref().map(Cow::from),
         }
     }
 }
@@ -109,6 +112,7 @@ impl From<WirePrimaryKey<'_>> for PrimaryKey {
             columns: wire.columns.into_owned(),
             include: wire.include.into_owned(),
             deferral: wire.deferral.map(|deferral| deferral.0),
+            comment: wire.comment.map(Cow::into_owned),
         }
     }
 }

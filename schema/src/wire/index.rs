@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{is_empty, is_false, no_words, words};
-use crate::model::{Index, IndexKey, IndexPart, Nulls, Order};
+use crate::model::{Index, IndexKey, IndexPart, Nulls, Order, Written};
 
 words!(WireNulls for Nulls, "place of NULLs": "first" = Nulls::First, "last" = Nulls::Last);
 
@@ -78,6 +78,7 @@ impl TryFrom<WireIndex<'_>> for Index {
             predicate: wire.predicate.map(Cow::into_owned),
             with: wire.with.into_owned(),
             invisible: wire.invisible,
+            written: Written::default(),
         })
     }
 }

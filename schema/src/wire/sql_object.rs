@@ -4,13 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use super::name::WireName;
 use super::words;
-use crate::model::{SqlObject, SqlObjectId, SqlObjectKind};
+use crate::model::{SqlObject, SqlObjectId, SqlObjectKind, Written};
 
 words!(WireKind for SqlObjectKind, "kind of object":
     "function" = SqlObjectKind::Function,
     "procedure" = SqlObjectKind::Procedure,
     "trigger" = SqlObjectKind::Trigger,
     "grant" = SqlObjectKind::Grant,
+    "event" = SqlObjectKind::Event,
 );
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -75,6 +76,7 @@ impl From<WireSqlObject<'_>> for SqlObject {
             modifiers: wire.modifiers.into_owned(),
             text: wire.text.into_owned(),
             depends_on: wire.depends_on.into_iter().map(Into::into).collect(),
+            written: Written::default(),
         }
     }
 }

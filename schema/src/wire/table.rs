@@ -10,7 +10,7 @@ use super::name::WireName;
 use super::no_words;
 use super::partition::WirePartitioning;
 use super::policy::{WirePolicy, WireRowSecurity};
-use crate::model::{Column, Enumeration, ObjectName, RowSecurity, Table, TableOptions};
+use crate::model::{Column, Enumeration, ObjectName, RowSecurity, Table, TableOptions, Written};
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -115,6 +115,7 @@ impl TryFrom<WireTable<'_>> for Table {
             partitioning: wire.partitioning.map(TryInto::try_into).transpose().map_err(within)?,
             comment: wire.comment.map(Cow::into_owned),
             options: TableOptions(wire.options.into_owned()),
+            written: Written::default(),
             name,
         })
     }

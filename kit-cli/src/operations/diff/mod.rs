@@ -46,8 +46,8 @@ pub(crate) fn run(project: &Project, request: &Request, output: &mut Output) -> 
     }
     let before_schema = before.lowered.schema;
     let after = after.lowered;
-    let difference =
-        diesel_kit_schema::diff::diff(&before_schema, &after, &Answers::default()).map_err(|error| Error::failed(error.to_string()))?;
+    let answers = Answers::of_case(&target, &before_schema, &after.schema);
+    let difference = diesel_kit_schema::diff::diff(&before_schema, &after, &answers).map_err(|error| Error::failed(error.to_string()))?;
     for candidate in &difference.candidates {
         output.warn(maybe_renamed(candidate));
     }

@@ -6,7 +6,7 @@ use diesel_kit::DatabaseUrl;
 use diesel_kit_schema::folder::History;
 use diesel_kit_schema::lower::{Lowered, lower_all};
 use diesel_kit_schema::model::Schema;
-use diesel_kit_schema::{Canonical, Target};
+use diesel_kit_schema::{Canonical, Dialect, Target};
 
 use crate::error::{Error, Problem};
 use crate::operations::database::block_on;
@@ -69,7 +69,11 @@ impl Side {
         match self {
             Self::Database(url) => block_on(async {
                 let conn = live::connect(url).await?;
-                Ok(Some(live::target_of(&conn)))
+                Ok(Some(match live::target_of(&conn) {
+                    // The library is kit's own: what runs the SQL may be as old as kit knows.
+                    target if target.dialect == Dialect::Sqlite => Target::sqlite(3, 35),
+                    target => target,
+                }))
             }),
             Self::SnapshotFile(file) => Ok(snapshot_file(project, file)?.map(|snapshot| snapshot.target)),
             Self::Folder(_) | Self::Source | Self::Snapshot | Self::Empty => Ok(None),

@@ -136,7 +136,8 @@ impl Given {
             | RenameKind::Namespace
             | RenameKind::Function
             | RenameKind::Procedure
-            | RenameKind::Trigger => return,
+            | RenameKind::Trigger
+            | RenameKind::Event => return,
         };
         self.allowances.push(Allowance { code, object: object.map(str::to_owned) });
     }

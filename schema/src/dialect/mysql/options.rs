@@ -77,14 +77,33 @@ pub(super) fn alter(to: &Table, from: &TableOptions) -> Vec<AlterAction> {
         let charset = to.options.0.get("charset").cloned().unwrap_or_else(|| "utf8mb4".to_owned());
         actions.push(AlterAction::ConvertTexts { charset, collation: to.options.0.get("collate").cloned() });
     }
-    for name in ["engine", "row_format"] {
-        match (from.0.get(name), to.options.0.get(name)) {
-            (was, Some(is)) if was != Some(is) => actions.push(AlterAction::SetOption { name: name.to_owned(), value: is.clone() }),
-            (Some(_), None) => actions.push(AlterAction::SetOption { name: name.to_owned(), value: "DEFAULT".to_owned() }),
-            _ => {}
+    let mut set = |name: &str, value: &str| actions.push(AlterAction::SetOption { name: name.to_owned(), value: value.to_owned() });
+    for (name, is) in in_order(&to.options).filter(|(name, _)| !TEXTS.contains(name)) {
+        if from.0.get(name).map(String::as_str) != Some(is) {
+            set(name, is);
         }
     }
+    for (name, _) in in_order(from).filter(|(name, _)| !TEXTS.contains(name) && !to.options.0.contains_key(*name)) {
+        set(name, unsaid(name));
+    }
     actions
+}
+
+/// What is converted in a statement of its own kind.
+const TEXTS: [&str; 2] = ["charset", "collate"];
+
+/// The options with the values as they are written: those that every table has first.
+pub(super) fn in_order(options: &TableOptions) -> impl Iterator<Item = (&str, &str)> {
+    const FIRST: [&str; 4] = ["engine", "charset", "collate", "row_format"];
+    let of = |name: &&'static str| options.0.get(*name).map(|value| (*name, value.as_str()));
+    let others = options.0.iter().filter(|(name, _)| !FIRST.contains(&name.as_str()));
+    FIRST.iter().filter_map(of).collect::<Vec<_>>().into_iter().chain(others.map(|(name, value)| (name.as_str(), value.as_str())))
+}
+
+/// The value with which an option says nothing.
+fn unsaid(name: &str) -> &'static str {
+    let has_default = matches!(name, "engine" | "row_format" | "pack_keys") || name.starts_with("stats_");
+    if has_default || name.chars().any(|c| !(c.is_ascii_lowercase() || c == '_')) { "DEFAULT" } else { "0" }
 }
 
 /// Converting takes along the columns that say their own: they are stated anew after it. MariaDB's JSON is a text of its own collation.

@@ -1,30 +1,46 @@
-//! Functions, procedures, triggers and grants. The server looks at what a body names when it runs.
+//! Functions, procedures, triggers, events and grants. The server looks at what a body names when it runs.
 
 use std::borrow::Cow;
 
 use super::Mysql;
 use crate::dialect::raw::{self, GrantOption};
 use crate::dialect::{Alteration, Refusal};
-use crate::model::{ObjectName, SqlObject, SqlObjectId, SqlObjectKind};
+use crate::introspect::reader::Reader;
+use crate::model::{ObjectName, Schema, SqlObject, SqlObjectId, SqlObjectKind};
 use crate::plan::{Context, Rank, Reading, Step};
 use crate::sql::{Statement, clause};
-use crate::target::{Flavor, Target};
+use crate::target::{Dialect, Flavor, Target};
 
-pub(super) fn lower(target: &Target, object: SqlObject) -> Result<SqlObject, Refusal> {
+pub(super) fn lower(target: &Target, mut object: SqlObject) -> Result<SqlObject, Refusal> {
     let upper = object.modifiers.to_uppercase();
     let is_known = upper.is_empty() || upper.starts_with("DEFINER") || (upper == "AGGREGATE" && target.flavor == Flavor::Mariadb);
     if !is_known {
         let message = format!("{} has no CREATE {} {}", target.name(), object.modifiers, raw::kind(object.id.kind));
         return Err(Refusal::new(
             message,
-            "known are CREATE FUNCTION, CREATE PROCEDURE and CREATE TRIGGER, and DEFINER = .. before these words",
+            "known are CREATE FUNCTION, CREATE PROCEDURE, CREATE TRIGGER and CREATE EVENT, and DEFINER = .. before these words",
         ));
     }
+    object.depends_on.extend(neighbour(&object));
     Ok(object)
 }
 
-/// What differs is stated anew where it stands. MariaDB keeps the rights on what it replaces.
+/// The trigger that one of the same moment runs behind or before.
+pub(super) fn neighbour(object: &SqlObject) -> Option<ObjectName> {
+    let mut reader = Reader::new(Dialect::Mysql, &object.text).filter(|_| object.id.kind == SqlObjectKind::Trigger)?;
+    while !reader.is_at_end() && !reader.take(&["for", "each", "row"]) {
+        reader.skip();
+    }
+    let said = reader.take(&["follows"]) || reader.take(&["precedes"]);
+    reader.name().filter(|_| said).map(ObjectName::new)
+}
+
+/// What differs is stated anew where it stands. MariaDB keeps the rights on what it replaces. A trigger that others follow would run last.
 pub(super) fn alteration(context: &Context<'_>, to: &SqlObject) -> Alteration {
+    let leads = |schema: &Schema| schema.sql_objects.iter().any(|other| neighbour(other).as_ref() == Some(&to.id.name));
+    if to.id.kind == SqlObjectKind::Trigger && (leads(context.original) || leads(context.after)) {
+        return Alteration::Anew;
+    }
     let is_dropped = to.id.kind.is_routine() && context.target.flavor == Flavor::Original;
     if is_dropped { Alteration::Remade } else { Alteration::InPlace }
 }
@@ -36,7 +52,7 @@ pub(super) fn alter(context: &Context<'_>, from: &SqlObject, to: &SqlObject, cau
     }
     let rank = match to.id.kind {
         SqlObjectKind::Function | SqlObjectKind::Procedure => Rank::AlterType,
-        SqlObjectKind::Trigger => Rank::PutBack,
+        SqlObjectKind::Trigger | SqlObjectKind::Event => Rank::PutBack,
         SqlObjectKind::Grant => return raw::alter_grants(from, to, GrantOption::Stays, cause),
     };
     let statements = match context.target.flavor {
@@ -56,7 +72,7 @@ pub(super) fn rename(context: &Context<'_>, from: &SqlObjectId, to: &SqlObjectId
 
 pub(super) fn text_of(object: &SqlObject, _: Reading) -> Cow<'_, str> {
     match object.id.kind {
-        SqlObjectKind::Function | SqlObjectKind::Procedure => Cow::Borrowed(""),
+        SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Event => Cow::Borrowed(""),
         SqlObjectKind::Trigger | SqlObjectKind::Grant => Cow::Borrowed(&object.text),
     }
 }

@@ -14,7 +14,7 @@ impl Realize for Mysql {
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
         match standing {
             DependentKind::View | DependentKind::Trigger => view::disturbs(context, change),
-            DependentKind::Routine | DependentKind::Grant | DependentKind::Policy => Vec::new(),
+            DependentKind::Routine | DependentKind::Event | DependentKind::Grant | DependentKind::Policy => Vec::new(),
         }
     }
 

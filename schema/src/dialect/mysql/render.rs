@@ -1,7 +1,7 @@
-use super::{Mysql, is_mariadb, object, partition, raw, repartition, touch, types, view};
+use super::{Mysql, is_mariadb, object, options, partition, raw, repartition, touch, types, view};
 use crate::change::ConstraintKind;
 use crate::dialect::{Render, raw as shared};
-use crate::model::{Column, Extension, Index, IndexKey, ObjectName, Order, Storage, Table};
+use crate::model::{Column, Extension, Index, IndexKey, ObjectName, Order, PrimaryKey, Storage, Table};
 use crate::sql::{AlterAction, Statement, Unsupported, clause};
 use crate::target::Target;
 
@@ -150,16 +150,14 @@ impl Render for Mysql {
 
 fn create_table(target: &Target, table: &Table) -> String {
     let mut lines: Vec<String> = table.columns.iter().map(|column| self::column(target, column)).collect();
-    lines.extend(table.primary_key.iter().map(|key| clause::primary_key(&Mysql, key)));
+    lines.extend(table.primary_key.iter().map(primary_key));
     lines.extend(table.uniques.iter().map(|unique| clause::unique(&Mysql, unique)));
     lines.extend(table.indexes.iter().map(|one| index(target, one)));
     lines.extend(table.checks.iter().map(|check| clause::check(&Mysql, check)));
     lines.extend(table.foreign_keys.iter().map(|key| clause::foreign_key(&Mysql, key)));
     let mut text = format!("CREATE TABLE {} {}", clause::name(&Mysql, &table.name), clause::block(&lines));
-    for name in ["engine", "charset", "collate", "row_format"] {
-        if let Some(value) = table.options.0.get(name) {
-            text.push_str(&format!(" {}", option(name, value)));
-        }
+    for (name, value) in options::in_order(&table.options) {
+        text.push_str(&format!(" {}", option(name, value)));
     }
     if let Some(comment) = &table.comment {
         text.push_str(&format!(" COMMENT = {}", types::text_literal(comment)));
@@ -205,10 +203,18 @@ fn column(target: &Target, column: &Column) -> String {
     if column.increment.is_some() {
         text.push_str(" AUTO_INCREMENT");
     }
+    if let Some(check) = &column.check {
+        text.push_str(&format!(" CHECK ({check})"));
+    }
     if let Some(comment) = &column.comment {
         text.push_str(&format!(" COMMENT {}", types::text_literal(comment)));
     }
     text
+}
+
+fn primary_key(key: &PrimaryKey) -> String {
+    let comment = key.comment.as_ref().map(|comment| format!(" COMMENT {}", types::text_literal(comment))).unwrap_or_default();
+    format!("{}{comment}", clause::primary_key(&Mysql, key))
 }
 
 /// MariaDB's word for what the planner leaves alone is another.
@@ -243,6 +249,7 @@ fn index(target: &Target, index: &Index) -> String {
         .collect();
     let option = |(name, value): (&String, &String)| match name.as_str() {
         "parser" => format!(" WITH PARSER {value}"),
+        "comment" => format!(" COMMENT {}", types::text_literal(value)),
         other => format!(" {} = {value}", other.to_uppercase()),
     };
     let mut options: String = index.with.iter().map(option).collect();
@@ -262,7 +269,7 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::RenameColumn { from, to } => format!("RENAME COLUMN {} TO {}", quote(from), quote(to)),
         AlterAction::ChangeColumn { from, to } => format!("CHANGE COLUMN {} {}", quote(from), column(target, to)),
         AlterAction::ModifyColumn(new) => format!("MODIFY COLUMN {}", column(target, new)),
-        AlterAction::AddPrimaryKey(key) => format!("ADD {}", clause::primary_key(&Mysql, key)),
+        AlterAction::AddPrimaryKey(key) => format!("ADD {}", primary_key(key)),
         AlterAction::AddUnique(unique) => format!("ADD {}", clause::unique(&Mysql, unique)),
         AlterAction::AddForeignKey(key) => format!("ADD {}", clause::foreign_key(&Mysql, key)),
         AlterAction::AddCheck(check) => format!("ADD {}", clause::check(&Mysql, check)),

@@ -13,6 +13,10 @@ use crate::sql::{Statement, clause};
 use crate::target::{Dialect, Target};
 
 pub(super) fn lower(target: &Target, mut object: SqlObject) -> Result<SqlObject, Refusal> {
+    if object.id.kind == SqlObjectKind::Event {
+        let message = "PostgreSQL has no events: nothing runs by itself";
+        return Err(Refusal::new(message, "end the file's name with the databases that it is for, such as `.mysql.sql`"));
+    }
     let is_constraint = object.id.kind == SqlObjectKind::Trigger && object.modifiers.eq_ignore_ascii_case("constraint");
     if !(object.modifiers.is_empty() || is_constraint) {
         let message = format!("PostgreSQL has no CREATE {} {}", object.modifiers, raw::kind(object.id.kind));
@@ -179,7 +183,7 @@ pub(super) fn alteration(context: &Context<'_>, from: &SqlObject, to: &SqlObject
     let in_place = match to.id.kind {
         SqlObjectKind::Function | SqlObjectKind::Procedure => signature(&from.text) == signature(&to.text),
         SqlObjectKind::Trigger => context.target.at_least(14, 0) && from.modifiers.is_empty() && to.modifiers.is_empty(),
-        SqlObjectKind::Grant => true,
+        SqlObjectKind::Grant | SqlObjectKind::Event => true,
     };
     if in_place { Alteration::InPlace } else { Alteration::Anew }
 }
@@ -190,7 +194,7 @@ pub(super) fn alter(from: &SqlObject, to: &SqlObject, cause: &str) -> Vec<Step> 
     }
     let rank = match to.id.kind {
         SqlObjectKind::Function | SqlObjectKind::Procedure => Rank::AlterType,
-        SqlObjectKind::Trigger => Rank::PutBack,
+        SqlObjectKind::Trigger | SqlObjectKind::Event => Rank::PutBack,
         SqlObjectKind::Grant => return raw::alter_grants(from, to, GrantOption::GoesWithIt, cause),
     };
     vec![Step::new(rank, cause, vec![Statement::ReplaceSqlObject(to.clone())])]
@@ -230,7 +234,7 @@ fn subject(id: &SqlObjectId) -> String {
     let name = match id.kind {
         // A trigger lies where its table does.
         SqlObjectKind::Trigger => ObjectName::new(&id.name.name),
-        SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Grant => id.name.clone(),
+        SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Event | SqlObjectKind::Grant => id.name.clone(),
     };
     format!("{} {}{arguments}{table}", raw::kind(id.kind), clause::name(&Postgres, &name))
 }

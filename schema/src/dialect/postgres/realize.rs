@@ -20,7 +20,7 @@ impl Realize for Postgres {
         match standing {
             DependentKind::View | DependentKind::Policy => view::disturbs(context, change),
             DependentKind::Trigger | DependentKind::Routine => raw::disturbs(context, change),
-            DependentKind::Grant => Vec::new(),
+            DependentKind::Grant | DependentKind::Event => Vec::new(),
         }
     }
 

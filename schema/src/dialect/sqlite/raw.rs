@@ -16,11 +16,12 @@ pub(super) fn lower(_: &Target, object: SqlObject) -> Result<SqlObject, Refusal>
             format!("CREATE {} TRIGGER makes one that goes with the connection", object.modifiers),
             "write CREATE TRIGGER",
         )),
-        SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Grant => Err(Refusal::new(
+        SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Event | SqlObjectKind::Grant => Err(Refusal::new(
             format!(
                 "SQLite has no {}",
                 match object.id.kind {
                     SqlObjectKind::Grant => "rights to grant",
+                    SqlObjectKind::Event => "events",
                     _ => "functions and procedures written in SQL",
                 }
             ),

@@ -9,6 +9,7 @@ use crate::dialect::{Alteration, Disturbance, Realize};
 use crate::expression::mentions;
 use crate::folder::frame;
 use crate::intent::Intents;
+use crate::lower::cut;
 use crate::model::{Check, Column, ColumnType, ObjectName, Table};
 use crate::plan::{Altered, Context, Dependent, DependentKind, Missing, Mode, PlanError, Rank, Reading, Step, TouchKind};
 use crate::sql::{AlterAction, Statement};
@@ -17,7 +18,7 @@ impl Realize for Sqlite {
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
         match standing {
             DependentKind::View | DependentKind::Trigger => view::disturbs(context, change),
-            DependentKind::Routine | DependentKind::Grant | DependentKind::Policy => Vec::new(),
+            DependentKind::Routine | DependentKind::Event | DependentKind::Grant | DependentKind::Policy => Vec::new(),
         }
     }
 
@@ -97,7 +98,16 @@ impl Realize for Sqlite {
                 Ok(rename::names_given_up(context, table, table).into_iter().chain([step]).collect())
             }
             Change::RenameTable { from, to } => {
-                Ok(vec![Step::new(Rank::Rename, cause, vec![Statement::RenameTable { from: from.clone(), to: to.clone() }])])
+                let mut statements = vec![Statement::RenameTable { from: from.clone(), to: to.clone() }];
+                // To the server it is the same name, which is taken.
+                if from.name.eq_ignore_ascii_case(&to.name) {
+                    let between = to.sibling(cut(&format!("__kit_old_{}", to.name)));
+                    statements = vec![
+                        Statement::RenameTable { from: from.clone(), to: between.clone() },
+                        Statement::RenameTable { from: between, to: to.clone() },
+                    ];
+                }
+                Ok(vec![Step::new(Rank::Rename, cause, statements)])
             }
             // What differs in a view is made anew, which the plan does.
             Change::AlterTable { .. } | Change::AlterView { .. } => Ok(Vec::new()),
@@ -129,6 +139,8 @@ impl Realize for Sqlite {
 
     fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
         let mut steps = rename::steps(context.intents, to, changes);
+        // What is made anew is written as it is where it comes from.
+        let to = &context.intents.written(to);
         let rest: Vec<&TableChange> = without_renames(changes).collect();
         if rest.is_empty() {
             return Ok(steps);

@@ -1,8 +1,8 @@
 use super::check::sole_column;
-use super::{Sqlite, options, raw, touch, types};
+use super::{Sqlite, introspect, options, raw, touch, types};
 use crate::dialect::{Render, raw as shared};
 use crate::folder::frame;
-use crate::model::{Column, Extension, Index, ObjectName, Storage, Table};
+use crate::model::{Column, Extension, Index, ObjectName, Storage, Table, View};
 use crate::sql::{AlterAction, Statement, Unsupported, clause};
 use crate::target::Target;
 
@@ -30,7 +30,7 @@ impl Render for Sqlite {
             | Statement::CarryCounter { to: table, .. }
             | Statement::CopyRights { to: table, .. }
             | Statement::CheckNothingHangs(table) => return unsupported("have partitions", &table.to_string()),
-            Statement::CreateTable(table) => create_table(table),
+            Statement::CreateTable(table) => introspect::table(table).unwrap_or_else(|| create_table(table)),
             Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),
             Statement::RenameTable { from, to } => format!("ALTER TABLE {} RENAME TO {}", name(from), self.quote(&to.name)),
             Statement::AlterTable { table, actions } => match actions.as_slice() {
@@ -50,9 +50,14 @@ impl Render for Sqlite {
             },
             Statement::AddColumnWithConstraints { table, column } => {
                 let Some(new) = table.column(column) else { return unsupported("add a column that the table does not end in", column) };
-                format!("ALTER TABLE {} ADD COLUMN {}", name(&table.name), self::column(table, new, &sole_columns(table)))
+                let sole = sole_columns(table);
+                let checks = sole.iter().filter(|other| other.is_some_and(|other| other.name == new.name)).count();
+                let written = introspect::added_column(table, new, checks);
+                format!("ALTER TABLE {} ADD COLUMN {}", name(&table.name), written.unwrap_or_else(|| self::column(table, new, &sole)))
             }
-            Statement::CreateSqlObject(object) => shared::create_sql(self, "CREATE", object),
+            Statement::CreateSqlObject(object) => {
+                introspect::trigger(target, object).unwrap_or_else(|| shared::create_sql(self, "CREATE", object))
+            }
             Statement::DropSqlObject(object) => raw::drop_sql(object),
             Statement::ReplaceSqlObject(object) | Statement::Grant { of: object, .. } => {
                 return unsupported("replace or grant what is written in SQL", &object.id.to_string());
@@ -61,14 +66,14 @@ impl Render for Sqlite {
                 return unsupported("rename what is written in SQL", &id.to_string());
             }
             Statement::Revoke(text) | Statement::RevokeGrantOption(text) => return unsupported("take back rights", text),
-            Statement::CreateView(view) => format!("CREATE VIEW {} AS\n{}", name(&view.name), view.query),
+            Statement::CreateView(view) => introspect::view(view).unwrap_or_else(|| create_view(view)),
             Statement::DropView(view) => format!("DROP VIEW {}", name(&view.name)),
             Statement::ReplaceView(view)
             | Statement::RenameView { to: view, .. }
             | Statement::MoveView { to: view, .. }
             | Statement::SetViewOptions { view, .. }
             | Statement::ResetViewOptions { view, .. } => return unsupported("alter a view", &view.name.to_string()),
-            Statement::CreateIndex { table, index } => create_index(table, index),
+            Statement::CreateIndex { table, index } => introspect::index(table, index).unwrap_or_else(|| create_index(table, index)),
             Statement::DropIndex { index, .. } => format!("DROP INDEX {}", self.quote(index)),
             Statement::CreateTouch(one) => touch::create(one),
             Statement::DropTouch(one) => format!("DROP TRIGGER {}", self.quote(&one.name)),
@@ -151,6 +156,11 @@ fn find_unknown(table: &ObjectName, columns: &[String], indexes: &[String]) -> S
         list(indexes),
         list(columns)
     )
+}
+
+fn create_view(view: &View) -> String {
+    let columns = if view.columns.is_empty() { String::new() } else { format!(" {}", clause::columns(&Sqlite, &view.columns)) };
+    format!("CREATE VIEW {}{columns} AS\n{}", clause::name(&Sqlite, &view.name), view.query)
 }
 
 fn create_table(table: &Table) -> String {

@@ -24,6 +24,7 @@ fn column() -> impl Strategy<Value = Column> {
             charset: None,
             storage: None,
             compression: None,
+            check: None,
             name,
             column_type: ColumnType { base: BaseType::Builtin(BuiltinType::parse("text")), array },
             nullable,

@@ -12,9 +12,10 @@ use diesel_kit_definition::Location;
 use self::file_name::FileName;
 use self::header::Header;
 use super::{Lowering, Problem, nearest};
-use crate::dialect::dialect;
+use crate::dialect::{Refusal, dialect};
 use crate::diff::{Rename, RenameKind};
 use crate::model::{ObjectName, Schema, SqlObject, SqlObjectId, SqlObjectKind};
+use crate::target::Target;
 
 /// A `.sql` file of a project, as it stands there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +84,12 @@ pub(super) fn lower(lowering: &mut Lowering<'_>, files: &[SqlFile], schema: &mut
     (renames, places)
 }
 
+/// The object that one CREATE makes, as a file with it would hold it; else why it is none that kit keeps.
+pub(crate) fn read_create(target: &Target, text: &str) -> Result<SqlObject, String> {
+    let object = statement::create(target, text).map_err(|(message, _)| message)?;
+    dialect(target).sql_object(target, object).map_err(Refusal::into_message)
+}
+
 /// Two files that hold what the server takes for one.
 fn twice(lowering: &mut Lowering<'_>, all: &[Read]) {
     let answers = dialect(&lowering.target);
@@ -106,6 +113,7 @@ pub(crate) fn kind(kind: SqlObjectKind) -> RenameKind {
         SqlObjectKind::Function | SqlObjectKind::Grant => RenameKind::Function,
         SqlObjectKind::Procedure => RenameKind::Procedure,
         SqlObjectKind::Trigger => RenameKind::Trigger,
+        SqlObjectKind::Event => RenameKind::Event,
     }
 }
 

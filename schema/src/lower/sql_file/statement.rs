@@ -9,9 +9,10 @@ use crate::dialect::dialect;
 use crate::folder::{self, SplitError, TokenKind, tokens};
 use crate::lower::{Lowering, Problem};
 use crate::model::{ObjectName, SqlObject, SqlObjectId, SqlObjectKind};
-use crate::target::Dialect;
+use crate::target::{Dialect, Target};
 
-const FORMS: &str = "a file holds one CREATE FUNCTION, CREATE PROCEDURE or CREATE TRIGGER, or the GRANT statements of one object or role";
+const FORMS: &str =
+    "a file holds one CREATE FUNCTION, CREATE PROCEDURE, CREATE TRIGGER or CREATE EVENT, or the GRANT statements of one object or role";
 
 pub(super) fn read(lowering: &Lowering<'_>, file: &SqlFile, text: &str) -> Result<(SqlObject, Location), Problem> {
     let short = file.path.rsplit('/').next().unwrap_or(&file.path);
@@ -42,18 +43,20 @@ pub(super) fn read(lowering: &Lowering<'_>, file: &SqlFile, text: &str) -> Resul
     if let Some(second) = statements.get(1) {
         return Err(Problem::at(&at(second.line), short, "a second statement begins here").with_help(FORMS));
     }
-    let object = create(lowering, first.text).map_err(|(message, help)| Problem::at(&at(first.line), short, message).with_help(help))?;
+    let object =
+        create(&lowering.target, first.text).map_err(|(message, help)| Problem::at(&at(first.line), short, message).with_help(help))?;
     Ok((object, at(first.line)))
 }
 
 fn object(id: SqlObjectId, modifiers: String, text: String) -> SqlObject {
-    SqlObject { id, modifiers, text, depends_on: Vec::new() }
+    SqlObject { modifiers, ..SqlObject::new(id, text) }
 }
 
-type Misread = (String, String);
+pub(super) type Misread = (String, String);
 
-fn create(lowering: &Lowering<'_>, text: &str) -> Result<SqlObject, Misread> {
-    let dialect_name = lowering.target.dialect;
+/// The object that one CREATE makes, and why it is none that kit keeps.
+pub(super) fn create(target: &Target, text: &str) -> Result<SqlObject, Misread> {
+    let dialect_name = target.dialect;
     let mut cursor = Cursor::new(dialect_name, text);
     let unread = || {
         let words: Vec<&str> = text.split_whitespace().take(3).collect();
@@ -67,20 +70,20 @@ fn create(lowering: &Lowering<'_>, text: &str) -> Result<SqlObject, Misread> {
     let (kind, modifiers) = loop {
         let place = cursor.place();
         let word = cursor.next().ok_or_else(unread)?;
-        let kinds = [SqlObjectKind::Function, SqlObjectKind::Procedure, SqlObjectKind::Trigger];
+        let kinds = [SqlObjectKind::Function, SqlObjectKind::Procedure, SqlObjectKind::Trigger, SqlObjectKind::Event];
         if let Some(kind) = kinds.into_iter().find(|kind| kind.as_str().eq_ignore_ascii_case(word)) {
             break (kind, normal(dialect_name, &text[from..place]));
         }
         // Whatever else there is that can be made.
-        if ["table", "view", "index", "type", "rule", "event", "("].iter().any(|other| other.eq_ignore_ascii_case(word)) {
+        if ["table", "view", "index", "type", "rule", "("].iter().any(|other| other.eq_ignore_ascii_case(word)) {
             return Err(unread());
         }
     };
     cursor.skip(&["if", "not", "exists"]);
-    let answers = dialect(&lowering.target);
+    let answers = dialect(target);
     let nameless = || (format!("it names no {}", kind.as_str()), FORMS.to_owned());
     let name = cursor.name(|word| answers.unquoted(word)).ok_or_else(nameless)?;
-    let name = in_schema(lowering, name)?;
+    let name = in_schema(target, name)?;
     let rest = cursor.place();
     let mut id = SqlObjectId::new(kind, name);
     if kind == SqlObjectKind::Trigger {
@@ -88,7 +91,7 @@ fn create(lowering: &Lowering<'_>, text: &str) -> Result<SqlObject, Misread> {
             cursor.next().ok_or_else(|| ("the trigger names no table".to_owned(), "write ON and the table's name".to_owned()))?;
         }
         let table = cursor.name(|word| answers.unquoted(word)).ok_or_else(nameless)?;
-        let table = in_schema(lowering, table)?;
+        let table = in_schema(target, table)?;
         // Where triggers lie with their tables.
         id.name.schema = id.name.schema.or_else(|| table.schema.clone());
         id.table = Some(table);
@@ -96,10 +99,10 @@ fn create(lowering: &Lowering<'_>, text: &str) -> Result<SqlObject, Misread> {
     Ok(object(id, modifiers, normal(dialect_name, &text[rest..])))
 }
 
-fn in_schema(lowering: &Lowering<'_>, (schema, name): (Option<String>, String)) -> Result<ObjectName, Misread> {
+fn in_schema(target: &Target, (schema, name): (Option<String>, String)) -> Result<ObjectName, Misread> {
     match schema {
-        Some(_) if !dialect(&lowering.target).has_namespaces() => {
-            let message = format!("{} has no schemas (namespaces)", lowering.target.name());
+        Some(_) if !dialect(target).has_namespaces() => {
+            let message = format!("{} has no schemas (namespaces)", target.name());
             Err((message, "write the name alone".to_owned()))
         }
         Some(schema) if schema != "public" => Ok(ObjectName { schema: Some(schema), name }),

@@ -7,7 +7,7 @@ use crate::model::{ObjectName, Policy, Schema, SqlObject, SqlObjectKind, View};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Dependent {
     View(View),
-    /// A function, a procedure, a trigger or grants.
+    /// A function, a procedure, a trigger, an event or grants.
     SqlObject(SqlObject),
     Policy {
         table: ObjectName,
@@ -21,6 +21,7 @@ pub(crate) enum DependentKind {
     View,
     Routine,
     Trigger,
+    Event,
     Grant,
     Policy,
 }
@@ -71,6 +72,7 @@ impl Dependent {
             Self::SqlObject(object) => match object.id.kind {
                 SqlObjectKind::Function | SqlObjectKind::Procedure => DependentKind::Routine,
                 SqlObjectKind::Trigger => DependentKind::Trigger,
+                SqlObjectKind::Event => DependentKind::Event,
                 SqlObjectKind::Grant => DependentKind::Grant,
             },
             Self::Policy { .. } => DependentKind::Policy,

@@ -7,7 +7,7 @@ use super::column::unescaped;
 use super::table::Tables;
 use super::truth;
 use crate::introspect::{CatalogRows, IntrospectError, LeftOut};
-use crate::model::{Check, ForeignKey, ObjectName, ReferentialAction, Validity};
+use crate::model::{Check, ColumnType, ForeignKey, ObjectName, ReferentialAction, Validity};
 
 #[derive(Deserialize)]
 struct KeyRow {
@@ -73,12 +73,18 @@ struct CheckRow {
 pub(super) fn checks(target: &crate::Target, rows: &CatalogRows, tables: &mut Tables) -> Result<(), IntrospectError> {
     for row in rows.read::<CheckRow>("checks")? {
         let Some(table) = tables.get_mut(&row.table) else { continue };
-        // MariaDB keeps JSON as a text with a check that has the column's name.
-        let json = format!("json_valid({})", types::quote(&row.name));
-        if row.of_column && row.expression == json {
+        if row.of_column {
+            let usual = table.options.0.get("collate").cloned();
             if let Some(column) = table.columns.iter_mut().find(|column| column.name == row.name) {
-                column.column_type = crate::model::ColumnType::builtin("json");
-                (column.collation, column.charset) = (None, None);
+                // MariaDB keeps JSON as a text with a check that has the column's name.
+                let is_long = column.column_type == ColumnType::builtin("longtext");
+                let is_binary = column.collation.clone().or(usual).as_deref() == Some("utf8mb4_bin");
+                if is_long && is_binary && row.expression == format!("json_valid({})", types::quote(&row.name)) {
+                    column.column_type = ColumnType::builtin("json");
+                    (column.collation, column.charset) = (None, None);
+                } else {
+                    column.check = Some(row.expression);
+                }
             }
             continue;
         }

@@ -35,11 +35,10 @@ pub(super) fn read(target: &Target, rows: &CatalogRows, tables: &mut Tables, lef
             if row.length.is_some() || row.descending {
                 leave_out("the length or order of a part of the primary key");
             }
-            table.primary_key.get_or_insert_with(PrimaryKey::default).columns.extend(row.column);
+            let key = table.primary_key.get_or_insert_with(PrimaryKey::default);
+            key.columns.extend(row.column);
+            key.comment = row.comment.filter(|comment| !comment.is_empty());
             continue;
-        }
-        if row.comment.is_some_and(|comment| !comment.is_empty()) {
-            leave_out("its comment");
         }
         let key = match (row.column, row.expression) {
             (Some(column), _) => IndexKey::Column(column),
@@ -58,6 +57,8 @@ pub(super) fn read(target: &Target, rows: &CatalogRows, tables: &mut Tables, lef
                 index.unique = row.unique;
                 index.method = (!is_usual).then_some(method);
                 index.invisible = row.invisible;
+                let comment = row.comment.filter(|comment| !comment.is_empty());
+                index.with.extend(comment.map(|comment| ("comment".to_owned(), comment)));
                 table.indexes.push(index);
             }
         }
@@ -69,10 +70,7 @@ pub(super) fn read(target: &Target, rows: &CatalogRows, tables: &mut Tables, lef
 pub(super) fn shown_tables(rows: &CatalogRows) -> Result<Vec<CatalogQuery>, IntrospectError> {
     let mut names: Vec<_> = rows.read::<Row>("indexes")?.into_iter().filter(|row| has_options(&row.method)).map(|row| row.table).collect();
     names.dedup();
-    let show = |name: String| CatalogQuery {
-        shows_table: true,
-        ..CatalogQuery::new("shown_tables", format!("SHOW CREATE TABLE {}", types::quote(&name)))
-    };
+    let show = |name: String| CatalogQuery::shown("shown_tables", format!("SHOW CREATE TABLE {}", types::quote(&name)));
     Ok(names.into_iter().map(show).collect())
 }
 

@@ -2,9 +2,14 @@
 
 mod column;
 mod constraint;
+mod event;
 mod index;
 mod object;
+mod partition;
+mod routine;
+mod stored;
 mod table;
+mod trigger;
 
 use super::{Mysql, is_mariadb};
 use crate::dialect::Introspect;
@@ -39,27 +44,34 @@ impl Introspect for Mysql {
             ),
             query!("sequence_names"),
             query!("views"),
+            query!("partitions"),
             query!("triggers"),
-            query!("others"),
+            query!("routines"),
+            query!("parameters"),
+            query!("events"),
         ]
     }
 
     fn catalog_of_objects(&self, target: &Target, rows: &CatalogRows) -> Result<Vec<CatalogQuery>, IntrospectError> {
         let mut queries: Vec<_> = object::sequence_query(target, rows)?.into_iter().collect();
         queries.extend(index::shown_tables(rows)?);
+        queries.extend(stored::shown(target, rows)?);
         Ok(queries)
     }
 
     fn assemble(&self, target: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError> {
-        left_out.extend(rows.read::<LeftOut>("others")?);
         let mut tables = table::read(rows, left_out)?;
         column::read(target, rows, &mut tables, left_out)?;
         index::read(target, rows, &mut tables, left_out)?;
         index::read_shown(rows, &mut tables);
         constraint::foreign_keys(rows, &mut tables, left_out)?;
         constraint::checks(target, rows, &mut tables)?;
-        object::triggers(rows, &mut tables, left_out)?;
-        let mut schema = Schema { views: object::views(rows)?, sequences: object::sequences(rows)?, ..Schema::default() };
+        partition::read(target, rows, &mut tables, left_out)?;
+        let mut sql_objects = Vec::new();
+        trigger::read(rows, &mut tables, &mut sql_objects, left_out)?;
+        routine::read(target, rows, &mut sql_objects, left_out)?;
+        event::read(rows, &mut sql_objects, left_out)?;
+        let mut schema = Schema { sql_objects, views: object::views(rows)?, sequences: object::sequences(rows)?, ..Schema::default() };
         for table in tables.into_values() {
             schema.tables.insert(table);
         }

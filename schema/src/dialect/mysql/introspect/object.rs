@@ -1,15 +1,11 @@
-//! Sequences, views, and the triggers that are kit's own.
+//! Sequences and views.
 
 use serde::Deserialize;
 
-use super::super::{is_mariadb, touch, types};
-use super::table::Tables;
-use crate::introspect::reader::{Reader, items};
-use crate::introspect::{CatalogQuery, CatalogRows, IntrospectError, LeftOut};
-use crate::lower::names::touch_name;
+use super::super::{is_mariadb, types};
+use crate::introspect::{CatalogQuery, CatalogRows, IntrospectError};
 use crate::model::{ObjectName, Sequence, SequenceOptions, SequenceType, View};
-use crate::sql::Touch;
-use crate::target::{Dialect, Target};
+use crate::target::Target;
 
 #[derive(Deserialize)]
 struct SequenceName {
@@ -105,52 +101,4 @@ pub(super) fn views(rows: &CatalogRows) -> Result<Vec<View>, IntrospectError> {
         view
     };
     Ok(rows.read::<ViewRow>("views")?.into_iter().map(read).collect())
-}
-
-#[derive(Deserialize)]
-struct TriggerRow {
-    name: String,
-    table: String,
-    timing: String,
-    event: String,
-    body: String,
-}
-
-/// A trigger of kit's own is a property of the columns that it sets.
-pub(super) fn triggers(rows: &CatalogRows, tables: &mut Tables, left_out: &mut Vec<LeftOut>) -> Result<(), IntrospectError> {
-    for row in rows.read::<TriggerRow>("triggers")? {
-        let Some(table) = tables.get_mut(&row.table) else { continue };
-        match touched(&row, &table.name) {
-            Some(touch) => {
-                for (name, value) in touch.columns {
-                    if let Some(column) = table.columns.iter_mut().find(|column| column.name == name) {
-                        column.on_update = Some(value);
-                    }
-                }
-            }
-            None => left_out.push(LeftOut::new(format!("trigger {}", row.name), "triggers are read by a later version of kit")),
-        }
-    }
-    Ok(())
-}
-
-/// What kit's own trigger sets, if this is one to the letter.
-fn touched(row: &TriggerRow, table: &ObjectName) -> Option<Touch> {
-    if row.name != touch_name(table) || row.timing != "BEFORE" || row.event != "UPDATE" {
-        return None;
-    }
-    let set = row.body.strip_prefix("SET ")?;
-    let mut columns = Vec::new();
-    for item in items(Dialect::Mysql, set) {
-        let mut reader = Reader::new(Dialect::Mysql, item)?;
-        let _new = reader.name()?;
-        reader.symbol(".");
-        let name = reader.name()?;
-        reader.symbol("=");
-        reader.take(&["if"]);
-        let value = items(Dialect::Mysql, reader.parenthesised()?).get(1).copied()?;
-        columns.push((name, value.to_owned()));
-    }
-    let touch = Touch { name: row.name.clone(), table: table.clone(), columns, key: Vec::new() };
-    touch::create(&touch).ends_with(&row.body).then_some(touch)
 }

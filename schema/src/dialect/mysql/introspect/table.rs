@@ -34,12 +34,12 @@ pub(super) fn read(rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Ta
         options.extend(row.collation.map(|collation| ("collate".to_owned(), collation)));
         for option in row.options.iter().flat_map(|options| options.split_whitespace()) {
             match option.split_once('=') {
-                Some((name, value)) if name.eq_ignore_ascii_case("row_format") => {
-                    let value = value.to_lowercase();
-                    if value != "dynamic" {
-                        options.insert("row_format".to_owned(), value);
-                    }
+                // What the server takes for itself, such as those of an engine that is a plugin, has quotes.
+                Some((name, value)) if name.chars().all(|c| c.is_ascii_alphabetic() || c == '_') => {
+                    options.insert(name.to_lowercase(), value.to_lowercase());
                 }
+                // The partitions are read apart.
+                None if option.eq_ignore_ascii_case("partitioned") => {}
                 _ => leave_out(format!("its option {option}")),
             }
         }

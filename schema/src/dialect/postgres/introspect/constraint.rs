@@ -66,7 +66,7 @@ pub(super) fn read(rows: &CatalogRows, relations: &mut Relations, left_out: &mut
         let include = row.include.clone().unwrap_or_default();
         let deferral = row.deferral();
         match row.kind.as_str() {
-            "p" => table.primary_key = Some(PrimaryKey { name: Some(row.name), columns, include, deferral }),
+            "p" => table.primary_key = Some(PrimaryKey { name: Some(row.name), columns, include, deferral, comment: None }),
             "u" => table.uniques.push(Unique {
                 nulls_not_distinct: row.nulls_not_distinct.unwrap_or_default(),
                 name: row.name,

@@ -4,7 +4,7 @@ use super::Object;
 use super::table::ReadTable;
 use crate::introspect::reader::{Reader, items};
 use crate::introspect::{IntrospectError, LeftOut};
-use crate::model::{Index, IndexKey, IndexPart, Order};
+use crate::model::{Index, IndexKey, IndexPart, Order, Written};
 use crate::target::Dialect;
 
 pub(super) fn read(object: &Object, tables: &mut [ReadTable], left_out: &mut Vec<LeftOut>) -> Result<(), IntrospectError> {
@@ -18,7 +18,7 @@ pub(super) fn read(object: &Object, tables: &mut [ReadTable], left_out: &mut Vec
     }
     let inside = reader.parenthesised().ok_or_else(|| object.unread("its columns were not found"))?;
     let parts = items(Dialect::Sqlite, inside).into_iter().map(|item| part(item, table, left_out)).collect();
-    let mut index = Index::new(&object.name, parts);
+    let mut index = Index { written: Written::new(&object.sql), ..Index::new(&object.name, parts) };
     index.unique = unique;
     index.predicate = reader.take(&["where"]).then(|| reader.rest().to_owned());
     table.table.indexes.push(index);

@@ -4,10 +4,12 @@ mod column;
 mod constraint;
 mod index;
 mod object;
+mod spelled;
 mod table;
 
 use serde::Deserialize;
 
+pub(super) use self::spelled::{added_column, index, table, trigger, view};
 use super::Sqlite;
 use crate::dialect::Introspect;
 use crate::introspect::{CatalogQuery, CatalogRows, IntrospectError, LeftOut};
@@ -42,7 +44,7 @@ impl Introspect for Sqlite {
         Ok(Vec::new())
     }
 
-    fn assemble(&self, _: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError> {
+    fn assemble(&self, target: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError> {
         let objects: Vec<Object> = rows.read("objects")?;
         let of_kind = |kind: &'static str| objects.iter().filter(move |object| object.kind == kind);
         let mut namer = Namer::default();
@@ -62,11 +64,11 @@ impl Introspect for Sqlite {
         for object in of_kind("index") {
             index::read(object, &mut tables, left_out)?;
         }
-        for object in of_kind("trigger") {
-            object::trigger(object, &mut tables, left_out);
-        }
         for object in of_kind("view") {
-            schema.views.extend(object::view(object, left_out)?);
+            schema.views.push(object::view(object)?);
+        }
+        for object in of_kind("trigger") {
+            object::trigger(target, object, &mut tables, &schema.views, &mut schema.sql_objects)?;
         }
         for table in tables {
             schema.tables.insert(table.table);

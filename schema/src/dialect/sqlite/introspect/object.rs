@@ -1,42 +1,59 @@
-//! Views, and the triggers that are kit's own.
+//! Views and triggers.
 
 use super::super::touch;
 use super::Object;
 use super::table::ReadTable;
+use crate::introspect::IntrospectError;
 use crate::introspect::reader::{Reader, items};
-use crate::introspect::{IntrospectError, LeftOut};
 use crate::lower::names::touch_name;
-use crate::model::{ObjectName, View};
+use crate::lower::read_create;
+use crate::model::{ObjectName, SqlObject, View, Written};
 use crate::sql::Touch;
-use crate::target::Dialect;
+use crate::target::{Dialect, Target};
 
-pub(super) fn view(object: &Object, left_out: &mut Vec<LeftOut>) -> Result<Option<View>, IntrospectError> {
+pub(super) fn view(object: &Object) -> Result<View, IntrospectError> {
     let mut reader = Reader::new(Dialect::Sqlite, &object.sql).ok_or_else(|| object.unread("a quote is never closed"))?;
+    let mut columns = Vec::new();
     while !reader.is_at_end() && !reader.is_any(&["as"]) {
         if reader.peek() == "(" {
-            left_out.push(LeftOut::new(format!("view {}", object.name), "views that name their columns before the query: name them in it"));
-            return Ok(None);
+            columns = reader.names().ok_or_else(|| object.unread("its columns were not found"))?;
+        } else {
+            reader.skip();
         }
-        reader.skip();
     }
     reader.take(&["as"]);
-    Ok(Some(View::new(ObjectName::new(&object.name), reader.rest())))
+    Ok(View { columns, written: Written::new(&object.sql), ..View::new(ObjectName::new(&object.name), reader.rest()) })
 }
 
-/// A trigger of kit's own is a property of the columns that it sets.
-pub(super) fn trigger(object: &Object, tables: &mut [ReadTable], left_out: &mut Vec<LeftOut>) {
-    let table = tables.iter_mut().find(|read| read.table.name.name.eq_ignore_ascii_case(&object.table));
-    let Some(read) = table else { return };
-    match touched(object, read) {
-        Some(touch) => {
-            for (name, value) in touch.columns {
-                if let Some(column) = read.table.columns.iter_mut().find(|column| column.name == name) {
-                    column.on_update = Some(value);
-                }
+/// A trigger of kit's own is a property of the columns that it sets; any other is kept as it is written.
+pub(super) fn trigger(
+    target: &Target,
+    object: &Object,
+    tables: &mut [ReadTable],
+    views: &[View],
+    objects: &mut Vec<SqlObject>,
+) -> Result<(), IntrospectError> {
+    let is_it = |name: &ObjectName| name.name.eq_ignore_ascii_case(&object.table);
+    let table = tables.iter_mut().find(|read| is_it(&read.table.name));
+    let name = table.as_ref().map(|read| read.table.name.clone()).or_else(|| views.iter().map(|view| view.name.clone()).find(is_it));
+    if let Some(read) = table
+        && let Some(touch) = touched(object, read)
+    {
+        for (name, value) in touch.columns {
+            if let Some(column) = read.table.columns.iter_mut().find(|column| column.name == name) {
+                column.on_update = Some(value);
             }
         }
-        None => left_out.push(LeftOut::new(format!("trigger {}", object.name), "triggers are read by a later version of kit")),
+        return Ok(());
     }
+    let mut found = read_create(target, &object.sql).map_err(|reason| object.unread(reason))?;
+    found.written = Written::new(&object.sql);
+    // The server tells no case apart.
+    if let Some(name) = name {
+        found.id.table = Some(name);
+    }
+    objects.push(found);
+    Ok(())
 }
 
 /// What kit's own trigger sets, if this is one to the letter.

@@ -5,7 +5,7 @@ use super::constraint::{self, Found, Key};
 use super::{Object, constraint::Reference};
 use crate::introspect::reader::{Reader, items};
 use crate::introspect::{IntrospectError, LeftOut};
-use crate::model::{Increment, ObjectName, PrimaryKey, Table};
+use crate::model::{Increment, ObjectName, PrimaryKey, Table, Written};
 use crate::target::Dialect;
 
 /// A table, and its constraints while some have neither a name nor the columns that they point at.
@@ -21,6 +21,7 @@ pub(super) fn read(object: &Object, left_out: &mut Vec<LeftOut>) -> Result<ReadT
     reader.name();
     let inside = reader.parenthesised().ok_or_else(|| object.unread("its columns were not found"))?;
     let mut read = ReadTable { table: Table::new(ObjectName::new(&object.name)), found: Vec::new() };
+    read.table.written = Written::new(&object.sql);
     let mut leave_out = |what: &str| left_out.push(LeftOut::new(format!("table {}", object.name), what));
     for item in items(Dialect::Sqlite, inside) {
         let mut item = Reader::new(Dialect::Sqlite, item).ok_or_else(|| object.unread("a quote is never closed"))?;
