@@ -323,7 +323,8 @@ impl Taken<'_> {
     fn on_trigger(&mut self, kind: &SqlObjectKind, table: Option<&ObjectName>, form: Form) {
         match (kind, table) {
             (SqlObjectKind::Trigger, Some(table)) => self.on_spread(form, table),
-            (SqlObjectKind::Trigger, None) | (SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Grant, _) => {}
+            (SqlObjectKind::Trigger, None)
+            | (SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Event | SqlObjectKind::Grant, _) => {}
         }
     }
 
