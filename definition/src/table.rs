@@ -37,6 +37,8 @@ pub struct Table {
     pub comment: Option<String>,
     /// `renamed_from`: the table's former name.
     pub renamed_from: Option<String>,
+    /// `external`: another tool owns the table. It is compared with the database, and never migrated.
+    pub external: bool,
     /// Where it stands.
     pub location: Location,
 }
@@ -62,6 +64,7 @@ impl Table {
             settings: Settings::default(),
             comment: None,
             renamed_from: None,
+            external: false,
             location: Location::default(),
         }
     }

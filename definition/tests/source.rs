@@ -98,7 +98,7 @@ struct User {
     assert_eq!(
         problems(text).join("\n"),
         "m.rs:2:9: unknown key `nmae` in `#[table(..)]`
-help: did you mean `name`? Known: `name`, `schema`, `comment`, `renamed_from`, `primary_key`, `no_primary_key`, `unique`, `index`, `check`, `exclude`, `foreign_key`, `row_level_security`, `policy`, `partition_by`, `partition`, `partitions`, `postgres`, `mysql`, `mariadb`, `sqlite`
+help: did you mean `name`? Known: `name`, `schema`, `comment`, `renamed_from`, `external`, `primary_key`, `no_primary_key`, `unique`, `index`, `check`, `exclude`, `foreign_key`, `row_level_security`, `policy`, `partition_by`, `partition`, `partitions`, `postgres`, `mysql`, `mariadb`, `sqlite`
 m.rs:2:31: there is no field `emial`
 help: did you mean `email`?
 m.rs:2:50: `id` stands twice in `unique`

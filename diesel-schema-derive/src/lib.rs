@@ -69,6 +69,7 @@ use proc_macro::TokenStream;
 /// | `name = ".."` | the table's name; by default the struct's in `snake_case` |
 /// | `schema = ".."` | the namespace it lies in (PostgreSQL) |
 /// | `comment = ".."`, `renamed_from = ".."` | a comment; the former name, so that the next migration renames |
+/// | `external` | another tool owns the table: kit compares it with the database, and never changes it |
 /// | `primary_key(a, b, name = "..")` | the primary key, in key order |
 /// | `no_primary_key` | there is none: no `find` |
 /// | `unique(a, b, name = "..")` | no two rows agree in these |

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use diesel_kit::DatabaseUrl;
 use diesel_kit_schema::folder::SNAPSHOT_FILE;
 use diesel_kit_schema::introspect::Owned;
+use diesel_kit_schema::model::Schema;
 use diesel_kit_schema::{Snapshot, Target};
 
 use crate::arguments::Global;
@@ -177,9 +178,10 @@ impl Project {
         }
     }
 
-    /// What of a database is the project's.
-    pub(crate) fn owned(&self) -> Owned {
-        Owned::all().and_not(&self.config.diesel_history).and_not(&self.config.kit_history).only(&self.config.tables)
+    /// What of a database is the project's, and what another tool owns that the project knows.
+    pub(crate) fn owned(&self, known: &Schema) -> Owned {
+        let external = known.tables.iter().filter(|table| table.external).map(|table| &table.name);
+        Owned::all().and_not(&self.config.diesel_history).and_not(&self.config.kit_history).only(&self.config.tables).and(external)
     }
 
     /// A URL of the command line or the environment: a path in it is relative to the folder that the command was started in.

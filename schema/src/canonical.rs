@@ -64,6 +64,32 @@ impl Canonical<Schema> {
         Self::trusted(schema)
     }
 
+    /// The same, with the tables that another schema calls external called so here too.
+    #[must_use]
+    pub fn with_external_of(&self, other: &Schema) -> Self {
+        let mut schema = self.clone().into_inner();
+        let is_external = |table: &crate::model::Table| !table.external && other.table(&table.name).is_some_and(|other| other.external);
+        schema.tables.those_mut(is_external).for_each(|table| table.external = true);
+        Self::trusted(schema)
+    }
+
+    /// The same as if nothing in it were another tool's, with those tables as another schema has them: what a database looks like that is built for it.
+    #[must_use]
+    pub fn built_beside(&self, other: &Schema) -> Self {
+        let has_external = |schema: &Schema| schema.tables.iter().any(|table| table.external);
+        if !has_external(self) && !has_external(other) {
+            return self.clone();
+        }
+        let mut schema = self.clone().into_inner();
+        let theirs: Vec<_> = other.tables.iter().filter(|table| table.external).cloned().collect();
+        for table in theirs {
+            schema.tables.remove(&table.name);
+            schema.tables.insert(table);
+        }
+        schema.tables.those_mut(|table| table.external).for_each(|table| table.external = false);
+        Self::trusted(schema)
+    }
+
     /// Takes the schema out, to change it.
     #[must_use]
     pub fn into_inner(self) -> Schema {

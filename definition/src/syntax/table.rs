@@ -15,11 +15,12 @@ use super::tokens::plain;
 use super::{index, key, snake_case, table_check};
 use crate::{PrimaryKey, Table};
 
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 21] = [
     "name",
     "schema",
     "comment",
     "renamed_from",
+    "external",
     "primary_key",
     "no_primary_key",
     "unique",
@@ -141,6 +142,7 @@ impl Builder {
                 "schema" => table.schema = argument.filled_text(report),
                 "comment" => table.comment = argument.text(report),
                 "renamed_from" => table.renamed_from = argument.filled_text(report),
+                "external" => table.external = argument.flag(report).is_some(),
                 "no_primary_key" => builder.no_primary_key = argument.flag(report),
                 "primary_key" => {
                     if let Some((key, fields, named)) = key::primary_key(report, &argument) {

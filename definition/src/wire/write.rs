@@ -72,6 +72,7 @@ pub(super) fn table(table: &Table) -> Value {
         .maybe("settings", settings(&table.settings))
         .maybe_text("comment", table.comment.as_deref())
         .maybe_text("renamed_from", table.renamed_from.as_deref())
+        .flag("external", table.external)
         .done()
 }
 

@@ -289,6 +289,7 @@ pub(crate) fn table() -> impl Strategy<Value = Table> {
                 }
             }
             (table.schema, table.comment, table.renamed_from) = (schema, comment, renamed_from);
+            table.external = key == 3;
             table.uniques = [uniques.0, uniques.1, uniques.2].concat();
             table.foreign_keys = [foreign_keys.0, foreign_keys.1, foreign_keys.2].concat();
             table.checks = [checks.0, checks.1, checks.2].concat();

@@ -40,9 +40,10 @@ impl Live {
         Ok(Self { server, schema: read.schema, left_out: read.left_out })
     }
 
-    /// Without the extensions that the project does not name: they belong to whoever keeps the server.
-    pub(crate) fn without_extensions_but(&mut self, named: &Schema) {
-        self.schema = self.schema.without_extensions_but(named);
+    /// As the project sees it: without the extensions that it does not name, which belong to whoever keeps the server, and with the tables that it says
+    /// another tool owns.
+    pub(crate) fn seen_by(&mut self, project: &Schema) {
+        self.schema = self.schema.without_extensions_but(project).with_external_of(project);
     }
 
     /// Says what is there and cannot be compared.

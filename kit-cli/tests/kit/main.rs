@@ -12,6 +12,8 @@ mod diesel_runs_our_folders;
 #[cfg(all(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 mod diesel_runs_our_folders_on_servers;
 mod drivers;
+#[cfg(all(feature = "postgres", feature = "mysql", feature = "sqlite"))]
+mod external;
 #[cfg(all(unix, feature = "sqlite"))]
 mod full_disk;
 #[cfg(target_os = "linux")]

@@ -222,6 +222,10 @@ pub(crate) fn apply_within(table: &mut Table, change: &TableChange) -> Result<()
             table.partitioning.clone_from(to);
             Ok(())
         }
+        TableChange::AlterExternal { to } => {
+            table.external = *to;
+            Ok(())
+        }
         TableChange::AlterComment { to, .. } => {
             table.comment.clone_from(to);
             Ok(())

@@ -29,6 +29,8 @@ impl fmt::Display for Change {
                 write!(f, "sequence {} has another comment", to.name)
             }
             Self::AlterSequence { to, .. } => write!(f, "sequence {} counts otherwise", to.name),
+            Self::CreateTable(table) if table.external => write!(f, "table {}, which another tool owns, is new", table.name),
+            Self::DropTable(table) if table.external => write!(f, "table {}, which another tool owns, is gone", table.name),
             Self::CreateTable(table) => write!(f, "table {} is new", table.name),
             Self::DropTable(table) => write!(f, "table {} is gone", table.name),
             Self::RenameTable { from, to } => write!(f, "table {from} is now called {to}"),
@@ -121,6 +123,8 @@ impl fmt::Display for TableChange {
             Self::AlterRowSecurity { to: RowSecurity::On, .. } => f.write_str("row-level security spares the owner"),
             Self::AlterRowSecurity { to: RowSecurity::Forced, .. } => f.write_str("row-level security is on, for the owner too"),
             Self::AlterPartitioning { from, to } => f.write_str(&partition::differences(from.as_ref(), to.as_ref()).join(", ")),
+            Self::AlterExternal { to: true } => f.write_str("another tool owns it from now on"),
+            Self::AlterExternal { to: false } => f.write_str("it is no longer another tool's"),
             Self::AlterComment { .. } => f.write_str("the comment differs"),
             Self::AlterOptions { .. } => f.write_str("the table options differ"),
         }

@@ -282,6 +282,11 @@ pub enum TableChange {
         /// The partitions after.
         to: Option<Partitioning>,
     },
+    /// Another tool owns it from now on, or no longer.
+    AlterExternal {
+        /// Whether another tool owns it after.
+        to: bool,
+    },
     /// The comment differs.
     AlterComment {
         /// The comment before.

@@ -37,6 +37,9 @@ pub(super) fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
     if from.partitioning != to.partitioning {
         changes.push(TableChange::AlterPartitioning { from: from.partitioning.clone(), to: to.partitioning.clone() });
     }
+    if from.external != to.external {
+        changes.push(TableChange::AlterExternal { to: to.external });
+    }
     if from.comment != to.comment {
         changes.push(TableChange::AlterComment { from: from.comment.clone(), to: to.comment.clone() });
     }

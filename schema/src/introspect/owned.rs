@@ -18,6 +18,8 @@ pub struct Owned {
     patterns: Vec<String>,
     /// Patterns of what is not the project's, whatever the others say.
     refused: Vec<String>,
+    /// Names that are seen in any case.
+    included: BTreeSet<String>,
     /// Names that are never the project's, such as those of the history.
     excluded: BTreeSet<String>,
 }
@@ -49,6 +51,13 @@ impl Owned {
         self
     }
 
+    /// These too, whatever the patterns say: tables of other tools that the project defines.
+    #[must_use]
+    pub fn and<'a>(mut self, names: impl IntoIterator<Item = &'a ObjectName>) -> Self {
+        self.included.extend(names.into_iter().map(ObjectName::to_string));
+        self
+    }
+
     /// Whether a table or a view of this name belongs to the project.
     #[must_use]
     pub fn holds(&self, schema: Option<&str>, name: &str) -> bool {
@@ -57,6 +66,9 @@ impl Owned {
 
     fn holds_text(&self, full: &str) -> bool {
         let fits_one = |patterns: &[String]| patterns.iter().any(|pattern| fits(pattern, full));
+        if self.included.contains(full) {
+            return true;
+        }
         !self.excluded.contains(full) && !fits_one(&self.refused) && (self.patterns.is_empty() || fits_one(&self.patterns))
     }
 

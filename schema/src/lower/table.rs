@@ -13,6 +13,7 @@ pub(super) fn lower_table(lowering: &mut Lowering<'_>, table: &definition::Table
         lowering.problems.push(Problem::namespace(&table.location, &table.name, &lowering.target));
     }
     let mut lowered = Table::new(name.clone());
+    lowered.external = table.external;
     if answers.has_comments() {
         lowered.comment.clone_from(&table.comment);
     }

@@ -33,6 +33,8 @@ pub struct Table {
     pub options: TableOptions,
     /// Its statement, where the server keeps it.
     pub written: Written,
+    /// Whether another tool owns it: it is known, and nothing is done to it.
+    pub external: bool,
 }
 
 /// Table options by their SQL names in lower case, such as `engine`, `strict` or `charset`; a flag has an empty value.
@@ -58,6 +60,7 @@ impl Table {
             comment: None,
             options: TableOptions::default(),
             written: Written::default(),
+            external: false,
         }
     }
 

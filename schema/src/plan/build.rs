@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use crate::canonical::Canonical;
 use crate::change::{ApplyError, Change, apply, apply_one};
+use crate::cost::Cost;
 use crate::dialect::dialect;
 use crate::diff::{differences, is_rename, leading_back, only_renames};
 use crate::intent::Intents;
 use crate::model::{ObjectName, Schema, Table, View};
 use crate::parallel::both;
-use crate::plan::{Edge, Missing, Mode, PlannedStatement, Rank, Step, circle, cost, missing, mutual, order, standing, touch};
+use crate::plan::{Edge, Missing, Mode, PlannedStatement, Rank, Step, circle, cost, external, missing, mutual, order, standing, touch};
 use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
 
@@ -76,7 +77,7 @@ impl Context<'_> {
 /// # Errors
 /// When the target cannot do something, the source must say how values come over, or the changes do not fit `before`.
 pub fn plan(target: &Target, before: &Canonical<Schema>, changes: &[Change], intents: &Intents) -> Result<Vec<Edge>, PlanError> {
-    let missing = missing::casts(target, changes, intents);
+    let missing = missing::casts(target, &external::own_from(before, changes)?, intents);
     if !missing.is_empty() {
         return Err(PlanError::Missing(missing));
     }
@@ -96,10 +97,21 @@ pub fn plan(target: &Target, before: &Canonical<Schema>, changes: &[Change], int
         };
         let mode = up.iter().chain(&down).map(|step| step.mode).max().unwrap_or(Mode::Transaction);
         let (up, down) = both(|| render(target, mode, up), || render(target, mode, down));
-        edges.push(Edge { before: state, mode, up: up?, down: down?, after: after.clone(), changes });
+        let (mut up, mut down) = (up?, down?);
+        // Runners take no file without a statement.
+        if up.is_empty() && !changes.is_empty() && external::own(&state, &after, &changes).is_empty() {
+            up.push(nothing_to_do());
+            down.push(nothing_to_do());
+        }
+        edges.push(Edge { before: state, mode, up, down, after: after.clone(), changes });
         state = after;
     }
     Ok(edges)
+}
+
+fn nothing_to_do() -> PlannedStatement {
+    let cause = "another tool makes and changes its tables: there is nothing to do here".to_owned();
+    PlannedStatement { sql: "SELECT 1".to_owned(), cause, hazards: Vec::new(), cost: Cost::default() }
 }
 
 /// The statements that make this schema in an empty database.
@@ -114,17 +126,19 @@ pub fn create(target: &Target, schema: &Canonical<Schema>) -> Result<Vec<Planned
 
 /// The way back has no one to ask.
 fn steps_back(target: &Target, before: &Schema, after: &Schema, changes: &[Change], intents: &Intents) -> Result<Vec<Step>, PlanError> {
-    let missing = missing::casts(target, changes, intents);
+    let missing = missing::casts(target, &external::own(before, after, changes), intents);
     if missing.is_empty() { steps(target, before, after, changes, intents) } else { Err(PlanError::Missing(missing)) }
 }
 
 fn steps(target: &Target, before: &Schema, after: &Schema, changes: &[Change], intents: &Intents) -> Result<Vec<Step>, PlanError> {
     let answers = dialect(target);
+    let own = external::own(before, after, changes);
     let renames: Vec<Change> = changes.iter().flat_map(only_renames).collect();
     let renamed = if renames.is_empty() { None } else { Some(follow(before, &renames)?) };
-    let wants_commits = answers.split(changes).len() > 1;
+    let wants_commits = answers.split(&own).len() > 1;
     let before_it = renamed.as_ref().unwrap_or(before);
     let context = Context { target, before: before_it, after, original: before, intents, wants_commits, circles: OnceCell::new() };
+    let changes = own.as_ref();
     let standing = standing::around(answers, &context, changes)?;
     let apart = if answers.adds_foreign_keys_later() { mutual::split_off(&standing.changes) } else { standing.changes };
     let mut state = touched(before, &apart);

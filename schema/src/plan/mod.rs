@@ -9,6 +9,8 @@ mod cost;
 #[cfg(feature = "engine")]
 mod effect;
 #[cfg(feature = "engine")]
+mod external;
+#[cfg(feature = "engine")]
 mod keys;
 #[cfg(feature = "engine")]
 mod missing;
@@ -32,6 +34,8 @@ pub(crate) use build::Context;
 pub use build::{PlanError, create, plan};
 #[cfg(feature = "engine")]
 pub(crate) use cost::Walk;
+#[cfg(feature = "engine")]
+pub use external::of_others;
 #[cfg(feature = "engine")]
 pub(crate) use keys::{Key, constraint_of, loses_key, turned};
 #[cfg(feature = "engine")]

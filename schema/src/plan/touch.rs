@@ -76,7 +76,7 @@ struct Touched<'a> {
 
 fn touched<'a>(answers: &dyn Dialect, schema: &'a Schema) -> Vec<Touched<'a>> {
     let of = |table: &'a Table| {
-        let set = table.columns.iter().filter(|column| column.on_update.is_some());
+        let set = table.columns.iter().filter(|column| column.on_update.is_some() && !table.external);
         let mut columns: Vec<_> =
             set.map(|column| (column, answers.touch(column))).filter(|(_, kind)| *kind != TouchKind::Clause).collect();
         columns.sort_by(|(a, _), (b, _)| a.name.cmp(&b.name));

@@ -83,6 +83,7 @@ pub(crate) enum WireTableChange<'a> {
     AlterPolicy { from: WirePolicy<'a>, to: WirePolicy<'a> },
     AlterRowLevelSecurity { from: WireRowSecurity, to: WireRowSecurity },
     AlterPartitioning { from: Option<WirePartitioning<'a>>, to: Option<WirePartitioning<'a>> },
+    AlterExternal { to: bool },
     AlterComment { from: Option<String>, to: Option<String> },
     AlterOptions { from: BTreeMap<String, String>, to: BTreeMap<String, String> },
 }
@@ -205,6 +206,7 @@ impl<'a> From<&'a TableChange> for WireTableChange<'a> {
             TableChange::AlterPartitioning { from, to } => {
                 Self::AlterPartitioning { from: from.as_ref().map(Into::into), to: to.as_ref().map(Into::into) }
             }
+            TableChange::AlterExternal { to } => Self::AlterExternal { to: *to },
             TableChange::AlterComment { from, to } => Self::AlterComment { from: from.clone(), to: to.clone() },
             TableChange::AlterOptions { from, to } => Self::AlterOptions { from: from.0.clone(), to: to.0.clone() },
         }
@@ -247,6 +249,7 @@ impl TryFrom<WireTableChange<'_>> for TableChange {
             WireTableChange::AlterPartitioning { from, to } => {
                 Self::AlterPartitioning { from: from.map(TryInto::try_into).transpose()?, to: to.map(TryInto::try_into).transpose()? }
             }
+            WireTableChange::AlterExternal { to } => Self::AlterExternal { to },
             WireTableChange::AlterComment { from, to } => Self::AlterComment { from, to },
             WireTableChange::AlterOptions { from, to } => Self::AlterOptions { from: TableOptions(from), to: TableOptions(to) },
         })

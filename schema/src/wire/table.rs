@@ -7,9 +7,9 @@ use super::column::WireColumn;
 use super::constraint::{WireCheck, WireExclusion, WireForeignKey, WirePrimaryKey, WireUnique};
 use super::index::WireIndex;
 use super::name::WireName;
-use super::no_words;
 use super::partition::WirePartitioning;
 use super::policy::{WirePolicy, WireRowSecurity};
+use super::{is_false, no_words};
 use crate::model::{Column, Enumeration, ObjectName, RowSecurity, Table, TableOptions, Written};
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -59,6 +59,8 @@ pub(crate) struct WireTable<'a> {
     policies: Vec<WirePolicy<'a>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     partitioning: Option<WirePartitioning<'a>>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    external: bool,
     #[serde(default, skip_serializing_if = "no_words")]
     options: Cow<'a, BTreeMap<String, String>>,
 }
@@ -85,6 +87,7 @@ impl<'a> WireTable<'a> {
             row_level_security: (table.row_security != RowSecurity::Off).then_some(WireRowSecurity(table.row_security)),
             policies: table.policies.iter().map(WirePolicy::from).collect(),
             partitioning: table.partitioning.as_ref().map(WirePartitioning::from),
+            external: table.external,
             options: Cow::Borrowed(&table.options.0),
         }
     }
@@ -114,6 +117,7 @@ impl TryFrom<WireTable<'_>> for Table {
             policies: wire.policies.into_iter().map(Into::into).collect(),
             partitioning: wire.partitioning.map(TryInto::try_into).transpose().map_err(within)?,
             comment: wire.comment.map(Cow::into_owned),
+            external: wire.external,
             options: TableOptions(wire.options.into_owned()),
             written: Written::default(),
             name,

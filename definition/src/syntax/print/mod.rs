@@ -38,6 +38,9 @@ fn print_table(table: &Table) -> String {
     head.maybe_text("schema", table.schema.as_deref());
     head.maybe_text("comment", table.comment.as_deref());
     head.maybe_text("renamed_from", table.renamed_from.as_deref());
+    if table.external {
+        head.word("external");
+    }
     head.maybe_text("row_level_security", table.row_security.map(|security| security.as_str()));
     head.settings(&table.settings);
     match &table.primary_key {

@@ -60,6 +60,7 @@ fn table(value: Value) -> Result<Table> {
         settings: entries.maybe("settings", settings)?.unwrap_or_default(),
         comment: entries.maybe("comment", string)?,
         renamed_from: entries.maybe("renamed_from", string)?,
+        external: entries.flag("external")?,
         location: Location::default(),
     };
     entries.done(table)

@@ -8,7 +8,7 @@ use diesel_kit_schema::folder::History;
 use diesel_kit_schema::hazard::Hazard;
 use diesel_kit_schema::lower::Lowered;
 use diesel_kit_schema::model::Schema;
-use diesel_kit_schema::plan::plan;
+use diesel_kit_schema::plan::{of_others, plan};
 use diesel_kit_schema::{Canonical, Target};
 use serde_json::json;
 
@@ -23,9 +23,9 @@ use crate::project::{Project, Selected};
 pub(super) fn run(project: &Project, scratch: Option<&str>, output: &mut Output) -> Result<Outcome, Error> {
     let (selected, url) = project.database()?;
     let expected = expected(project, &selected, &url, output)?;
-    let mut live = Live::read(&url, &project.owned())?;
+    let mut live = Live::read(&url, &project.owned(&expected.schema))?;
     live.tell_left_out(&url, output);
-    live.without_extensions_but(&expected.schema);
+    live.seen_by(&expected.schema);
     let scratch = Scratch::find(project, &selected.target, Some(&selected), scratch)?;
     let compared = compare(&live, &selected.target, &expected.schema, scratch.as_ref())?;
     compared.warnings.into_iter().for_each(|warning| output.warn(warning));
@@ -114,7 +114,8 @@ impl Way {
     fn between(target: &Target, from: &Canonical<Schema>, to: &Canonical<Schema>) -> Result<Self, Error> {
         let to = Lowered::from(to.clone());
         let difference = diff(from, &to, &Answers::default()).map_err(|error| Error::failed(error.to_string()))?;
-        let planned = plan(target, from, &difference.changes, &to.intents);
+        let (own, _) = of_others(from, &difference.after, &difference.changes);
+        let planned = plan(target, from, &own, &to.intents);
         let (sql, hazards, refused) = match planned {
             Ok(edges) => {
                 let statements = edges.iter().flat_map(|edge| &edge.up);
@@ -128,6 +129,7 @@ impl Way {
 
     fn text(&self) -> String {
         match (&self.sql, &self.refused) {
+            (Some(sql), _) if sql.is_empty() => "-- Nothing: another tool owns what differs.\n".to_owned(),
             (Some(sql), _) => sql.clone(),
             (None, refused) => {
                 let refused = refused.as_deref().unwrap_or_default().replace('\n', "\n-- ");

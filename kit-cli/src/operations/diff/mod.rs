@@ -4,12 +4,13 @@ mod side;
 
 use diesel_kit_schema::Target;
 use diesel_kit_schema::diff::{Answers, Candidate};
-use diesel_kit_schema::plan::plan;
+use diesel_kit_schema::model::Schema;
+use diesel_kit_schema::plan::{of_others, plan};
 use serde_json::json;
 
 use self::side::{Read, Side};
-use super::client;
 use super::scratch::{Scratch, compare};
+use super::{client, words};
 use crate::error::{Error, Problem};
 use crate::output::{Outcome, Output};
 use crate::project::{Project, Selected};
@@ -29,14 +30,21 @@ pub(crate) struct Request {
 pub(crate) fn run(project: &Project, request: &Request, output: &mut Output) -> Result<Outcome, Error> {
     let (from, to) = (Side::parse(project, "--from", &request.from)?, Side::parse(project, "--to", &request.to)?);
     let target = target(project, &from, &to)?;
-    let mut before = from.read(project, &target, output)?;
-    let mut after = to.read(project, &target, output)?;
+    // What the project knows of other tools' tables is asked of the database, whatever kit.toml says that it owns.
+    let (mut before, mut after) = if from.is_database() {
+        let after = to.read(project, &target, &Schema::default(), output)?;
+        (from.read(project, &target, &after.lowered.schema, output)?, after)
+    } else {
+        let before = from.read(project, &target, &Schema::default(), output)?;
+        let after = to.read(project, &target, &before.lowered.schema, output)?;
+        (before, after)
+    };
     let selected = project.targets().ok().and_then(|all| all.into_iter().find(|one| one.target.name() == target.name()));
     let scratch = Scratch::find(project, &target, selected.as_ref(), request.scratch.as_deref())?;
     match (&mut before, &mut after) {
         (Read { live: Some(live), lowered, .. }, other @ Read { live: None, is_empty: false, .. })
         | (other @ Read { live: None, is_empty: false, .. }, Read { live: Some(live), lowered, .. }) => {
-            live.without_extensions_but(&other.lowered.schema);
+            live.seen_by(&other.lowered.schema);
             lowered.schema = live.schema.clone();
             let compared = compare(live, &target, &other.lowered.schema, scratch.as_ref())?;
             other.lowered.schema = compared.schema;
@@ -51,8 +59,11 @@ pub(crate) fn run(project: &Project, request: &Request, output: &mut Output) -> 
     for candidate in &difference.candidates {
         output.warn(maybe_renamed(candidate));
     }
-    let edges =
-        plan(&target, &before_schema, &difference.changes, &after.intents).map_err(|error| Error::failed(format!("{target}: {error}")))?;
+    let (own, others) = of_others(&before_schema, &difference.after, &difference.changes);
+    for line in words::all(&others) {
+        output.warn(Problem::new(format!("a table of another tool differs, and there is no SQL for it: {line}")));
+    }
+    let edges = plan(&target, &before_schema, &own, &after.intents).map_err(|error| Error::failed(format!("{target}: {error}")))?;
     for hazard in edges.iter().flat_map(|edge| &edge.up).flat_map(|statement| &statement.hazards) {
         output.warn(Problem::new(format!("{} {}: {}", hazard.code, hazard.object, hazard.message)));
     }

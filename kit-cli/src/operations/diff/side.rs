@@ -85,11 +85,16 @@ impl Side {
         matches!(self, Self::Source | Self::Snapshot | Self::Folder(_))
     }
 
-    pub(super) fn read(&self, project: &Project, target: &Target, output: &mut Output) -> Result<Read, Error> {
+    pub(super) fn is_database(&self) -> bool {
+        matches!(self, Self::Database(_))
+    }
+
+    /// Reads it. `known` is the other side: of a database it says which tables of other tools count.
+    pub(super) fn read(&self, project: &Project, target: &Target, known: &Schema, output: &mut Output) -> Result<Read, Error> {
         let written = |schema: Canonical<Schema>| Read { lowered: Lowered::from(schema), live: None, is_empty: false };
         Ok(match self {
             Self::Empty => Read { is_empty: true, ..written(Canonical::default()) },
-            Self::Database(url) => database(project, url, output)?,
+            Self::Database(url) => database(project, url, known, output)?,
             Self::SnapshotFile(file) => {
                 let snapshot = snapshot_file(project, file)?.ok_or_else(|| Error::usage(format!("{file} is not there")))?;
                 written(snapshot.schema)
@@ -120,8 +125,8 @@ fn snapshot_file(project: &Project, file: &str) -> Result<Option<diesel_kit_sche
     read_snapshot(&project.path(Path::new(file)))
 }
 
-fn database(project: &Project, url: &DatabaseUrl, output: &mut Output) -> Result<Read, Error> {
-    let live = Live::read(url, &project.owned())?;
+fn database(project: &Project, url: &DatabaseUrl, known: &Schema, output: &mut Output) -> Result<Read, Error> {
+    let live = Live::read(url, &project.owned(known))?;
     live.tell_left_out(url, output);
     Ok(Read { lowered: Lowered::from(live.schema.clone()), live: Some(live), is_empty: false })
 }

@@ -72,7 +72,7 @@ mod sqlite {
     /// Goes there and back, from what stands around the changes.
     fn try_edges(work: &Work, near: &Canonical<Schema>, edges: &[Edge], definitions: &[Definition]) -> Result<(), Problem> {
         let mut connection = connect()?;
-        for statement in create(&work.target.target, near).map_err(|error| Problem::new(error.to_string()))? {
+        for statement in create(&work.target.target, &near.built_beside(&work.after)).map_err(|error| Problem::new(error.to_string()))? {
             // What an earlier migration made was tried when it was generated. Another SQLite may refuse it by now: its migration tells.
             if connection.batch_execute(&statement.sql).is_err() {
                 return Ok(());

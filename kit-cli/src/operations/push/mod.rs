@@ -6,7 +6,7 @@ mod run;
 use diesel_kit_schema::diff::{Answers, Candidate, DiffError, Difference, diff};
 use diesel_kit_schema::hazard::Hazard;
 use diesel_kit_schema::lower::{Lowered, lower_all};
-use diesel_kit_schema::plan::{Edge, plan};
+use diesel_kit_schema::plan::{Edge, of_others, plan};
 use serde_json::json;
 
 use super::generate::{self, Given};
@@ -45,7 +45,7 @@ pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Promp
         None => Scratch::beside(&url),
     };
     let sides = Sides::read(project, &selected, &url, &lowered, &scratch, output)?;
-    let (difference, edges) = sides.settle(&selected, &mut request.given, prompt)?;
+    let (difference, edges) = sides.settle(&selected, &mut request.given, prompt, output)?;
     let changes = words::all(&difference.changes);
     let sql = client::edges(&selected.target, &edges);
     let data = json!({ "target": selected.name, "database": url.to_string(), "changes": changes, "sql": sql, "done": !request.dry_run });
@@ -63,8 +63,9 @@ pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Promp
     }
     run::edges(&url, &edges)?;
     output.say(format!("Pushed to {url}"));
-    let left = Sides::read(project, &selected, &url, &lowered, &scratch, output)?.difference(&Given::default())?;
-    for line in words::all(&left.changes) {
+    let again = Sides::read(project, &selected, &url, &lowered, &scratch, output)?;
+    let left = again.difference(&Given::default())?;
+    for line in words::all(&of_others(&again.live.schema, &left.after, &left.changes).0) {
         output.warn(Problem::new(format!("{url} still differs from source: {line}")).with_help("this is a fault of kit: please report it"));
     }
     Ok(Outcome::new(sql, &data))
@@ -78,7 +79,7 @@ fn lower(project: &Project, selected: &Selected, output: &mut Output) -> Result<
     for note in &lowered.notes {
         output.warn(note.into());
     }
-    let owned = project.owned();
+    let owned = project.owned(&lowered.schema);
     let foreign = lowered.schema.tables.iter().filter(|table| !owned.holds(table.name.schema.as_deref(), &table.name.name));
     let problems: Vec<_> = foreign
         .map(|table| {
@@ -105,11 +106,11 @@ impl Sides {
         output: &mut Output,
     ) -> Result<Self, Error> {
         let mut live = match database::may_exist(url) {
-            true => Live::read(url, &project.owned())?,
+            true => Live::read(url, &project.owned(&lowered.schema))?,
             false => Live::nothing(selected.target),
         };
         live.tell_left_out(url, output);
-        live.without_extensions_but(&lowered.schema);
+        live.seen_by(&lowered.schema);
         let compared = compare(&live, &selected.target, &lowered.schema, Some(scratch))?;
         compared.warnings.into_iter().for_each(|warning| output.warn(warning));
         let mut source = lowered.clone();
@@ -126,9 +127,17 @@ impl Sides {
     }
 
     /// What is to be run, once nothing is open.
-    fn settle(&self, selected: &Selected, given: &mut Given, prompt: Option<&Prompt>) -> Result<(Difference, Vec<Edge>), Error> {
+    fn settle(
+        &self,
+        selected: &Selected,
+        given: &mut Given,
+        prompt: Option<&Prompt>,
+        output: &mut Output,
+    ) -> Result<(Difference, Vec<Edge>), Error> {
         loop {
-            let difference = self.difference(given)?;
+            let mut difference = self.difference(given)?;
+            let (own, others) = of_others(&self.live.schema, &difference.after, &difference.changes);
+            difference.changes = own;
             let edges = plan(&selected.target, &self.live.schema, &difference.changes, &self.source.intents)
                 .map_err(|error| Error::failed(error.to_string()))?;
             let mut open: Vec<Hazard> = hazards(&edges).filter(|hazard| hazard.code.blocks() && !given.allows(hazard)).cloned().collect();
@@ -137,7 +146,13 @@ impl Sides {
             open.sort();
             open.dedup();
             match (prompt, difference.candidates.first(), open.first()) {
-                (_, None, None) => return Ok((difference, edges)),
+                (_, None, None) => {
+                    for line in words::all(&others) {
+                        let help = "kit does not change it: correct the definition, or the table with the tool that owns it";
+                        output.warn(Problem::new(format!("a table of another tool differs from its definition: {line}")).with_help(help));
+                    }
+                    return Ok((difference, edges));
+                }
                 (Some(prompt), Some(candidate), _) => generate::ask_rename(prompt, candidate, given)?,
                 (Some(prompt), None, Some(hazard)) => generate::ask_hazard(prompt, hazard, given)?,
                 (None, _, _) => return Err(unanswered(&difference.candidates, &open)),

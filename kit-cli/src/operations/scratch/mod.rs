@@ -63,7 +63,8 @@ impl Scratch {
 
     /// A schema as the server prints it.
     pub(crate) fn print(&self, target: &Target, schema: &Canonical<Schema>) -> Result<Live, Error> {
-        let statements = create(target, schema).map_err(|error| Error::failed(format!("{target}: {error}")))?;
+        // What another tool owns is built here too: views and foreign keys need it.
+        let statements = create(target, &schema.built_beside(schema)).map_err(|error| Error::failed(format!("{target}: {error}")))?;
         block_on(async {
             let mut database = self.open().await?;
             let printed = async {
@@ -72,7 +73,9 @@ impl Scratch {
             };
             let printed = printed.await;
             database.close().await?;
-            printed
+            let mut printed = printed?;
+            printed.schema = printed.schema.with_external_of(schema);
+            Ok(printed)
         })
     }
 

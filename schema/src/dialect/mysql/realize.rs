@@ -415,6 +415,7 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
         TableChange::RenameColumn { .. }
         | TableChange::RenamePartition { .. }
         | TableChange::AlterPartitioning { .. }
+        | TableChange::AlterExternal { .. }
         | TableChange::RenameLabel { .. }
         | TableChange::AddForeignKey(_)
         | TableChange::AlterForeignKey { .. }

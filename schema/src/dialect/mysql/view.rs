@@ -100,6 +100,7 @@ fn of_table(change: &TableChange, out: &mut Disturbance) {
         | TableChange::AlterRowSecurity { .. }
         | TableChange::RenamePartition { .. }
         | TableChange::AlterPartitioning { .. }
+        | TableChange::AlterExternal { .. }
         | TableChange::AlterComment { .. }
         | TableChange::AlterOptions { .. } => {}
     }

@@ -366,6 +366,8 @@ pub(super) fn table_change(
         }
         // They are taken down first and put up last.
         TableChange::AddPolicy(_) | TableChange::DropPolicy(_) => Vec::new(),
+        // What kit takes over is there already.
+        TableChange::AlterExternal { .. } => Vec::new(),
         TableChange::AlterComment { to, .. } => vec![comment(CommentOn::Table(name.clone()), to.clone(), &cause)],
         TableChange::AlterOptions { from, to: options } => {
             let mut steps = options::alter(name, from, options, &cause);

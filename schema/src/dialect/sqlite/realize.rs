@@ -329,6 +329,7 @@ impl<'a> Scene<'a> {
             | TableChange::AlterRowSecurity { .. }
             | TableChange::RenamePartition { .. }
             | TableChange::AlterPartitioning { .. }
+            | TableChange::AlterExternal { .. }
             | TableChange::AlterComment { .. }
             | TableChange::AlterOptions { .. } => false,
         }

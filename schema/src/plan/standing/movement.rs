@@ -91,6 +91,7 @@ fn of_table<'a>(table: &'a ObjectName, change: &'a TableChange) -> Option<Moveme
         | TableChange::AlterRowSecurity { .. }
         | TableChange::RenamePartition { .. }
         | TableChange::AlterPartitioning { .. }
+        | TableChange::AlterExternal { .. }
         | TableChange::AlterComment { .. }
         | TableChange::AlterOptions { .. } => None,
     }
