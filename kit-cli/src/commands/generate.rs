@@ -44,6 +44,12 @@ pub(crate) struct Generate {
     /// Replace the newest migration instead of adding one, if it was applied nowhere kit knows of
     #[arg(long)]
     amend: bool,
+    /// Carry every plan out on a scratch database, there and back, and write it only if it leads where it should
+    #[arg(long, conflicts_with_all = ["check", "custom"])]
+    prove: bool,
+    /// A server on which kit may make a database and drop it again, for --prove [default: the target's scratch; SQLite is in memory]
+    #[arg(long, value_name = "URL", requires = "prove")]
+    scratch: Option<String>,
     /// The version instead of the clock's: YYYYMMDDHHMMSS
     #[arg(long, value_name = "VERSION")]
     at: Option<String>,
@@ -64,7 +70,7 @@ impl Generate {
             (_, true) => Task::Check,
             _ => Task::Write,
         };
-        let request = Request { name: self.name, given, task, amend: self.amend, at: self.at };
+        let request = Request { name: self.name, given, task, amend: self.amend, prove: self.prove, scratch: self.scratch, at: self.at };
         generate::run(&project, request, Prompt::open(global.format).as_ref(), output)
     }
 }

@@ -26,6 +26,8 @@ mod on_a_terminal;
 mod on_servers;
 #[cfg(feature = "sqlite")]
 mod project;
+#[cfg(all(feature = "postgres", feature = "mysql", feature = "sqlite"))]
+mod prove;
 #[cfg(feature = "sqlite")]
 mod pushed;
 #[cfg(all(feature = "postgres", feature = "mysql"))]

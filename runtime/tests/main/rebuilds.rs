@@ -64,7 +64,15 @@ impl Project {
             let changes = diff(&pair[0], &lowered, &Answers::default()).unwrap().changes;
             let edges = plan(&target, &pair[0], &changes, &diesel_kit_schema::intent::Intents::default()).unwrap();
             let version = Version::new(format!("2026010{}000000", at + 1));
-            let draft = Draft { version: version.clone(), name: "state".into(), group: version, target, edge: &edges[0], approved: &[] };
+            let draft = Draft {
+                version: version.clone(),
+                name: "state".into(),
+                group: version,
+                target,
+                edge: &edges[0],
+                approved: &[],
+                proof: None,
+            };
             stage.folder(&migrations, &draft.files().unwrap()).unwrap();
         }
         stage.commit().unwrap();

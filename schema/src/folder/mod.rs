@@ -31,7 +31,7 @@ pub use hash::StatementHash;
 pub use history::{History, SNAPSHOT_FILE};
 pub use metadata::{Metadata, MetadataError};
 pub use migration::{Direction, Migration, Texts};
-pub use record::{Approval, RECORD_FORMAT, Record, RecordError, StatementFacts};
+pub use record::{Approval, Proof, RECORD_FORMAT, Record, RecordError, StatementFacts};
 pub use render::{Draft, FolderFiles, RenderError};
 pub use replay::{ReplayError, replay};
 pub use split::{SplitError, Statement, split};

@@ -29,6 +29,8 @@ pub struct Record {
     pub mode: Mode,
     /// What someone approved.
     pub approvals: Vec<Approval>,
+    /// That it was carried out on a scratch database, if it was.
+    pub proof: Option<Proof>,
     /// The statements of `up.sql`, in order.
     pub up: Vec<StatementFacts>,
     /// The statements of `down.sql`, in order.
@@ -59,6 +61,15 @@ pub struct Approval {
     pub statement: StatementHash,
     /// Why.
     pub reason: Option<String>,
+}
+
+/// That a migration was carried out on a scratch database before it was written: up leads to what the target looks like when it is built directly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// What server carried it out, such as `PostgreSQL 18.1`.
+    pub server: String,
+    /// Whether down leads back to the origin; not where it refuses, for what was done cannot be undone.
+    pub returns: bool,
 }
 
 /// Why a `migration.json` could not be read. The caller adds the file's name.

@@ -1,7 +1,7 @@
 use std::fmt::Write as _;
 
 use super::token::{TokenKind, tokens};
-use super::{Approval, Changes, Direction, Metadata, Record, SplitError, StatementFacts, StatementHash, Version, split};
+use super::{Approval, Changes, Direction, Metadata, Proof, Record, SplitError, StatementFacts, StatementHash, Version, split};
 use crate::change::Change;
 use crate::hazard::Hazard;
 use crate::parallel::both;
@@ -24,6 +24,8 @@ pub struct Draft<'a> {
     pub edge: &'a Edge,
     /// Hazards that someone approved, with the reason, by code and object.
     pub approved: &'a [(Hazard, Option<String>)],
+    /// That it was carried out on a scratch database, if it was.
+    pub proof: Option<&'a Proof>,
 }
 
 /// The files of a migration folder.
@@ -94,6 +96,7 @@ impl Draft<'_> {
             result,
             mode: self.edge.mode,
             approvals,
+            proof: self.proof.cloned(),
             up: up_facts,
             down: down_facts,
             changes: Changes::new(Vec::new()),
@@ -201,6 +204,7 @@ impl FolderFiles {
             result: state.clone(),
             mode: Mode::Transaction,
             approvals: Vec::new(),
+            proof: None,
             up: Vec::new(),
             down: Vec::new(),
             changes: Changes::new(Vec::new()),

@@ -6,7 +6,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 use super::changes::Changes;
-use super::record::{Approval, RECORD_FORMAT, Record, StatementFacts};
+use super::record::{Approval, Proof, RECORD_FORMAT, Record, StatementFacts};
 use super::{StatementHash, Version};
 use crate::change::Change;
 use crate::hazard::{Hazard, HazardCode};
@@ -55,6 +55,8 @@ pub(super) struct WireRecord<'a, C> {
     mode: WireMode,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     approvals: Vec<WireApproval<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    proof: Option<WireProof<'a>>,
     up: Vec<WireStatement<'a>>,
     down: Vec<WireStatement<'a>>,
     changes: C,
@@ -88,6 +90,13 @@ struct WireApproval<'a> {
     reason: Option<Cow<'a, str>>,
 }
 
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WireProof<'a> {
+    server: Cow<'a, str>,
+    returns: bool,
+}
+
 impl WireRecord<'static, IgnoredAny> {
     /// All but the changes.
     pub(super) fn read(text: &str) -> Result<Self, String> {
@@ -108,6 +117,7 @@ impl<'a> WireRecord<'a, Vec<WireChange<'a>>> {
             result: Cow::from(record.result.as_str()),
             mode: WireMode(record.mode),
             approvals: record.approvals.iter().map(WireApproval::from).collect(),
+            proof: record.proof.as_ref().map(|proof| WireProof { server: Cow::from(&proof.server), returns: proof.returns }),
             up: record.up.iter().map(WireStatement::from).collect(),
             down: record.down.iter().map(WireStatement::from).collect(),
             changes: changes.iter().map(WireChange::from).collect(),
@@ -126,6 +136,7 @@ impl<C> WireRecord<'_, C> {
             result: self.result.parse().map_err(|error| format!("its result: {error}"))?,
             mode: self.mode.0,
             approvals: self.approvals.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+            proof: self.proof.map(|proof| Proof { server: proof.server.into_owned(), returns: proof.returns }),
             up: self.up.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
             down: self.down.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
             changes,

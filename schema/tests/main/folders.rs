@@ -76,7 +76,8 @@ fn words(change: &Change) -> Vec<String> {
 
 fn written(number: usize, target: &Target, edge: &Edge) -> FolderFiles {
     let version = Version::new(format!("{number:014}"));
-    let draft = Draft { version: version.clone(), name: "case".to_owned(), group: version, target: *target, edge, approved: &[] };
+    let draft =
+        Draft { version: version.clone(), name: "case".to_owned(), group: version, target: *target, edge, approved: &[], proof: None };
     draft.files().unwrap()
 }
 

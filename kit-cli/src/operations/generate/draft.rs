@@ -32,6 +32,7 @@ pub(super) fn draft<'a>(works: &'a [Work], definitions: &[Definition], request: 
                 target: work.target.target,
                 edge,
                 approved: &work.approved,
+                proof: work.proof.as_ref(),
             };
             match draft.files() {
                 Ok(files) => of_target.folders.push(files),

@@ -6,6 +6,7 @@ mod compile;
 mod draft;
 mod in_sql;
 mod name;
+mod prove;
 pub(crate) mod questions;
 mod request;
 mod result;
@@ -37,6 +38,9 @@ pub(crate) struct Request {
     pub(crate) task: Task,
     /// Whether the newest migration is replaced.
     pub(crate) amend: bool,
+    /// Whether every plan is carried out on a scratch database first, and on which server.
+    pub(crate) prove: bool,
+    pub(crate) scratch: Option<String>,
     /// The version, instead of the clock's.
     pub(crate) at: Option<String>,
 }
@@ -74,6 +78,9 @@ pub(crate) fn run(project: &Project, mut request: Request, prompt: Option<&Promp
         warn_of_unneeded(&works, &request.given, output);
     }
     compared?;
+    if request.prove && request.task != Task::Check {
+        prove::prove(project, &mut works, request.scratch.as_deref(), output)?;
+    }
     let (generated, snapshots) = parallel::both(|| draft::draft(&works, &source.definitions, &request), || snapshots(&works, request.task));
     let generated = generated?;
     let outcome = conclude(&generated, &snapshots, &request, output);

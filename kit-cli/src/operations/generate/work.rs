@@ -2,7 +2,7 @@ use diesel_kit_definition::{Definition, Location};
 use diesel_kit_schema::Canonical;
 use diesel_kit_schema::change::{Change, TableChange};
 use diesel_kit_schema::diff::{Answers, Candidate, DiffError, Difference, Rename, RenameKind, diff};
-use diesel_kit_schema::folder::{History, Migration};
+use diesel_kit_schema::folder::{History, Migration, Proof};
 use diesel_kit_schema::hazard::{Hazard, HazardCode};
 use diesel_kit_schema::intent::{Intents, StaleIntent};
 use diesel_kit_schema::lower::Lowered;
@@ -29,6 +29,8 @@ pub(super) struct Work {
     pub(super) candidates: Vec<Candidate>,
     pub(super) edges: Vec<Edge>,
     pub(super) approved: Vec<(Hazard, Option<String>)>,
+    /// That the plan was carried out on a scratch database, if it was.
+    pub(super) proof: Option<Proof>,
     /// What definitions say of rows and nothing is left to do for here.
     pub(super) idle: Vec<StaleIntent>,
     /// What definitions say of rows.
@@ -66,6 +68,7 @@ impl Work {
             candidates: Vec::new(),
             edges: Vec::new(),
             approved: Vec::new(),
+            proof: None,
             idle: Vec::new(),
             intents: Intents::default(),
             sql_places: Vec::new(),

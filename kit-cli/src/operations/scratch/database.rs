@@ -1,9 +1,9 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use diesel_kit::prelude::SimpleAsyncConnection;
-use diesel_kit::{AnyConnection, DatabaseUrl};
+use diesel_kit::{AnyConnection, DatabaseUrl, Dialect};
 use diesel_kit_schema::introspect::Owned;
-use diesel_kit_schema::plan::PlannedStatement;
+use diesel_kit_schema::plan::{Edge, Mode, PlannedStatement};
 
 use super::Live;
 use crate::error::{Error, Problem};
@@ -42,6 +42,22 @@ impl ScratchDatabase {
                 Err(refused(error.into()))
             }
         }
+    }
+
+    /// What answers, such as `PostgreSQL 18.1`.
+    pub(crate) fn server(&self) -> String {
+        format!("{} {}", self.conn.dialect(), self.conn.server_version())
+    }
+
+    /// Runs one way of an edge as the runner would.
+    pub(crate) async fn carry_out(&mut self, edge: &Edge, statements: &[PlannedStatement]) -> Result<(), Error> {
+        let framed = edge.mode == Mode::Transaction && matches!(self.conn.dialect(), Dialect::Postgres | Dialect::Sqlite);
+        if !framed {
+            return self.run(statements).await;
+        }
+        self.execute("BEGIN").await?;
+        self.run(statements).await?;
+        self.execute("COMMIT").await
     }
 
     /// Runs statements one by one.

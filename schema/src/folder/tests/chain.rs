@@ -34,6 +34,7 @@ fn creates(before: &Canonical<Schema>, version: &str, table: &str) -> (FolderFil
         target: Target::sqlite(3, 35),
         edge: &edge,
         approved: &[],
+        proof: None,
     };
     (draft.files().unwrap(), after)
 }
@@ -127,6 +128,7 @@ fn an_expression_that_ends_its_statement_is_refused() {
             target: Target::sqlite(3, 35),
             edge: &edge,
             approved: &[],
+            proof: None,
         };
         draft.files().map(|files| files.up).map_err(|error| error.to_string())
     };

@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::super::{Approval, Changes, Record, RecordError, StatementFacts, StatementHash, Version};
+use super::super::{Approval, Changes, Proof, Record, RecordError, StatementFacts, StatementHash, Version};
 use crate::change::{Change, TableChange};
 use crate::hazard::{Hazard, HazardCode};
 use crate::model::{
@@ -119,6 +119,7 @@ fn record() -> impl Strategy<Value = Record> {
                     reason: reason.clone(),
                 })
                 .collect(),
+            proof: reason.map(|server| Proof { server, returns: down.is_empty() }),
             up: vec![first],
             down,
             changes: Changes::new(changes),
