@@ -129,8 +129,9 @@ fn push(project: &Project, flags: &[String]) -> Pushed {
         if warnings.iter().any(|warning| UNREAD.iter().any(|unread| warning.contains(unread))) {
             return Pushed::Unknown;
         }
-        // Not every server has every extension.
-        if warnings.iter().any(|warning| warning.contains("is not available")) {
+        // Not every server has every extension, and none the role that the cases of rights name.
+        let lacks = ["is not available", "kit_reader", "create a user with GRANT"];
+        if warnings.iter().any(|warning| lacks.iter().any(|lack| warning.contains(lack))) {
             return Pushed::Refused;
         }
         if let Some(odd) =
