@@ -4,6 +4,7 @@
 mod answers;
 mod folders;
 mod golden;
+mod introspect;
 mod misfits;
 mod properties;
 #[allow(dead_code, reason = "shared with the live tests, which need another part of it")]

@@ -1,7 +1,7 @@
 use super::{Dependent, DependentKind, Subject};
 use crate::dialect::{Dialect, Disturbance};
 use crate::expression::{Names, calls, holds_rows_of, relations};
-use crate::model::{ObjectName, Schema};
+use crate::model::{ObjectName, Schema, SqlObjectKind};
 
 /// For what the text of something that stands on others is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +73,8 @@ pub(crate) fn below(dependent: &Dependent, text: &str, schema: &Schema) -> Vec<S
     let subject = dependent.subject();
     let is_named = |below: &Subject| match below {
         Subject::Relation(name) => named.has(&name.name) || dependent.hangs_on() == Some(name),
+        // Nobody calls it: it has to be stated.
+        Subject::SqlObject(id) if id.kind == SqlObjectKind::Trigger => false,
         // Rights are granted on a routine, which nobody calls there.
         Subject::SqlObject(id) if dependent.kind() == DependentKind::Grant => named.has(&id.name.name),
         Subject::SqlObject(id) => called.has(&id.name.name),

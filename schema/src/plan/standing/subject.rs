@@ -1,6 +1,6 @@
 use std::fmt;
 
-use crate::model::{ObjectName, Schema, SqlObjectId};
+use crate::model::{ObjectName, Schema, SqlObjectId, SqlObjectKind};
 
 /// What something stands on, and what it is known by itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,10 +18,11 @@ impl Subject {
     pub(super) fn all(schema: &Schema) -> impl Iterator<Item = Self> {
         let tables = schema.tables.iter().map(|table| &table.name);
         let relations = tables.chain(schema.views.iter().map(|view| &view.name)).cloned().map(Self::Relation);
-        let routines = schema.sql_objects.iter().filter(|object| object.id.kind.is_routine());
+        // A trigger may say behind which other it runs.
+        let others = schema.sql_objects.iter().filter(|object| object.id.kind.is_routine() || object.id.kind == SqlObjectKind::Trigger);
         // A type is a relation's equal here: the two share their names where both are.
         let types = schema.enumerations.iter().map(|enumeration| Self::Relation(enumeration.name.clone()));
-        relations.chain(types).chain(routines.map(|object| Self::SqlObject(object.id.clone())))
+        relations.chain(types).chain(others.map(|object| Self::SqlObject(object.id.clone())))
     }
 
     /// The name that texts have for it.
