@@ -20,6 +20,8 @@ pub struct Intents {
     labels: BTreeMap<(ObjectName, Option<String>), Labels>,
     /// How the tables and their indexes are written that should be there, where a server keeps that.
     written: BTreeMap<ObjectName, (Written, BTreeMap<String, Written>)>,
+    /// Whether a partition goes only if its rows find another one.
+    keeps_rows: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +56,17 @@ impl Intents {
         let indexes = |table: &Table| table.indexes.iter().map(|index| (index.name.clone(), index.written.clone())).collect();
         self.written.extend(tables.map(|table| (table.name.clone(), (table.written.clone(), indexes(table)))));
         self
+    }
+
+    /// That a partition goes only if its rows find another one: nobody has said that they may go with it.
+    #[must_use]
+    pub fn keeping_rows(mut self) -> Self {
+        self.keeps_rows = true;
+        self
+    }
+
+    pub(crate) fn keeps_rows(&self) -> bool {
+        self.keeps_rows
     }
 
     /// The table with its statements as they should be.

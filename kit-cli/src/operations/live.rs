@@ -2,12 +2,13 @@
 
 use diesel_kit::{AnyConnection, DatabaseUrl, Dialect};
 use diesel_kit_schema::introspect::{LeftOut, Owned};
-use diesel_kit_schema::model::Schema;
+use diesel_kit_schema::model::{Schema, SqlObject};
 use diesel_kit_schema::{Canonical, ServerVersion, Target};
 
 use super::database::{self, block_on};
 use crate::error::{Error, Problem};
 use crate::output::Output;
+use crate::project::Project;
 
 /// What a database tells of itself.
 #[derive(Debug)]
@@ -44,6 +45,15 @@ impl Live {
     /// another tool owns.
     pub(crate) fn seen_by(&mut self, project: &Schema) {
         self.schema = self.schema.without_extensions_but(project).with_external_of(project);
+    }
+
+    /// Without what is written in SQL, where the project keeps no files of it: somebody else made that, and keeps it.
+    pub(crate) fn without_sql_unless_kept(&mut self, project: &Project) {
+        if project.config.sql.is_empty() {
+            let kept = |object: &SqlObject| LeftOut { object: object.id.to_string(), what: "the project keeps no files of SQL".to_owned() };
+            self.left_out.extend(self.schema.sql_objects.iter().map(kept));
+            self.schema = self.schema.without_sql_objects();
+        }
     }
 
     /// Says what is there and cannot be compared.

@@ -54,7 +54,7 @@ pub struct Lowered {
 impl From<Canonical<Schema>> for Lowered {
     fn from(schema: Canonical<Schema>) -> Self {
         Self {
-            intents: Intents::default().written_as_in(&schema),
+            intents: Intents::default().written_as_in(&schema).keeping_rows(),
             schema,
             derived: DerivedNames::default(),
             labelled: Vec::new(),

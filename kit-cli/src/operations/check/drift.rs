@@ -24,6 +24,7 @@ pub(super) fn run(project: &Project, scratch: Option<&str>, output: &mut Output)
     let (selected, url) = project.database()?;
     let expected = expected(project, &selected, &url, output)?;
     let mut live = Live::read(&url, &project.owned(&expected.schema))?;
+    live.without_sql_unless_kept(project);
     live.tell_left_out(&url, output);
     live.seen_by(&expected.schema);
     let scratch = Scratch::find(project, &selected.target, Some(&selected), scratch)?;

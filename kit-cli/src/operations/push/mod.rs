@@ -109,6 +109,7 @@ impl Sides {
             true => Live::read(url, &project.owned(&lowered.schema))?,
             false => Live::nothing(selected.target),
         };
+        live.without_sql_unless_kept(project);
         live.tell_left_out(url, output);
         live.seen_by(&lowered.schema);
         let compared = compare(&live, &selected.target, &lowered.schema, Some(scratch))?;

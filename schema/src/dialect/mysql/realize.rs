@@ -156,7 +156,13 @@ impl Realize for Mysql {
                     steps.extend(repartition::rename(&before, &renamed, was, &format!("{}: {change}", to.name)));
                 }
                 TableChange::AlterPartitioning { from: old, to: new } => {
-                    let (whole, later) = repartition::alter(&to.name, old.as_ref(), new.as_ref(), &format!("{}: {change}", to.name));
+                    let (whole, later) = repartition::alter(
+                        &to.name,
+                        old.as_ref(),
+                        new.as_ref(),
+                        context.intents.keeps_rows(),
+                        &format!("{}: {change}", to.name),
+                    );
                     alters.push(context, to, change, whole);
                     partitions.extend(later);
                 }

@@ -21,6 +21,7 @@ pub(super) fn alter(
     table: &ObjectName,
     from: Option<&Partitioning>,
     to: Option<&Partitioning>,
+    keeps_rows: bool,
     cause: &str,
 ) -> (Option<AlterAction>, Vec<Step>) {
     let action = |action| Some(AlterAction::Partitions(action));
@@ -32,6 +33,10 @@ pub(super) fn alter(
         (Some(from), Some(to)) => (from, to),
     };
     let pieces = pieces(from, to);
+    // Spread anew, the table refuses rows that have no place any more.
+    if keeps_rows && !pieces.lost.is_empty() {
+        return (action(PartitionAction::PartitionBy(to.clone())), Vec::new());
+    }
     let mut steps = Vec::new();
     if !pieces.lost.is_empty() {
         let hazards = pieces.lost.iter().map(|name| hazard::drops_partition(table, name));

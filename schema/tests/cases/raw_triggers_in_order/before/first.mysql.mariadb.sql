@@ -1,0 +1,1 @@
+CREATE TRIGGER first BEFORE INSERT ON users FOR EACH ROW FOLLOWS second SET NEW.visits = NEW.visits + 2;
