@@ -1,6 +1,6 @@
 SELECT json_object(
     'at', cast(e.execute_at AS char),
-    'every', e.interval_value,
+    'every', cast(e.interval_value AS char),
     'unit', e.interval_field,
     'starts', cast(if(e.starts IN (e.created, e.last_altered), NULL, e.starts) AS char),
     'ends', cast(e.ends AS char),
