@@ -200,7 +200,7 @@ pub(crate) trait Lowering {
     /// Whether a foreign key's column of one type may point at one of the other. What the dialect does not know may.
     fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool;
     /// Whether a table can have this foreign key, whose columns have types that can be compared.
-    fn foreign_key(&self, child: &Table, key: &ForeignKey, parent: &Table) -> Result<(), Refusal>;
+    fn foreign_key(&self, target: &Target, child: &Table, key: &ForeignKey, parent: &Table) -> Result<(), Refusal>;
     /// The default's expression.
     fn default(&self, question: &ColumnQuestion<'_>, default: &DefaultValue) -> Result<String, Refusal>;
     /// The expression that each update sets a column of this type to: the time in UTC.

@@ -83,7 +83,7 @@ pub(super) fn check_parents(lowering: &mut Lowering<'_>, schema: &Schema) {
                     .with_help("make these columns the parent's primary key or unique, and not `deferrable`"),
                 );
             }
-            if let Err(refusal) = answers.foreign_key(lowered, key, parent) {
+            if let Err(refusal) = answers.foreign_key(&lowering.target, lowered, key, parent) {
                 problems.push(refusal.into_problem(location, &table.name));
             }
             for (child, other) in key.columns.iter().zip(&key.parent_columns) {

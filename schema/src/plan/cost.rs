@@ -54,6 +54,10 @@ impl<'a> Walk<'a> {
             Statement::CreatePartition { table, partition } => drop(self.new.insert(table.sibling(&partition.name))),
             Statement::RenameTable { from, to } => self.rename(from, to),
             Statement::AlterTable { table, actions } => actions.iter().for_each(|action| self.alter(table, action)),
+            Statement::DropTable(name) if self.context.after.table(name).is_none() => {
+                let keys = self.context.before.table(name).into_iter().flat_map(|table| &table.foreign_keys);
+                self.gone.entry(name.clone()).or_default().extend(keys.map(|key| key.name.clone()));
+            }
             _ => {}
         }
         cost

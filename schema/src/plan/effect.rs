@@ -19,6 +19,8 @@ pub(super) enum Object {
     Sql(SqlObjectId),
     /// Columns that a foreign key can point at, by name.
     Key(ObjectName, Vec<String>),
+    /// A column of its last type, for what is computed from it.
+    Typed(ObjectName, String),
     /// A column that goes, by its name.
     Column(ObjectName, String),
     /// A name that a table that goes has had.
@@ -278,7 +280,14 @@ fn drop_table(table: &Table, apart: &BTreeSet<(&ObjectName, &str)>, out: &mut Ef
 
 fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: &mut Effects) {
     match action {
-        AlterAction::AddColumn(column) | AlterAction::AddColumnBehind { column, .. } => column_needs(column, &mut out.needs),
+        AlterAction::AddColumn(column) | AlterAction::AddColumnBehind { column, .. } => {
+            column_needs(column, &mut out.needs);
+            if let Some(generated) = &column.generated {
+                let names = Names::of(&generated.expression);
+                let sources = before.into_iter().flat_map(|table| &table.columns).filter(|source| names.has(&source.name));
+                out.needs.extend(sources.map(|source| Object::Typed(table.clone(), source.name.clone())));
+            }
+        }
         // A column that a foreign key points at cannot be changed: old keys go first, and new ones wait.
         AlterAction::ModifyColumn(column) | AlterAction::ChangeColumn { to: column, .. } => {
             column_needs(column, &mut out.needs);
@@ -288,6 +297,7 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
         }
         AlterAction::SetType { column, column_type, .. } => {
             out.needs.extend(column_type.as_enumeration().cloned().map(Object::Enumeration));
+            out.creates.push(Object::Typed(table.clone(), column.clone()));
             if let Some(column) = before.and_then(|table| table.column(column))
                 && column.column_type != *column_type
             {

@@ -1,14 +1,15 @@
 //! The server refuses to change a column that a foreign key stands on or points at: the key is set aside meanwhile.
 
-use super::{options, unique};
+use super::{is_mariadb, options, unique};
 use crate::change::TableChange;
 use crate::dialect::Refusal;
-use crate::model::{Column, ForeignKey, Schema, Table};
+use crate::model::{Column, ForeignKey, ReferentialAction, Schema, Table};
 use crate::plan::{Context, Rank, Step, loses_key};
 use crate::sql::{AlterAction, Statement};
+use crate::target::Target;
 
 /// Whether the server takes a foreign key between these tables: the engine has them, and texts are of one character set and collation.
-pub(super) fn can_be(child: &Table, key: &ForeignKey, parent: &Table) -> Result<(), Refusal> {
+pub(super) fn can_be(target: &Target, child: &Table, key: &ForeignKey, parent: &Table) -> Result<(), Refusal> {
     for table in [child, parent] {
         if let Some(engine) = table.options.0.get("engine").filter(|engine| *engine != "InnoDB") {
             let message = format!("foreign key {} is of {}, and the engine {engine} has no foreign keys", key.name, table.name);
@@ -17,6 +18,13 @@ pub(super) fn can_be(child: &Table, key: &ForeignKey, parent: &Table) -> Result<
     }
     for (own, other) in key.columns.iter().zip(&key.parent_columns) {
         let (Some(from), Some(to)) = (child.column(own), parent.column(other)) else { continue };
+        if is_mariadb(target) && key.on_update == ReferentialAction::Cascade && !from.nullable && to.nullable {
+            let message = format!("foreign key {} would bring a NULL of {}.{other} into {own}, which is required", key.name, parent.name);
+            return Err(Refusal::new(
+                message,
+                format!("leave `on_update` out for this target, or make {own} optional, or {other} required"),
+            ));
+        }
         if !(options::is_text(&from.column_type) && options::is_text(&to.column_type)) {
             continue;
         }

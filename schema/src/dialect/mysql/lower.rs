@@ -170,8 +170,8 @@ impl Lowering for Mysql {
         types::refers(child, parent)
     }
 
-    fn foreign_key(&self, child: &Table, key: &ForeignKey, parent: &Table) -> Result<(), Refusal> {
-        foreign_key::can_be(child, key, parent)
+    fn foreign_key(&self, target: &Target, child: &Table, key: &ForeignKey, parent: &Table) -> Result<(), Refusal> {
+        foreign_key::can_be(target, child, key, parent)
     }
 
     fn default(&self, question: &ColumnQuestion<'_>, default: &DefaultValue) -> Result<String, Refusal> {

@@ -182,7 +182,7 @@ impl Realize for Mysql {
                     let stated = cast::stated(context, to, old, new).unwrap_or_default();
                     let filled = context.intents.fill_or_default(&to.name, new).filter(|_| !new.nullable);
                     steps.push(cast::fill(to, new, stated, filled, &format!("{}: {change}", to.name)));
-                    alters.push(context, to, change, cast::replace(&named_after(&renamed, changes), to, new));
+                    alters.push(context, to, change, cast::replace(&named_after(&renamed, to, changes), to, new));
                 }
                 other => {
                     if let TableChange::AlterColumn { from: old, to: new } = other {
@@ -194,7 +194,7 @@ impl Realize for Mysql {
                         let (step, instead) = generated::written(&to.name, was, is);
                         steps.push(step);
                         let is_new = |action: &AlterAction| matches!(action, AlterAction::AddColumn(_));
-                        let recreated = generated::recreate_column(&named_after(&renamed, changes), to, is).into_iter();
+                        let recreated = generated::recreate_column(&named_after(&renamed, to, changes), to, is).into_iter();
                         alters.push(context, to, other, recreated.map(|action| if is_new(&action) { instead.clone() } else { action }));
                         continue;
                     }
@@ -210,6 +210,8 @@ impl Realize for Mysql {
             }
         }
         drop_renamed(from, &mut alters.actions);
+        show_once(&mut alters.actions);
+        late.extend(hidden_apart(from, to, &mut alters.actions));
         alters.actions.sort_by_key(place);
         late.extend(fill::defaults_apart(context.target, &to.name, &mut alters.actions));
         steps.extend(foreign_key::set_aside(context, to, changes));
@@ -309,8 +311,8 @@ impl Parts {
     }
 }
 
-/// With its indexes as they are called after the changes: what stands on a column is found by them.
-fn named_after(table: &Table, changes: &[TableChange]) -> Table {
+/// With its indexes as they are called and seen after the changes, where they are the same: what stands on a column is found by them.
+fn named_after(table: &Table, to: &Table, changes: &[TableChange]) -> Table {
     let mut named = table.clone();
     for change in changes {
         let slot = match change {
@@ -324,6 +326,21 @@ fn named_after(table: &Table, changes: &[TableChange]) -> Table {
         };
         if let Some((name, to)) = slot {
             name.clone_from(to);
+        }
+    }
+    for index in &to.indexes {
+        for old in named.indexes.iter_mut().filter(|old| old.is_alterable_to(index)) {
+            old.invisible = index.invisible;
+        }
+        if named.uniques.iter().any(|unique| unique::is_shown_or_hidden(index, unique)) {
+            named.uniques.retain(|unique| unique.name != index.name);
+            named.indexes.push(index.clone());
+        }
+    }
+    for unique in &to.uniques {
+        if named.indexes.iter().any(|index| unique::is_shown_or_hidden(index, unique)) {
+            named.indexes.retain(|index| index.name != unique.name);
+            named.uniques.push(unique.clone());
         }
     }
     named
@@ -351,6 +368,32 @@ fn drop_renamed(table: &Table, actions: &mut Vec<AlterAction>) {
         }
     }
     actions.retain(|action| !matches!(action, AlterAction::RenameIndex { to, .. } if gone.contains(to)));
+}
+
+/// One that is made anew is as visible as it shall be.
+fn show_once(actions: &mut Vec<AlterAction>) {
+    let made: Vec<String> = actions
+        .iter()
+        .filter_map(|action| match action {
+            AlterAction::AddIndex(index) => Some(index.name.clone()),
+            AlterAction::AddUnique(unique) => Some(unique.name.clone()),
+            _ => None,
+        })
+        .collect();
+    actions.retain(|action| !matches!(action, AlterAction::ShowIndex { index, .. } if made.contains(index)));
+}
+
+/// Until a table has a primary key the server takes another index for it, and hides none that it has taken.
+fn hidden_apart(from: &Table, to: &Table, actions: &mut Vec<AlterAction>) -> Option<Step> {
+    if from.primary_key.is_some() {
+        return None;
+    }
+    let hides = |action: &AlterAction| matches!(action, AlterAction::ShowIndex { visible: false, .. });
+    let (hidden, rest): (Vec<_>, Vec<_>) = std::mem::take(actions).into_iter().partition(hides);
+    *actions = rest;
+    let statement = Statement::AlterTable { table: to.name.clone(), actions: hidden.clone() };
+    let cause = format!("{}: an index is hidden when the primary key is there", to.name);
+    (!hidden.is_empty()).then(|| Step::new(Rank::AddConstraint, cause, vec![statement]))
 }
 
 /// Drops first, so that a name is free again; columns before what is built over them.

@@ -3,7 +3,7 @@
 use super::is_mariadb;
 use crate::change::TableChange;
 use crate::expression::mentions;
-use crate::model::{Index, IndexKey, Table};
+use crate::model::{Column, ForeignKey, Index, IndexKey, Storage, Table};
 use crate::plan::{Context, PlanError, Rank, Step};
 use crate::sql::{AlterAction, PartitionAction, Statement};
 
@@ -33,8 +33,10 @@ pub(super) fn columns(context: &Context<'_>, from: &Table, to: &Table, changes: 
         let circle = pairs.iter().any(|(_, to)| pairs.iter().any(|(from, _)| from == to));
         let (named, free): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(name, _)| circle || is_named(from, name));
         let free = free.into_iter().map(|(from, to)| AlterAction::RenameColumn { from, to }).collect::<Vec<_>>();
-        let named = if named.is_empty() { Vec::new() } else { at_once(from, &after, &named) };
-        [free, named].into_iter().filter(|actions| !actions.is_empty()).map(alter).collect()
+        let of_key = named.iter().any(|(_, name)| is_of_foreign_key(context, &after, name));
+        let [drops, changes, adds] = if named.is_empty() { Default::default() } else { stated_anew(from, &after, &named, of_key) };
+        let named = if of_key { vec![drops, changes, adds] } else { vec![[drops, changes, adds].concat()] };
+        [free].into_iter().chain(named).filter(|actions| !actions.is_empty()).map(alter).collect()
     };
     let step = Step::new(Rank::Rename, format!("{}: {}", to.name, words.join("; ")), statements);
     Ok((step, after, words.len()))
@@ -50,7 +52,16 @@ fn is_named(table: &Table, column: &str) -> bool {
         || table.indexes.iter().any(|index| names_in_expression(index, column))
 }
 
-fn at_once(before: &Table, after: &Table, pairs: &[(String, String)]) -> Vec<AlterAction> {
+/// Whether a foreign key stands on this column or points at it, by the names after the renames.
+fn is_of_foreign_key(context: &Context<'_>, table: &Table, column: &String) -> bool {
+    let points = |key: &ForeignKey| key.parent == table.name && key.parent_columns.contains(column);
+    table.foreign_keys.iter().any(|key| key.columns.contains(column) || points(key))
+        || context.before.tables.iter().any(|other| other.foreign_keys.iter().any(points))
+}
+
+/// What is dropped, what is renamed, and what is made again. In one ALTER, but that the server renames no column of a foreign key while it
+/// copies the table: there what takes a copy stands before and behind.
+fn stated_anew(before: &Table, after: &Table, pairs: &[(String, String)], apart: bool) -> [Vec<AlterAction>; 3] {
     let former = |name: &str| pairs.iter().find(|(_, to)| to == name).map_or(name.to_owned(), |(from, _)| from.clone());
     let renamed = |name: &str| pairs.iter().any(|(_, to)| to == name);
     let names_one = |expression: &str| pairs.iter().any(|(from, _)| mentions(expression, from));
@@ -70,6 +81,14 @@ fn at_once(before: &Table, after: &Table, pairs: &[(String, String)]) -> Vec<Alt
     for column in &after.columns {
         let computed =
             before.column(&former(&column.name)).and_then(|old| old.generated.as_ref()).is_some_and(|old| names_one(&old.expression));
+        if apart && computed {
+            drops.extend(before.column(&former(&column.name)).map(|old| AlterAction::ModifyColumn(let_go(old))));
+            adds.push(AlterAction::ModifyColumn(column.clone()));
+            if renamed(&column.name) {
+                changes.push(AlterAction::RenameColumn { from: former(&column.name), to: column.name.clone() });
+            }
+            continue;
+        }
         match (computed, renamed(&column.name)) {
             (true, true) => changes.push(AlterAction::ChangeColumn { from: former(&column.name), to: column.clone() }),
             (true, false) => adds.push(AlterAction::ModifyColumn(column.clone())),
@@ -80,7 +99,21 @@ fn at_once(before: &Table, after: &Table, pairs: &[(String, String)]) -> Vec<Alt
     // What a table is partitioned by is stated anew in the same statement.
     let spread = before.partitioning.as_ref().filter(|partitioning| pairs.iter().any(|(from, _)| partitioning.names(from)));
     let spread = spread.and(after.partitioning.clone()).map(|after| AlterAction::Partitions(PartitionAction::PartitionBy(after)));
-    drops.into_iter().chain(changes).chain(adds).chain(spread).collect()
+    adds.extend(spread);
+    [drops, changes, adds]
+}
+
+/// A computed column that names no other meanwhile: one that is stored keeps its values as a plain one, another has none.
+fn let_go(column: &Column) -> Column {
+    let mut plain = column.clone();
+    match &mut plain.generated {
+        Some(generated) if generated.storage == Storage::Virtual => {
+            "NULL".clone_into(&mut generated.expression);
+            plain.nullable = true;
+        }
+        generated => *generated = None,
+    }
+    plain
 }
 
 /// Whether an index has an expression that names this column.

@@ -42,11 +42,19 @@ pub(super) fn alter(context: &Context<'_>, table: &Table, from: &ForeignKey, to:
             let actions = deferral.into_iter().chain(validity);
             actions.map(|action| step(Rank::AddForeignKey, &table.name, vec![action], cause).with_hazards(hazards.clone())).collect()
         }
+        // What fills a column must not meet the old key.
+        None if is_filled(context, table, from) => vec![drop(&table.name, from, cause), add(&table.name, to, cause)],
         None => {
             let actions = vec![AlterAction::DropForeignKey(from.name.clone()), AlterAction::AddForeignKey(to.clone())];
             vec![step(Rank::AddForeignKey, &table.name, actions, cause).with_hazards(hazards)]
         }
     }
+}
+
+fn is_filled(context: &Context<'_>, table: &Table, key: &ForeignKey) -> bool {
+    let before = context.before.table(&table.name);
+    let was_optional = |name: &String| before.and_then(|before| before.column(name)).is_some_and(|column| column.nullable);
+    key.columns.iter().any(|name| was_optional(name) && table.column(name).is_some_and(|column| !column.nullable))
 }
 
 /// Drops, before all else, the keys that stay and would be in the way of a table's changes, and adds them after.

@@ -184,7 +184,7 @@ impl Lowering for Postgres {
         }
     }
 
-    fn foreign_key(&self, child: &Table, key: &ForeignKey, parent: &Table) -> Result<(), Refusal> {
+    fn foreign_key(&self, _: &Target, child: &Table, key: &ForeignKey, parent: &Table) -> Result<(), Refusal> {
         let is_logged = |table: &Table| !table.options.0.contains_key("unlogged");
         if is_logged(child) && !is_logged(parent) {
             return Err(Refusal::new(

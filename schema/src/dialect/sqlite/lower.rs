@@ -131,7 +131,7 @@ impl Lowering for Sqlite {
         child == parent || !stored(&child) || !stored(&parent)
     }
 
-    fn foreign_key(&self, _: &Table, _: &ForeignKey, _: &Table) -> Result<(), Refusal> {
+    fn foreign_key(&self, _: &Target, _: &Table, _: &ForeignKey, _: &Table) -> Result<(), Refusal> {
         Ok(())
     }
 

@@ -26,7 +26,7 @@ pub(crate) fn fit(definitions: &mut Vec<Definition>, server: Server) {
     let parents: Vec<Table> = definitions.iter().filter_map(super::table_of).cloned().collect();
     let mut related = BTreeSet::new();
     for table in definitions.iter_mut().filter_map(super::table_mut) {
-        foreign_keys(table, &parents, &mut related);
+        foreign_keys(table, server, &parents, &mut related);
     }
     let texts_refer = parents.iter().any(|table| table.foreign_keys.iter().any(|key| key.parent_fields == ["code"]));
     for table in definitions.iter_mut().filter_map(super::table_mut) {
@@ -121,6 +121,10 @@ fn keys(table: &mut Table, server: Server) {
         }) && index.predicate.as_ref().is_none_or(|predicate| holds(&shape, text(predicate)))
             && included(&index.settings).is_none_or(|fields| there(&fields))
     });
+    let mut seen = BTreeSet::new();
+    table.policies.retain(|policy| {
+        policy.using.iter().chain(&policy.check).all(|condition| holds(&shape, condition)) && seen.insert(policy.name.clone())
+    });
     if table.primary_key.is_none() {
         table.indexes.iter_mut().for_each(|index| {
             (index.settings.mysql, index.settings.mariadb) = (None, None);
@@ -160,7 +164,7 @@ fn unique_names(table: &mut Table) {
     }
 }
 
-fn foreign_keys(table: &mut Table, parents: &[Table], related: &mut BTreeSet<String>) {
+fn foreign_keys(table: &mut Table, server: Server, parents: &[Table], related: &mut BTreeSet<String>) {
     let mut kept: Vec<ForeignKey> = Vec::new();
     for mut key in std::mem::take(&mut table.foreign_keys) {
         let Some(parent) = parents.iter().find(|parent| parent.rust_name == key.parent) else { continue };
@@ -179,6 +183,11 @@ fn foreign_keys(table: &mut Table, parents: &[Table], related: &mut BTreeSet<Str
             for action in [&mut key.on_delete, &mut key.on_update] {
                 action.take_if(|action| action.as_str().starts_with("set"));
             }
+        }
+        let required = |field: &String| table.column_of(field).is_some_and(|column| !column.nullable);
+        let optional = |field: &String| parent.column_of(field).is_some_and(|column| column.nullable);
+        if server.is_mariadb() && key.fields.iter().zip(&key.parent_fields).any(|(own, other)| required(own) && optional(other)) {
+            key.on_update = None;
         }
         if parent.rust_name != table.rust_name {
             related.extend([parent.rust_name.clone(), table.rust_name.clone()]);

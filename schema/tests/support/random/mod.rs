@@ -7,6 +7,7 @@ mod enumeration;
 mod fit;
 mod index;
 mod key;
+mod policy;
 mod rename;
 mod rows;
 mod sequence;

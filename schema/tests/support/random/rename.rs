@@ -8,7 +8,7 @@ use diesel_kit_schema::diff::{Answers, Rename, RenameKind};
 use super::dice::Dice;
 use super::server::Server;
 use super::words::{default_text, texts_of, with_names};
-use super::{enumeration_of, table_of, view_of};
+use super::{enumeration_of, table_of, view_of, words};
 
 type Names = BTreeMap<String, String>;
 
@@ -147,6 +147,20 @@ fn table_renames(dice: &mut Dice, old: &Table, table: &mut Table, tables: &Names
     }
     for text in texts_of(table) {
         with_names(text, &|name| names.get(name).cloned().unwrap_or_else(|| name.to_owned()));
+    }
+    for policy in &mut table.policies {
+        for text in policy.using.iter_mut().chain(&mut policy.check) {
+            *text = words::other_names(text, &|name| names.get(name).cloned().unwrap_or_else(|| name.to_owned()));
+        }
+        if old.policies.iter().any(|other| other.name == policy.name) && dice.one_in(4) {
+            let to = format!("{}_now", policy.name);
+            if in_source {
+                policy.renamed_from = Some(std::mem::replace(&mut policy.name, to));
+            } else {
+                answers.renames.push(Rename::new(RenameKind::Policy, format!("{now}.{}", policy.name), format!("{now}.{to}")));
+                policy.name = to;
+            }
+        }
     }
     for index in &mut table.indexes {
         let shared = index.name.clone().filter(|name| old.indexes.iter().any(|old| old.name.as_ref() == Some(name)));

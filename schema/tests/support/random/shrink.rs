@@ -51,7 +51,7 @@ impl Pair {
 
 type Part = fn(&mut Vec<Definition>, &str, usize);
 
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     |definitions, name, at| {
         with_table(definitions, name, |table| {
             if table.columns.get(at).is_some_and(|column| column.name != "id") {
@@ -64,6 +64,7 @@ const PARTS: [Part; 9] = [
     |definitions, name, at| with_table(definitions, name, |table| drop(take(&mut table.checks, at))),
     |definitions, name, at| with_table(definitions, name, |table| drop(take(&mut table.foreign_keys, at))),
     |definitions, name, at| with_table(definitions, name, |table| drop(take(&mut table.exclusions, at))),
+    |definitions, name, at| with_table(definitions, name, |table| drop(take(&mut table.policies, at))),
     |definitions, name, at| {
         with_table(definitions, name, |table| {
             let Some(column) = table.columns.get_mut(at) else { return };

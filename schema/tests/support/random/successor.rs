@@ -79,6 +79,8 @@ fn table(dice: &mut Dice, keep: usize, old: &Table, new: &Table) -> Table {
     table.exclusions = mixed(dice, keep, &old.exclusions, &new.exclusions);
     table.exclusions.truncate(1);
     table.indexes = mixed(dice, keep, &old.indexes, &new.indexes);
+    table.policies = mixed(dice, keep, &old.policies, &new.policies);
+    table.row_security = if dice.percent(keep) { old.row_security } else { new.row_security };
     table.foreign_keys = mixed(dice, keep, &old.foreign_keys, &new.foreign_keys);
     table
 }

@@ -5,7 +5,7 @@ use diesel_kit_definition::{Column, Increment, RustType, Setting, Table};
 use super::column::{World, columns, computed};
 use super::dice::Dice;
 use super::server::Server;
-use super::{index, key, sequence};
+use super::{index, key, policy, sequence};
 
 const TABLES: [(&str, &str); 4] = [("Alpha", "alpha"), ("Beta", "beta"), ("Gamma", "gamma"), ("Delta", "delta")];
 
@@ -82,6 +82,7 @@ pub(crate) fn hang(dice: &mut Dice, server: Server, table: &mut Table) {
     table.checks = key::checks(dice, server, table);
     table.exclusions = key::exclusions(dice, server, table);
     table.indexes = index::indexes(dice, server, table);
+    policy::policies(dice, server, table);
 }
 
 /// Foreign keys between tables whose keys are there, with the columns that they stand on.

@@ -45,8 +45,12 @@ pub(crate) fn names(text: &str) -> Vec<String> {
 /// The text with other names.
 pub(crate) fn with_names(sql: &mut SqlText, rename: &dyn Fn(&str) -> String) {
     for text in [&mut sql.any, &mut sql.postgres].into_iter().flatten() {
-        *text = pieces(text).map(|(piece, is_name)| if is_name { rename(piece) } else { piece.to_owned() }).collect();
+        *text = other_names(text, rename);
     }
+}
+
+pub(crate) fn other_names(text: &str, rename: &dyn Fn(&str) -> String) -> String {
+    pieces(text).map(|(piece, is_name)| if is_name { rename(piece) } else { piece.to_owned() }).collect()
 }
 
 /// A text in pieces: names, and what is between them. A name in quotes (`nextval('counter')`) is one too, another text is none.

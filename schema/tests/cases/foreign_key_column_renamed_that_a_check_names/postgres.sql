@@ -1,0 +1,3 @@
+-- refused
+before.rs:20:9: posts.thrice: PostgreSQL 15 has no virtual generated columns; 18 has
+  help: make it `stored`

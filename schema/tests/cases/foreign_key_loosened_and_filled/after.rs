@@ -1,0 +1,17 @@
+#[derive(Table)]
+#[table(name = "towns", primary_key(country, number))]
+pub struct Town {
+    pub country: i64,
+    pub number: i64,
+}
+
+#[derive(Table)]
+#[table(name = "users", foreign_key(country, town, references = Town(country, number)))]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(backfill = "1")]
+    pub country: i64,
+    #[column(backfill = "5")]
+    pub town: i64,
+}

@@ -1,0 +1,1 @@
+INSERT INTO tokens (id, code) VALUES (3, 4);

@@ -1,0 +1,10 @@
+#[derive(Table)]
+#[table(name = "visits", index(asc(code), asc(day), name = "visits_by_code"))]
+pub struct Visit {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(max_length = 30)]
+    pub code: Option<String>,
+    #[column(using("day"))]
+    pub day: Option<i64>,
+}

@@ -1,0 +1,3 @@
+-- stale: `using` of visits.day
+-- up, transaction
+-- down, transaction
