@@ -28,6 +28,17 @@ impl SqlText {
         self.any.is_none() && self.postgres.is_none() && self.mysql.is_none() && self.mariadb.is_none() && self.sqlite.is_none()
     }
 
+    /// Where the text of a server stands, by the server's word.
+    pub fn slot(&mut self, server: &str) -> Option<&mut Option<String>> {
+        match server {
+            "postgres" => Some(&mut self.postgres),
+            "mysql" => Some(&mut self.mysql),
+            "mariadb" => Some(&mut self.mariadb),
+            "sqlite" => Some(&mut self.sqlite),
+            _ => None,
+        }
+    }
+
     /// The texts that are given, with the keys of the attribute, in a fixed order.
     pub fn entries(&self) -> impl Iterator<Item = (&'static str, &str)> {
         [("any", &self.any), ("postgres", &self.postgres), ("mysql", &self.mysql), ("mariadb", &self.mariadb), ("sqlite", &self.sqlite)]

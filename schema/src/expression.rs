@@ -196,6 +196,28 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// An expression without the parentheses that stand around all of it.
+#[cfg(feature = "engine")]
+pub(crate) fn inside(expression: &str) -> &str {
+    let Some(inside) = expression.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) else { return expression };
+    let mut depth = 0_i32;
+    let mut quote = None;
+    for c in inside.chars() {
+        match (quote, c) {
+            (Some(open), c) if c == open => quote = None,
+            (Some(_), _) => {}
+            (None, '\'' | '"' | '`') => quote = Some(c),
+            (None, '(') => depth += 1,
+            (None, ')') => depth -= 1,
+            (None, _) => {}
+        }
+        if depth < 0 {
+            return expression;
+        }
+    }
+    inside
+}
+
 fn is_word(character: char) -> bool {
     character.is_alphanumeric() || character == '_' || character == '$'
 }
@@ -235,5 +257,12 @@ mod tests {
         assert_eq!(rename_column("lower(lower)", "lower", "x"), "lower(x)");
         assert_eq!(rename_column("'it''s' || a", "a", "b"), "'it''s' || b");
         assert_eq!(rename_column("'open", "open", "b"), "'open");
+    }
+
+    #[test]
+    fn parentheses_around_the_whole_go() {
+        for (text, expected) in [("(a)", "a"), ("(a) + (b)", "(a) + (b)"), ("(')')", "')'"), ("a", "a"), ("(a(b))", "a(b)")] {
+            assert_eq!(inside(text), expected);
+        }
     }
 }

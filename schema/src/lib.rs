@@ -24,6 +24,8 @@ pub mod model;
 mod normal;
 mod parallel;
 pub mod plan;
+#[cfg(feature = "engine")]
+pub mod raise;
 pub mod snapshot;
 #[cfg(feature = "engine")]
 mod sql;

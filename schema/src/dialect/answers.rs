@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use diesel_kit_definition as definition;
-use diesel_kit_definition::{Block, DefaultValue, Increment, Location, ReferentialAction, Settings, SqlText};
+use diesel_kit_definition::{Block, DefaultValue, Increment, Location, ReferentialAction, RustType, Settings, SqlText};
 
 use crate::canonical::Canonical;
 use crate::change::{Change, TableChange};
@@ -21,7 +21,7 @@ use crate::sql::{Statement, Unsupported};
 use crate::target::Target;
 
 /// Everything that a dialect answers.
-pub(crate) trait Dialect: Lowering + Realize + Weigh + Render + Introspect + Sync {}
+pub(crate) trait Dialect: Lowering + Realize + Weigh + Render + Introspect + Raise + Sync {}
 
 /// A column of a definition, as a dialect is asked about it.
 pub(crate) struct ColumnQuestion<'a> {
@@ -244,6 +244,24 @@ pub(crate) trait Introspect {
     fn catalog_of_objects(&self, target: &Target, rows: &CatalogRows) -> Result<Vec<CatalogQuery>, IntrospectError>;
     /// What its answers say; what has no place in a schema is named.
     fn assemble(&self, target: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError>;
+}
+
+/// From a schema to definitions.
+pub(crate) trait Raise {
+    /// The labels that a column keeps to, where enums are no types of their own.
+    fn labels(&self, table: &Table, column: &Column) -> Option<Vec<String>>;
+    /// What reads a column whose type is stated in the server's own words; `None` where no Rust type does.
+    fn read_as(&self, column_type: &ColumnType) -> Option<RustType>;
+    /// A literal's text, if the expression is one.
+    fn literal(&self, expression: &str) -> Option<String>;
+    /// What is said of the table to this server alone.
+    fn table_block(&self, target: &Target, table: &Table) -> Block;
+    /// What is said of the column to this server alone.
+    fn column_block(&self, column: &Column) -> Block;
+    /// The index as definitions have it; what is said of it to this server alone goes into the block.
+    fn neutral_index(&self, index: Index, block: &mut Block) -> Index;
+    /// Whether the server makes an index for a foreign key that has none.
+    fn indexes_foreign_keys(&self) -> bool;
 }
 
 /// What of a table is no longer as it was for what stands on it.

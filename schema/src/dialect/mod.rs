@@ -12,8 +12,8 @@ mod sqlite;
 
 #[cfg(feature = "engine")]
 pub(crate) use answers::{
-    Alteration, ColumnQuestion, Dialect, Disturbance, IndexQuestion, Introspect, Lowering, Named, Realize, Refusal, Render, Scope, Special,
-    TypeAnswer, Weigh,
+    Alteration, ColumnQuestion, Dialect, Disturbance, IndexQuestion, Introspect, Lowering, Named, Raise, Realize, Refusal, Render, Scope,
+    Special, TypeAnswer, Weigh,
 };
 
 use crate::folder::lexing::Lexing;

@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use diesel_kit_definition::{Definition, Enumeration, Location, Table};
 
 pub use self::names::{DerivedNames, NameKind};
-pub(crate) use self::names::{Namer, cut, followed};
+pub(crate) use self::names::{Namer, cut, derived, followed};
 pub use self::problem::{Note, Problem};
 pub use self::sql_file::SqlFile;
 pub(crate) use self::sql_file::{kind as rename_kind, read_create};

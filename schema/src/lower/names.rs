@@ -117,6 +117,11 @@ impl Namer {
     }
 }
 
+/// The name by the rule, if nothing else has it.
+pub(crate) fn derived(table: &ObjectName, words: &[&str], kind: NameKind) -> String {
+    Namer::default().derive(table, words, kind)
+}
+
 /// A name with something behind it, cut to what every server takes, in the same schema.
 pub(crate) fn followed(name: &ObjectName, suffix: &str) -> ObjectName {
     name.sibling(cut(&format!("{}{suffix}", name.name)))

@@ -7,6 +7,7 @@ mod golden;
 mod introspect;
 mod misfits;
 mod properties;
+mod raised;
 #[allow(dead_code, reason = "shared with the live tests, which need another part of it")]
 #[path = "../support/mod.rs"]
 mod support;

@@ -1,6 +1,6 @@
 use super::{LEXING, is_mariadb, options, types, unique};
 use crate::canonical::Canonical;
-use crate::model::{BaseType, Column, Schema, SequenceOptions};
+use crate::model::{BaseType, Column, ColumnType, Schema, SequenceOptions};
 use crate::normal::{Form, Simple};
 use crate::target::Target;
 
@@ -18,8 +18,18 @@ fn clock(name: &str, argument: Option<&str>) -> Option<String> {
 
 /// Whether a literal default of this type is the same with parentheses and without. Long texts, JSON and shapes take none without.
 fn takes_literals(column: &Column) -> bool {
-    let names = ["tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "char", "varchar"];
-    column.column_type.as_builtin().is_some_and(|builtin| names.contains(&builtin.name.as_str()))
+    let numbers = ["tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "year"];
+    let texts = ["char", "varchar", "enum", "set", "binary", "varbinary", "date", "time", "datetime", "timestamp"];
+    column.column_type.as_builtin().is_some_and(|builtin| numbers.into_iter().chain(texts).any(|name| name == builtin.name))
+}
+
+/// The clock that a column of moments takes as its default without parentheses, where it is the same as with.
+fn own_clock(column_type: &ColumnType) -> Option<String> {
+    let builtin = column_type.as_builtin().filter(|builtin| matches!(builtin.name.as_str(), "datetime" | "timestamp"))?;
+    Some(match builtin.number(0).filter(|digits| *digits > 0) {
+        Some(digits) => format!("CURRENT_TIMESTAMP({digits})"),
+        None => "CURRENT_TIMESTAMP".to_owned(),
+    })
 }
 
 pub(super) fn canonicalize(target: &Target, mut schema: Schema) -> Canonical<Schema> {
@@ -42,6 +52,11 @@ pub(super) fn canonicalize(target: &Target, mut schema: Schema) -> Canonical<Sch
             let bare = takes_literals(column);
             let is_literal = |simple| bare && matches!(simple, Simple::Number | Simple::Text);
             column.default.iter_mut().for_each(|default| FORM.default(default, is_literal));
+            if let (Some(clock), Some(default)) = (own_clock(&column.column_type), &mut column.default)
+                && *default == format!("({clock})")
+            {
+                *default = clock;
+            }
             let in_key = table.primary_key.as_ref().is_some_and(|key| key.columns.contains(&column.name));
             if in_key || column.increment.is_some() {
                 column.nullable = false;

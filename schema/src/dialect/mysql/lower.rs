@@ -197,6 +197,7 @@ impl Lowering for Mysql {
             DefaultValue::Uuid => "(uuid_to_bin(uuid()))".to_owned(),
             DefaultValue::Json(text) => format!("({})", types::text_literal(text)),
             DefaultValue::Sql(text) => match self.text(question.target, text) {
+                Some(text) if stands_bare(text) => text.trim().to_owned(),
                 Some(text) => format!("({text})"),
                 None => {
                     let name = question.target.name();
@@ -407,6 +408,15 @@ fn state_foreign_key_indexes(table: &mut Table, derived: &mut DerivedNames) {
         let parts = key.columns.iter().map(IndexPart::column).collect();
         table.indexes.push(Index::new(name, parts));
     }
+}
+
+/// What the server takes as a default without parentheses, and prints so: bits and bytes.
+fn stands_bare(text: &str) -> bool {
+    let text = text.trim().to_ascii_lowercase();
+    let is_literal =
+        |start: &str| text.strip_prefix(start).and_then(|rest| rest.strip_suffix('\'')).is_some_and(|digits| !digits.contains('\''));
+    let is_hex = |text: &str| text.strip_prefix("0x").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    is_literal("b'") || is_literal("x'") || is_hex(&text)
 }
 
 /// The type of a column that states MySQL's timestamp.

@@ -32,6 +32,8 @@ mod partition;
 #[cfg(feature = "engine")]
 mod policy;
 #[cfg(feature = "engine")]
+mod raise;
+#[cfg(feature = "engine")]
 mod raw;
 #[cfg(feature = "engine")]
 mod realize;

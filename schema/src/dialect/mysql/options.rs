@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use diesel_kit_definition::Block;
+use diesel_kit_definition::{Block, Setting};
 
 use super::is_mariadb;
 use crate::model::{Column, ColumnType, Table, TableOptions};
@@ -19,14 +19,38 @@ pub(super) fn state(target: &Target, block: &Block, options: &mut BTreeMap<Strin
     let engine = ENGINES.into_iter().find(|known| known.eq_ignore_ascii_case(engine)).unwrap_or(engine);
     options.insert("engine".to_owned(), engine.to_owned());
     let (charset, collation) = (block.text("charset").map(str::to_lowercase), block.text("collation").map(str::to_lowercase));
-    let usual = if is_mariadb(target) { "utf8mb4_nopad_bin" } else { "utf8mb4_0900_bin" };
-    let collation = collation.or_else(|| charset.as_deref().is_none_or(|charset| charset == "utf8mb4").then(|| usual.to_owned()));
+    let usual = || usual_collation(target).to_owned();
+    let collation = collation.or_else(|| charset.as_deref().is_none_or(|charset| charset == "utf8mb4").then(usual));
     let charset = charset.or_else(|| collation.as_deref().map(charset_of)).unwrap_or_else(|| "utf8mb4".to_owned());
     options.insert("charset".to_owned(), charset);
     options.extend(collation.map(|collation| ("collate".to_owned(), collation)));
     // What InnoDB does by itself is not stated.
     let format = block.text("row_format").map(str::to_lowercase).filter(|format| !matches!(format.as_str(), "dynamic" | "default"));
     options.extend(format.map(|format| ("row_format".to_owned(), format)));
+}
+
+/// The words that state them.
+pub(super) fn stated(target: &Target, options: &TableOptions) -> Block {
+    let mut block = Block::default();
+    let mut say = |word: &str, value: &str| block.0.insert(word.to_owned(), Setting::Text(value.to_owned()));
+    let option = |name: &str| options.0.get(name).map(String::as_str);
+    option("engine").filter(|engine| *engine != "InnoDB").map(|engine| say("engine", engine));
+    match (option("charset"), option("collate")) {
+        (charset, Some(collation)) => {
+            if collation != usual_collation(target) {
+                say("collation", collation);
+            }
+            charset.filter(|charset| *charset != charset_of(collation)).map(|charset| say("charset", charset));
+        }
+        (Some(charset), None) => drop(say("charset", charset)),
+        (None, None) => {}
+    }
+    option("row_format").map(|format| say("row_format", format));
+    block
+}
+
+fn usual_collation(target: &Target) -> &'static str {
+    if is_mariadb(target) { "utf8mb4_nopad_bin" } else { "utf8mb4_0900_bin" }
 }
 
 /// The character set that a collation belongs to.

@@ -1,4 +1,4 @@
-use super::{LEXING, options, types};
+use super::{LEXING, literal, options, types};
 use crate::canonical::Canonical;
 use crate::model::{BaseType, Nulls, Order, Schema, SequenceOptions};
 use crate::normal::Form;
@@ -22,6 +22,7 @@ pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
                 *builtin = types::canonical(builtin);
             }
             column.default.iter_mut().for_each(|default| FORM.default(default, |_| true));
+            column.default.iter_mut().for_each(|default| *default = literal::plain(default, &column.column_type));
             normalize(&mut column.sequence);
             if column.storage.as_deref() == options::usual_storage(&column.column_type) {
                 column.storage = None;

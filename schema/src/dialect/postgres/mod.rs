@@ -22,6 +22,8 @@ mod hazard;
 mod introspect;
 mod lexing;
 #[cfg(feature = "engine")]
+mod literal;
+#[cfg(feature = "engine")]
 mod lower;
 #[cfg(feature = "engine")]
 mod object;
@@ -31,6 +33,8 @@ mod options;
 mod partition;
 #[cfg(feature = "engine")]
 mod policy;
+#[cfg(feature = "engine")]
+mod raise;
 #[cfg(feature = "engine")]
 mod raw;
 #[cfg(feature = "engine")]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use diesel_kit_definition::Block;
+use diesel_kit_definition::{Block, Setting};
 
 use crate::model::{ColumnType, ObjectName, TableOptions};
 use crate::plan::{Rank, Step};
@@ -18,6 +18,19 @@ pub(super) fn state(block: &Block, options: &mut BTreeMap<String, String>) {
     options.extend(block.text("tablespace").map(|name| ("tablespace".to_owned(), name.to_owned())));
     let parameters = block.parameters("with").iter();
     options.extend(parameters.map(|(name, value)| (format!("{PARAMETER}{}", name.to_lowercase()), value.to_lowercase())));
+}
+
+/// The words that state them.
+pub(super) fn stated(options: &TableOptions) -> Block {
+    let mut block = Block::default();
+    if options.0.contains_key("unlogged") {
+        block.0.insert("unlogged".to_owned(), Setting::Flag);
+    }
+    let tablespace = options.0.get("tablespace").map(|name| ("tablespace".to_owned(), Setting::Text(name.clone())));
+    block.0.extend(tablespace);
+    let with: Vec<_> = parameters(options).map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    block.0.extend((!with.is_empty()).then(|| ("with".to_owned(), Setting::Parameters(with))));
+    block
 }
 
 /// What is so by itself is not stated.

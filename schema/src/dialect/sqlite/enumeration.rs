@@ -16,6 +16,14 @@ pub(super) fn check(column: &str, labels: &[String]) -> String {
     format!("{} IN ({})", quote(column), labels.join(", "))
 }
 
+/// The labels, as literals, to which this check keeps the column, if it does that.
+pub(super) fn labels_of<'a>(of: &'a Check, column: &str) -> Option<Vec<&'a str>> {
+    let head = check(column, &[]).replace("()", "(");
+    let labels = literals(of.expression.strip_prefix(head.as_str())?.strip_suffix(')')?);
+    let whole = labels.join(", ");
+    (!labels.is_empty() && of.expression == format!("{head}{whole})")).then_some(labels)
+}
+
 /// The labels, as literals, that the column loses when one such check takes the place of another.
 pub(super) fn lost_labels<'a>(from: &'a Check, to: &Check, column: &str) -> Vec<&'a str> {
     let head = check(column, &[]).replace("()", "(");

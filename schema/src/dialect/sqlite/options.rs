@@ -1,16 +1,27 @@
 //! What is said of a table as a whole.
 
-use diesel_kit_definition::Block;
+use diesel_kit_definition::{Block, Setting};
 
 use crate::dialect::Refusal;
 use crate::model::{Table, TableOptions};
 use crate::target::Target;
 
-pub(super) fn state(target: &Target, block: &Block, table: &mut Table) -> Result<(), Refusal> {
+/// Whether the table can be strict. 3.37 brought it; before, the types are only a preference of the server.
+fn can_be_strict(target: &Target, table: &Table) -> bool {
     let is_strict = |name: &str| ["integer", "int", "real", "text", "blob", "any"].contains(&name);
-    // 3.37 brought strict tables. Before, the types are only a preference of the server.
-    let possible = target.at_least(3, 37) && table.columns.iter().all(|column| is_strict(&column.column_type.to_string()));
-    if possible && !block.flag("not_strict") {
+    target.at_least(3, 37) && table.columns.iter().all(|column| is_strict(&column.column_type.to_string()))
+}
+
+/// The words that state them.
+pub(super) fn stated(target: &Target, table: &Table) -> Block {
+    let has = |name: &str| table.options.0.contains_key(name);
+    let not_strict = !has("strict") && can_be_strict(target, table);
+    let words = [("not_strict", not_strict), ("without_rowid", has("without_rowid"))];
+    Block(words.into_iter().filter(|(_, said)| *said).map(|(word, _)| (word.to_owned(), Setting::Flag)).collect())
+}
+
+pub(super) fn state(target: &Target, block: &Block, table: &mut Table) -> Result<(), Refusal> {
+    if can_be_strict(target, table) && !block.flag("not_strict") {
         table.options.0.insert("strict".to_owned(), String::new());
     }
     if !block.flag("without_rowid") {
