@@ -5,6 +5,7 @@
 
 mod column;
 mod constraint;
+mod default;
 mod element;
 mod enumeration;
 mod index;
@@ -120,7 +121,7 @@ pub fn raise(schema: &Canonical<Schema>, target: &Target, given: &Given) -> Rais
         };
         let changes = differences(&lowered.schema, &Canonical::trusted(wanted.clone()));
         let tables: BTreeSet<ObjectName> = changes.iter().filter_map(|change| wanted_table(change, &wanted)).collect();
-        if tables.into_iter().fold(false, |any, table| stricter(&table, &mut styles) || any) {
+        if tables.iter().filter(|table| stricter(table, &mut styles)).count() > 0 {
             continue;
         }
         refused.extend(changes.iter().map(|change| LeftOut::new("definitions", format!("no definition says it: {change}"))));
@@ -152,7 +153,7 @@ fn stricter(table: &ObjectName, styles: &mut BTreeMap<ObjectName, Style>) -> boo
 
 fn stricter_at(elements: impl Iterator<Item = Element>, styles: &mut BTreeMap<ObjectName, Style>) -> bool {
     let tables: BTreeSet<ObjectName> = elements.filter_map(|element| element.table().cloned()).collect();
-    tables.into_iter().fold(false, |any, table| stricter(&table, styles) || any)
+    tables.iter().filter(|table| stricter(table, styles)).count() > 0
 }
 
 fn refuse_all(elements: Vec<(Element, String)>, wanted: &mut Schema, refused: &mut Vec<LeftOut>) -> bool {

@@ -122,7 +122,7 @@ pub(super) fn distinct(names: impl IntoIterator<Item = String>, separator: &str)
 pub(super) fn field(name: &str) -> String {
     let plain = name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     let begins = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
-    let name = if plain && begins && name.trim_matches('_') != "" { name.to_owned() } else { words(name).join("_") };
+    let name = if plain && begins && !name.trim_matches('_').is_empty() { name.to_owned() } else { words(name).join("_") };
     match name.chars().next() {
         None => "unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("column_{name}"),
