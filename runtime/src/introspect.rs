@@ -1,5 +1,7 @@
 //! A live database as a schema.
 
+use std::collections::BTreeMap;
+
 use diesel::QueryableByName;
 use diesel::backend::Backend;
 use diesel::deserialize::FromSql;
@@ -8,8 +10,10 @@ use diesel::sql_types::{Nullable, Text};
 use diesel_async::RunQueryDsl;
 use diesel_kit_schema::Target;
 use diesel_kit_schema::introspect::{
-    CatalogQuery, CatalogRows, IntrospectError, Introspected, Owned, SHOWN_COLUMNS, assemble, catalog, catalog_of_objects,
+    CatalogQuery, CatalogRows, IntrospectError, Introspected, Owned, SHOWN_COLUMNS, assemble, catalog, catalog_of_objects, catalog_of_views,
 };
+
+use diesel_kit_schema::model::{Column, ObjectName};
 
 use crate::AnyConnection;
 
@@ -63,6 +67,16 @@ pub async fn introspect(conn: &mut AnyConnection, target: &Target, owned: &Owned
         ask(conn, query, &mut rows).await?;
     }
     Ok(assemble(target, &rows, owned)?)
+}
+
+/// The columns that each view of the database shows, which a schema does not hold. It changes nothing.
+///
+/// # Errors
+/// When the query fails, or gives what kit does not know.
+pub async fn view_columns(conn: &mut AnyConnection, target: &Target) -> Result<BTreeMap<ObjectName, Vec<Column>>, ReadError> {
+    let mut rows = CatalogRows::default();
+    ask(conn, catalog_of_views(target), &mut rows).await?;
+    Ok(diesel_kit_schema::introspect::view_columns(target, &rows)?)
 }
 
 async fn ask(conn: &mut AnyConnection, query: CatalogQuery, rows: &mut CatalogRows) -> Result<(), ReadError> {

@@ -53,6 +53,7 @@ mod error;
 pub mod introspect;
 mod json;
 pub mod migrations;
+mod opaque;
 pub mod prelude;
 pub mod sql_types;
 mod url;
@@ -72,6 +73,7 @@ pub use dialect::Dialect;
 pub use diesel_schema_derive::{DbEnum, Extension, Namespace, Sequence, Table, View, embed_migrations};
 pub use error::Error;
 pub use json::Json;
+pub use opaque::Opaque;
 pub use url::DatabaseUrl;
 pub use vector::{
     CosineDistance, L2Distance, MaxInnerProduct, StoredVector, Vector, VectorExpressionMethods, VectorLengthError, VectorSqlType,

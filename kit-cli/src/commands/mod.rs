@@ -1,6 +1,7 @@
 //! One file a command: its flags, and what it hands to [`crate::operations`].
 
 mod check;
+mod baseline;
 mod completions;
 mod database;
 mod diff;
@@ -10,6 +11,7 @@ mod generate;
 mod init;
 mod migrate;
 mod push;
+mod pull;
 mod reset;
 mod revert;
 mod status;
@@ -33,6 +35,8 @@ pub(crate) enum Command {
     Database(database::Database),
     Push(push::Push),
     Check(check::Check),
+    Pull(pull::Pull),
+    Baseline(baseline::Baseline),
     Diff(diff::Diff),
     Export(export::Export),
     Completions(completions::Completions),
@@ -51,6 +55,8 @@ impl Command {
             Self::Database(_) => "database",
             Self::Push(_) => "push",
             Self::Check(_) => "check",
+            Self::Pull(_) => "pull",
+            Self::Baseline(_) => "baseline",
             Self::Diff(_) => "diff",
             Self::Export(_) => "export",
             Self::Completions(_) => "completions",
@@ -72,6 +78,8 @@ pub(crate) fn run(arguments: Arguments, output: &mut Output) -> Result<Outcome, 
         Command::Database(command) => command.run(global, output),
         Command::Push(command) => command.run(global, output),
         Command::Check(command) => command.run(global, output),
+        Command::Pull(command) => command.run(global, output),
+        Command::Baseline(command) => command.run(global, output),
         Command::Diff(command) => command.run(global, output),
         Command::Export(command) => command.run(global, output),
         Command::Completions(command) => Ok(command.run()),

@@ -1,5 +1,6 @@
 //! What commands do, apart from how they are called.
 
+pub(crate) mod baseline;
 pub(crate) mod check;
 mod client;
 pub(crate) mod clock;
@@ -12,6 +13,7 @@ mod handwork;
 pub(crate) mod init;
 pub(crate) mod live;
 mod lock;
+pub(crate) mod pull;
 pub(crate) mod push;
 pub(crate) mod scratch;
 pub(crate) mod state;

@@ -27,6 +27,41 @@ impl Migrator {
         Ok(done)
     }
 
+    /// Records every pending migration as applied, and runs nothing: the database has all that they would make. Whoever calls it has looked.
+    ///
+    /// # Errors
+    /// If a migration was edited or is missing, or if another runner holds the lock for too long.
+    pub async fn record_all(&self, conn: &mut AnyConnection) -> Result<Vec<Done>, Error> {
+        let lock = Lock::take(conn, self.lock_timeout).await?;
+        let outcome = self.record_locked(conn).await;
+        let released = lock.release(conn).await;
+        let done = outcome?;
+        released?;
+        Ok(done)
+    }
+
+    async fn record_locked(&self, conn: &mut AnyConnection) -> Result<Vec<Done>, Error> {
+        self.check_target(conn.dialect())?;
+        history::create(conn, &self.tables).await?;
+        let history = History::read(conn, &self.tables).await?;
+        let pending = self.pending_after(conn.dialect(), &history)?;
+        self.adopt(conn, &history).await?;
+        let mut done = Vec::new();
+        for migration in pending {
+            if history.unfinished(migration.version.as_str()).is_some() {
+                return Err(Error::migration(Problem::HalfReverted {
+                    file: self.file(migration, Direction::Up),
+                    direction: "up".to_owned(),
+                }));
+            }
+            let statements = self.statements(conn.dialect(), migration, Direction::Up)?;
+            let sum = checksum(conn.dialect(), &statements)?;
+            self.record(conn, migration, &sum, statements.len(), 0).await?;
+            done.push(Done { version: migration.version.clone(), folder: migration.folder.clone(), duration: Duration::ZERO });
+        }
+        Ok(done)
+    }
+
     async fn run_locked(&self, conn: &mut AnyConnection) -> Result<Vec<Done>, Error> {
         self.check_target(conn.dialect())?;
         history::create(conn, &self.tables).await?;

@@ -242,6 +242,10 @@ pub(crate) trait Introspect {
     fn catalog(&self, target: &Target) -> Vec<CatalogQuery>;
     /// What the server tells of an object only when it is named.
     fn catalog_of_objects(&self, target: &Target, rows: &CatalogRows) -> Result<Vec<CatalogQuery>, IntrospectError>;
+    /// What the server is asked of the columns of views.
+    fn catalog_of_views(&self) -> CatalogQuery;
+    /// What it answers, in order.
+    fn view_columns(&self, rows: &CatalogRows) -> Result<Vec<(ObjectName, Column)>, IntrospectError>;
     /// What its answers say; what has no place in a schema is named.
     fn assemble(&self, target: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError>;
 }

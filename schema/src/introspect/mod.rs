@@ -4,6 +4,7 @@
 //! rows are as good as live ones.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
@@ -19,7 +20,7 @@ pub use self::owned::Owned;
 pub use self::rows::{CatalogRows, IntrospectError};
 use crate::canonical::Canonical;
 use crate::dialect::dialect;
-use crate::model::Schema;
+use crate::model::{Column, ObjectName, Schema};
 use crate::target::Target;
 
 /// Where the statements of MySQL's SHOW CREATE stand, which have no column called `entry`.
@@ -88,6 +89,24 @@ pub fn catalog(target: &Target) -> Vec<CatalogQuery> {
 /// When a row is not what its query gives.
 pub fn catalog_of_objects(target: &Target, rows: &CatalogRows) -> Result<Vec<CatalogQuery>, IntrospectError> {
     dialect(target).catalog_of_objects(target, rows)
+}
+
+/// The query whose rows [`view_columns`] wants.
+#[must_use]
+pub fn catalog_of_views(target: &Target) -> CatalogQuery {
+    dialect(target).catalog_of_views()
+}
+
+/// The columns that each view shows. A schema does not hold them: the query of a view says them.
+///
+/// # Errors
+/// When a row is not what the query gives.
+pub fn view_columns(target: &Target, rows: &CatalogRows) -> Result<BTreeMap<ObjectName, Vec<Column>>, IntrospectError> {
+    let mut views: BTreeMap<ObjectName, Vec<Column>> = BTreeMap::new();
+    for (view, column) in dialect(target).view_columns(rows)? {
+        views.entry(view).or_default().push(column);
+    }
+    Ok(views)
 }
 
 /// The schema that the rows of the catalog queries tell of; of what is not owned nothing.

@@ -47,9 +47,10 @@ pub(super) fn shown(raising: &Raising<'_>, view: &ObjectName, column: &Column) -
     let table = Table::new(view.clone());
     let fits = candidates(raising, &table, column).into_iter().find(|candidate| {
         let tried = definition::Column { rust_type: candidate.rust_type.clone(), ..out.clone() };
+        let Some(found) = answer(raising, &table, &tried, candidate.enumeration.as_ref()) else { return false };
         // How long a text may be, and which digits a number has, is the query's to say.
-        answer(raising, &table, &tried, candidate.enumeration.as_ref())
-            .is_some_and(|found| found.column_type.base_name() == column.column_type.base_name())
+        let any_length = !matches!(candidate.rust_type, RustType::Bool | RustType::Uuid | RustType::Vector(_));
+        found.column_type == column.column_type || (any_length && found.column_type.base_name() == column.column_type.base_name())
     });
     match fits {
         Some(candidate) => out.rust_type = candidate.rust_type,

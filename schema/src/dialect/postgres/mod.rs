@@ -22,8 +22,6 @@ mod hazard;
 mod introspect;
 mod lexing;
 #[cfg(feature = "engine")]
-mod literal;
-#[cfg(feature = "engine")]
 mod lower;
 #[cfg(feature = "engine")]
 mod object;

@@ -10,11 +10,12 @@ mod routine;
 mod stored;
 mod table;
 mod trigger;
+mod view_column;
 
 use super::{Mysql, is_mariadb};
 use crate::dialect::Introspect;
 use crate::introspect::{CatalogQuery, CatalogRows, IntrospectError, LeftOut};
-use crate::model::Schema;
+use crate::model::{Column, ObjectName, Schema};
 use crate::target::Target;
 
 /// A query, with what the two servers call differently put in.
@@ -57,6 +58,14 @@ impl Introspect for Mysql {
         queries.extend(index::shown_tables(rows)?);
         queries.extend(stored::shown(target, rows)?);
         Ok(queries)
+    }
+
+    fn catalog_of_views(&self) -> CatalogQuery {
+        CatalogQuery::new("view_columns", include_str!("catalog/view_columns.sql"))
+    }
+
+    fn view_columns(&self, rows: &CatalogRows) -> Result<Vec<(ObjectName, Column)>, IntrospectError> {
+        view_column::read(rows)
     }
 
     fn assemble(&self, target: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError> {

@@ -5,11 +5,12 @@ mod constraint;
 mod index;
 mod object;
 mod table;
+mod view_column;
 
 use super::Postgres;
 use crate::dialect::Introspect;
 use crate::introspect::{CatalogQuery, CatalogRows, IntrospectError, LeftOut};
-use crate::model::Schema;
+use crate::model::{Column, ObjectName, Schema};
 use crate::target::Target;
 
 macro_rules! queries {
@@ -36,6 +37,14 @@ impl Introspect for Postgres {
 
     fn catalog_of_objects(&self, _: &Target, _: &CatalogRows) -> Result<Vec<CatalogQuery>, IntrospectError> {
         Ok(Vec::new())
+    }
+
+    fn catalog_of_views(&self) -> CatalogQuery {
+        CatalogQuery::new("view_columns", include_str!("catalog/view_columns.sql"))
+    }
+
+    fn view_columns(&self, rows: &CatalogRows) -> Result<Vec<(ObjectName, Column)>, IntrospectError> {
+        view_column::read(rows)
     }
 
     fn assemble(&self, _: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError> {

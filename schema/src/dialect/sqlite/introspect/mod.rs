@@ -6,6 +6,7 @@ mod index;
 mod object;
 mod spelled;
 mod table;
+mod view_column;
 
 use serde::Deserialize;
 
@@ -14,7 +15,7 @@ use super::Sqlite;
 use crate::dialect::Introspect;
 use crate::introspect::{CatalogQuery, CatalogRows, IntrospectError, LeftOut};
 use crate::lower::Namer;
-use crate::model::Schema;
+use crate::model::{Column, ObjectName, Schema};
 use crate::target::Target;
 
 /// An object of the database and the statement that made it.
@@ -42,6 +43,14 @@ impl Introspect for Sqlite {
 
     fn catalog_of_objects(&self, _: &Target, _: &CatalogRows) -> Result<Vec<CatalogQuery>, IntrospectError> {
         Ok(Vec::new())
+    }
+
+    fn catalog_of_views(&self) -> CatalogQuery {
+        CatalogQuery::new("view_columns", include_str!("catalog/view_columns.sql"))
+    }
+
+    fn view_columns(&self, rows: &CatalogRows) -> Result<Vec<(ObjectName, Column)>, IntrospectError> {
+        view_column::read(rows)
     }
 
     fn assemble(&self, target: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError> {
