@@ -38,6 +38,7 @@ mod table;
 mod table_check;
 mod tokens;
 mod unit;
+mod update;
 mod view;
 
 pub use case::snake_case;
@@ -49,4 +50,5 @@ pub use report::SyntaxError;
 pub use sequence::{SequenceInput, sequence};
 pub use source::{HiddenModule, Problem, ProblemKind, SourceFile, read_file};
 pub use table::{FieldInput, TableInput, table};
+pub use update::{list, remove, update};
 pub use view::{ViewInput, view};

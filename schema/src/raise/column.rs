@@ -48,6 +48,10 @@ pub(super) fn shown(raising: &Raising<'_>, view: &ObjectName, column: &Column) -
     let fits = candidates(raising, &table, column).into_iter().find(|candidate| {
         let tried = definition::Column { rust_type: candidate.rust_type.clone(), ..out.clone() };
         let Some(found) = answer(raising, &table, &tried, candidate.enumeration.as_ref()) else { return false };
+        // What a check tells apart in a table, nothing does here.
+        if !found.checks.is_empty() {
+            return false;
+        }
         // How long a text may be, and which digits a number has, is the query's to say.
         let any_length = !matches!(candidate.rust_type, RustType::Bool | RustType::Uuid | RustType::Vector(_));
         found.column_type == column.column_type || (any_length && found.column_type.base_name() == column.column_type.base_name())

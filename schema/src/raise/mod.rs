@@ -9,6 +9,7 @@ mod default;
 mod element;
 mod enumeration;
 mod index;
+mod merge;
 mod names;
 mod object;
 mod partitioning;
@@ -22,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use diesel_kit_definition::{Definition, Location};
 
 use self::element::Element;
+pub use self::merge::{Merged, merge};
 use self::names::RustNames;
 use crate::canonical::Canonical;
 use crate::change::Change;

@@ -33,8 +33,13 @@ pub(super) fn raise(raising: &mut Raising<'_>, table: &Table) -> definition::Tab
     index::raise(raising, table, style, &mut out);
     policy::raise(raising, table, &mut out);
     out.partitioning = partitioning::raise(raising, table, style);
+    in_order(&mut out);
+    out
+}
+
+/// As it is read from source: what belongs to several fields or to none first, then field by field.
+pub(super) fn in_order(out: &mut definition::Table) {
     let order: Vec<String> = out.columns.iter().map(|column| column.field.clone()).collect();
-    // Of several fields or of none first, then field by field.
     let place = |fields: &[String]| match fields {
         [one] => order.iter().position(|field| field == one).map_or(0, |at| at + 1),
         _ => 0,
@@ -43,7 +48,6 @@ pub(super) fn raise(raising: &mut Raising<'_>, table: &Table) -> definition::Tab
     out.foreign_keys.sort_by_key(|key| place(&key.fields));
     out.checks.sort_by_key(|check| place(check.field.as_slice()));
     out.indexes.sort_by_key(|index| place(&index::field_of(index)));
-    out
 }
 
 /// What is said to the target alone; nothing where there is nothing to say.

@@ -46,6 +46,19 @@ fn getting_started_runs_as_it_stands() {
     }
 }
 
+/// A project of Diesel's own, beside which only kit is there.
+#[test]
+fn adopting_a_diesel_project_runs_as_it_stands() {
+    let outside = tempfile::tempdir().unwrap();
+    let programs = outside.path().join("bin");
+    fs::create_dir(&programs).unwrap();
+    symlink(kit::program("sqlite,postgres"), programs.join("kit")).unwrap();
+    let path = env::join_paths([programs].into_iter().chain(env::split_paths(&env::var_os("PATH").unwrap()))).unwrap();
+    let project = outside.path().join("blog");
+    fs::create_dir(&project).unwrap();
+    script::run(&root().join("docs/guide/adopt-a-diesel-project.md"), &project, &[("PATH", path.into_string().unwrap())], None);
+}
+
 fn on_server(url: &str, sql: &str) {
     let run = async {
         let server = Db::connect(url).await.unwrap();

@@ -10,16 +10,15 @@ use std::path::{Path, PathBuf};
 use diesel_kit_definition::Definition;
 use diesel_kit_definition::syntax::print;
 use diesel_kit_schema::Snapshot;
-use diesel_kit_schema::folder::{FolderFiles, Stage};
+use diesel_kit_schema::folder::{FolderFiles, History, Stage};
 use diesel_kit_schema::introspect::LeftOut;
-use diesel_kit_schema::lower::SqlFile;
+use diesel_kit_schema::lower::Lowered;
 use diesel_kit_schema::raise::Raised;
 use serde_json::json;
 
 use self::layout::SourceText;
-pub(crate) use self::read::{Told, read};
+pub(crate) use self::read::read;
 use super::lock::Lock;
-use super::state;
 use crate::config::CONFIG_FILE;
 use crate::error::{Error, Problem, shown};
 use crate::output::{Outcome, Output};
@@ -49,8 +48,8 @@ pub(crate) fn run(project: &Project, request: &Request, output: &mut Output) -> 
         return Err(Problem::new(message).with_help("pass --target, or give the database a `[[target]]` of its own in kit.toml").into());
     }
     let known = known(project)?;
-    let state = state::read(&selected, output)?;
-    let is_first = state.history.result().is_none();
+    let history = History::read(&selected.folder)?;
+    let is_first = history.result().is_none();
     // Nothing says which is the oldest server: it is this one.
     if project.config.targets.is_empty() && is_first {
         selected.target = told.target;
@@ -62,17 +61,19 @@ pub(crate) fn run(project: &Project, request: &Request, output: &mut Output) -> 
     if request.dry_run {
         return Ok(printed(&raised));
     }
-    let sources = if known.is_empty() {
-        layout::fresh(project, request.out.as_deref(), &raised.definitions)?
+    let (sources, before, after) = if known.is_empty() {
+        (layout::fresh(project, request.out.as_deref(), &raised.definitions)?, None, raised.lowered.clone())
     } else {
-        update::sources(project, request.out.as_deref(), &selected.target, &known, &raised, output)?
+        let updated = update::sources(project, request.out.as_deref(), &selected.target, &known, &told, &raised, output)?;
+        (updated.sources, Some(updated.before), updated.after)
     };
-    let sql = sql_texts(project, &selected, &raised.files)?;
+    let sql = sql_texts(project, &selected, &raised, before.as_ref())?;
     let folders = match is_first {
-        true => adopt::folders(selected.target, &state.history, &raised.lowered.schema, request.at.as_deref())?,
+        true => adopt::folders(selected.target, &history, &after.schema, request.at.as_deref())?,
         false => Vec::new(),
     };
-    commit(&selected, &raised, &sources, &sql, &folders, is_first)?;
+    let snapshot = is_first.then(|| Snapshot { target: selected.target, schema: after.schema.clone() });
+    commit(&selected, &sources, &sql, &folders, snapshot.as_ref())?;
     if sources.is_empty() && sql.is_empty() && folders.is_empty() {
         output.say("Nothing to do: source says everything that the database holds.");
     } else if is_first {
@@ -82,7 +83,8 @@ pub(crate) fn run(project: &Project, request: &Request, output: &mut Output) -> 
     }
     let migrations: Vec<PathBuf> = folders.iter().map(|files| selected.folder.join(&files.folder)).collect();
     let written = sources.iter().map(|file| &file.path).chain(sql.iter().map(|file| &file.path)).chain(&migrations);
-    let written: Vec<String> = written.map(|path| shown(path)).collect();
+    let here = std::env::current_dir().unwrap_or_default();
+    let written: Vec<String> = written.map(|path| shown(path.strip_prefix(&here).unwrap_or(path))).collect();
     let text: String = written.iter().map(|path| format!("{path}\n")).collect();
     let left_out: Vec<_> = left_out.iter().map(|left| json!({ "object": left.object, "what": left.what })).collect();
     Ok(Outcome::new(text, &json!({ "target": selected.target.to_string(), "written": written, "left_out": left_out })))
@@ -115,16 +117,21 @@ fn printed(raised: &Raised) -> Outcome {
 }
 
 /// The files of SQL that differ from those that are there, and the line of kit.toml that finds them.
-fn sql_texts(project: &Project, selected: &Selected, files: &[SqlFile]) -> Result<Vec<SourceText>, Error> {
+fn sql_texts(project: &Project, selected: &Selected, raised: &Raised, before: Option<&Lowered>) -> Result<Vec<SourceText>, Error> {
     let mut texts = Vec::new();
-    let there = source::read_sql(&project.config.sql)?;
-    let lowered = diesel_kit_schema::lower::lower_all(&[], &there, &selected.target);
-    drop(lowered);
-    for file in files {
-        let path = PathBuf::from(&file.path);
-        if !there.iter().any(|other| other.path == file.path && other.text == file.text) {
-            texts.push(SourceText { path, text: file.text.clone() });
+    let files = &raised.files;
+    // One object a file, both in order.
+    for (file, object) in files.iter().zip(&raised.lowered.schema.sql_objects) {
+        if before.is_some_and(|before| before.schema.sql_object(&object.id) == Some(object)) {
+            continue;
         }
+        let label = object.id.to_string();
+        let place = before.and_then(|before| before.sql_places.iter().find(|(known, _)| *known == label));
+        let path = PathBuf::from(place.map_or(&file.path, |(_, location)| &location.file));
+        if std::fs::read_to_string(&path).is_ok_and(|text| text == file.text) {
+            continue;
+        }
+        texts.push(SourceText { path, text: file.text.clone() });
     }
     if !files.is_empty() && project.config.sql.is_empty() {
         let path = Path::new(CONFIG_FILE);
@@ -145,11 +152,10 @@ fn sql_texts(project: &Project, selected: &Selected, files: &[SqlFile]) -> Resul
 /// Writes everything, or nothing.
 fn commit(
     selected: &Selected,
-    raised: &Raised,
     sources: &[SourceText],
     sql: &[SourceText],
     folders: &[FolderFiles],
-    is_first: bool,
+    snapshot: Option<&Snapshot>,
 ) -> Result<(), Error> {
     let mut stage = Stage::new();
     for file in sources.iter().chain(sql) {
@@ -158,8 +164,7 @@ fn commit(
     for files in folders {
         stage.folder(&selected.folder, files)?;
     }
-    if is_first {
-        let snapshot = Snapshot { target: selected.target, schema: raised.lowered.schema.clone() };
+    if let Some(snapshot) = snapshot {
         stage.file(&selected.snapshot_file(), &snapshot.to_json())?;
     }
     Ok(stage.commit()?)

@@ -1,0 +1,3 @@
+DROP TABLE drafts;
+DROP TABLE posts;
+DROP TABLE users;
