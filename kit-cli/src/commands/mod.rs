@@ -1,7 +1,7 @@
 //! One file a command: its flags, and what it hands to [`crate::operations`].
 
-mod check;
 mod baseline;
+mod check;
 mod completions;
 mod database;
 mod diff;
@@ -10,8 +10,8 @@ mod export;
 mod generate;
 mod init;
 mod migrate;
-mod push;
 mod pull;
+mod push;
 mod reset;
 mod revert;
 mod status;

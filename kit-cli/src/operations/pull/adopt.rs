@@ -1,6 +1,7 @@
 //! The first migration of a project whose database is there.
 
 use diesel_kit_schema::change::Change;
+use diesel_kit_schema::cost::Cost;
 use diesel_kit_schema::diff::differences;
 use diesel_kit_schema::folder::{Draft, FolderFiles, History};
 use diesel_kit_schema::intent::Intents;
@@ -41,7 +42,9 @@ pub(super) fn folders(target: Target, history: &History, schema: &Canonical<Sche
 
 /// What the migrations before it made.
 fn adopted(changes: Vec<Change>, schema: &Canonical<Schema>) -> Edge {
-    let nothing = |cause: &str| vec![PlannedStatement { sql: "SELECT 1".to_owned(), cause: cause.to_owned(), hazards: Vec::new() }];
+    let nothing = |cause: &str| {
+        vec![PlannedStatement { sql: "SELECT 1".to_owned(), cause: cause.to_owned(), hazards: Vec::new(), cost: Cost::default() }]
+    };
     Edge {
         changes,
         before: Canonical::default(),

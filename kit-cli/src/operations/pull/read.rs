@@ -6,13 +6,13 @@ use diesel_kit::DatabaseUrl;
 use diesel_kit_definition::Definition;
 use diesel_kit_definition::syntax::{print, read_file};
 use diesel_kit_schema::Target;
-use diesel_kit_schema::introspect::{Introspected, Owned};
+use diesel_kit_schema::introspect::Introspected;
 use diesel_kit_schema::model::{Column, ObjectName};
 use diesel_kit_schema::raise::{Given, Raised, raise};
 
 use crate::error::Error;
 use crate::operations::database::block_on;
-use crate::operations::diff::{connect, target_of};
+use crate::operations::live::{connect, target_of};
 use crate::project::Project;
 
 /// What a database tells.
@@ -25,7 +25,7 @@ pub(crate) struct Told {
 
 /// Reads a database; nothing in it is changed.
 pub(crate) fn read(project: &Project, url: &DatabaseUrl) -> Result<Told, Error> {
-    let owned = Owned::all().and_not(&project.config.diesel_history).and_not(&project.config.kit_history);
+    let owned = project.owned();
     block_on(async {
         let mut conn = connect(url).await?;
         let target = target_of(&conn);

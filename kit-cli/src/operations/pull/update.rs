@@ -52,6 +52,9 @@ pub(super) fn sources(
         files.change(gone, |text| syntax::remove(text, gone.rust_name()))?;
         output.say(format!("  {} is gone from the database, and from source", gone.rust_name()));
     }
+    for new in &merged.added {
+        output.say(format!("  {} is new", new.rust_name()));
+    }
     let mut fresh = Vec::new();
     match out {
         Some(_) if !merged.added.is_empty() => fresh = layout::fresh(project, out, &merged.added)?,

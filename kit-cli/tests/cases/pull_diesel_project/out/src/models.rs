@@ -36,7 +36,7 @@ pub struct User {
 #[view(query = "SELECT id, body FROM posts WHERE type = 'published'")]
 pub struct Published {
     pub id: Option<i64>,
-    pub body: Option<serde_json::Value>,
+    pub body: Option<String>,
 }
 
 diesel_kit::tables!(Post, Tag, User, Published);

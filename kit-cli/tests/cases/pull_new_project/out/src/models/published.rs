@@ -4,5 +4,5 @@ use super::*;
 #[view(query = "SELECT id, body FROM posts WHERE type = 'published'")]
 pub struct Published {
     pub id: Option<i64>,
-    pub body: Option<serde_json::Value>,
+    pub body: Option<String>,
 }
