@@ -29,6 +29,8 @@ mod project;
 #[cfg(all(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 mod prove;
 #[cfg(feature = "sqlite")]
+mod pulled;
+#[cfg(feature = "sqlite")]
 mod pushed;
 #[cfg(all(feature = "postgres", feature = "mysql"))]
 #[path = "../../../xtask/support/servers.rs"]

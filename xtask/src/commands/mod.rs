@@ -2,6 +2,7 @@
 
 mod bench;
 mod fuzz;
+mod roundtrip;
 mod servers;
 mod test;
 
@@ -22,7 +23,11 @@ usage: cargo xtask COMMAND
   bench derive [--runs NUMBER]
       Measures `kit generate` on a large project, or how long the compiler takes for derived tables.
   fuzz [snapshot] [attributes] [splitter] [--seconds NUMBER]
-      Throws texts at what reads files, a minute each unless said otherwise, and keeps the one that breaks something.";
+      Throws texts at what reads files, a minute each unless said otherwise, and keeps the one that breaks something.
+  roundtrip [--server NAME] [--pairs FILE]
+      Takes the engine's cases through source, on SQLite or a server that is up: pulled on both sides, generated from the first to
+      the second, migrated, and judged against the database built directly. Or the pairs of a file: JSON objects in a list, each
+      with `id`, `dialect`, `before` and `after`, the sides in SQL.";
 
 /// Carries out what the arguments ask for.
 pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
@@ -31,6 +36,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
         Some((command, rest)) if command == "servers" => servers::run(rest),
         Some((command, rest)) if command == "bench" => bench::run(rest),
         Some((command, rest)) if command == "fuzz" => fuzz::run(rest),
+        Some((command, rest)) if command == "roundtrip" => roundtrip::run(rest),
         Some((command, _)) if matches!(command.as_str(), "help" | "--help" | "-h") => {
             data(format_args!("{USAGE}"));
             Ok(ExitCode::SUCCESS)
