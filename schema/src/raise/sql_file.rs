@@ -20,7 +20,7 @@ pub(super) fn raise(raising: &Raising<'_>) -> Vec<SqlFile> {
         }
         match object.id.kind {
             SqlObjectKind::Grant => object.text.lines().for_each(|line| text.push_str(&format!("{line};\n"))),
-            SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Trigger => {
+            SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Trigger | SqlObjectKind::Event => {
                 let rendered = answers.render(raising.target, &Statement::CreateSqlObject(object.clone()));
                 text.push_str(&format!("{};\n", rendered.unwrap_or_default()));
             }

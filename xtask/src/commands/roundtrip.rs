@@ -15,7 +15,9 @@ pub(super) fn run(arguments: &[String]) -> Result<ExitCode> {
         let mut value = || rest.next().cloned().ok_or_else(|| Failure::new(format!("{argument} needs a value")));
         match argument.as_str() {
             "--server" => server = value()?,
-            "--pairs" => pairs = Some(std::path::absolute(PathBuf::from(value()?)).context(|| "failed to find the file of pairs".to_owned())?),
+            "--pairs" => {
+                pairs = Some(std::path::absolute(PathBuf::from(value()?)).context(|| "failed to find the file of pairs".to_owned())?)
+            }
             other => return Err(Failure::new(format!("roundtrip knows --server and --pairs, and not `{other}`"))),
         }
     }
