@@ -16,6 +16,7 @@ pub(super) fn raise(raising: &mut Raising<'_>, table: &Table) -> definition::Tab
     let mut out = definition::Table::new(rust_name, &table.name.name);
     out.location = raising.place(Element::Table(table.name.clone()));
     out.schema.clone_from(&table.name.schema);
+    out.external = table.external;
     out.comment.clone_from(&table.comment);
     out.settings = settings(raising.target, dialect(raising.target).table_block(raising.target, table));
     // Checks that a column's type brings.
