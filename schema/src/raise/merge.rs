@@ -72,7 +72,8 @@ fn is_gone(before: &Definition, source: &Schema, there: &Schema) -> bool {
     match before {
         Definition::Table(table) => {
             let name = named(&table.schema, &table.name);
-            source.table(&name).is_some() && there.table(&name).is_none()
+            // What another tool owns may not have been looked at.
+            !table.external && source.table(&name).is_some() && there.table(&name).is_none()
         }
         Definition::View(view) => {
             let name = named(&view.schema, &view.name);

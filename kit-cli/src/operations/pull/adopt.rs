@@ -33,6 +33,7 @@ pub(super) fn folders(target: Target, history: &History, schema: &Canonical<Sche
             target,
             edge,
             approved: &[],
+            proof: None,
         }
         .files()
         .map_err(|error| Error::failed(error.to_string()))

@@ -7,7 +7,7 @@ use diesel_kit_definition::Definition;
 use diesel_kit_definition::syntax::{print, read_file};
 use diesel_kit_schema::Target;
 use diesel_kit_schema::introspect::Introspected;
-use diesel_kit_schema::model::{Column, ObjectName};
+use diesel_kit_schema::model::{Column, ObjectName, Schema};
 use diesel_kit_schema::raise::{Given, Raised, raise};
 
 use crate::error::Error;
@@ -25,7 +25,7 @@ pub(crate) struct Told {
 
 /// Reads a database; nothing in it is changed.
 pub(crate) fn read(project: &Project, url: &DatabaseUrl) -> Result<Told, Error> {
-    let owned = project.owned();
+    let owned = project.owned(&Schema::default());
     block_on(async {
         let mut conn = connect(url).await?;
         let target = target_of(&conn);
