@@ -9,6 +9,8 @@ pub struct Column {
     pub name: String,
     /// The field's type, without `Option`.
     pub rust_type: RustType,
+    /// `domain`: the struct that says the type, as a path.
+    pub domain: Option<String>,
     /// Whether the field is an `Option`: the column admits NULL.
     pub nullable: bool,
     /// `max_length`: the longest text in characters, or the longest byte string in bytes.
@@ -83,6 +85,7 @@ impl Column {
             name: field.clone(),
             field,
             rust_type,
+            domain: None,
             nullable: false,
             max_length: None,
             precision: None,

@@ -16,6 +16,7 @@
 mod column;
 mod constraint;
 mod default;
+mod domain;
 mod enumeration;
 mod exclusion;
 mod extension;
@@ -40,6 +41,7 @@ mod wire;
 pub use column::{Column, Generated, Increment, Storage};
 pub use constraint::{Check, PrimaryKey, Unique};
 pub use default::{DefaultValue, Literal};
+pub use domain::Domain;
 pub use enumeration::{Enumeration, Variant};
 pub use exclusion::Exclusion;
 pub use extension::Extension;
@@ -59,7 +61,6 @@ pub use view::View;
 
 /// One annotated Rust item that says something about the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "few are alive at a time, and a box would stand in every match")]
 pub enum Definition {
     /// A struct with `#[derive(Table)]`.
     Table(Table),
@@ -69,6 +70,8 @@ pub enum Definition {
     Namespace(Namespace),
     /// A unit struct with `#[derive(Extension)]`.
     Extension(Extension),
+    /// A unit struct with `#[derive(Domain)]`.
+    Domain(Domain),
     /// A unit struct with `#[derive(Sequence)]`.
     Sequence(Sequence),
     /// A struct with `#[derive(View)]`.
@@ -84,6 +87,7 @@ impl Definition {
             Self::Enumeration(enumeration) => &enumeration.rust_name,
             Self::Namespace(namespace) => &namespace.rust_name,
             Self::Extension(extension) => &extension.rust_name,
+            Self::Domain(domain) => &domain.rust_name,
             Self::Sequence(sequence) => &sequence.rust_name,
             Self::View(view) => &view.rust_name,
         }
@@ -97,6 +101,7 @@ impl Definition {
             Self::Enumeration(enumeration) => &enumeration.location,
             Self::Namespace(namespace) => &namespace.location,
             Self::Extension(extension) => &extension.location,
+            Self::Domain(domain) => &domain.location,
             Self::Sequence(sequence) => &sequence.location,
             Self::View(view) => &view.location,
         }

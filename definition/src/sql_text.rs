@@ -39,6 +39,19 @@ impl SqlText {
         }
     }
 
+    /// Each text that is given, changed.
+    #[must_use]
+    pub fn map(&self, change: impl Fn(&str) -> String) -> Self {
+        let changed = |text: &Option<String>| text.as_deref().map(&change);
+        Self {
+            any: changed(&self.any),
+            postgres: changed(&self.postgres),
+            mysql: changed(&self.mysql),
+            mariadb: changed(&self.mariadb),
+            sqlite: changed(&self.sqlite),
+        }
+    }
+
     /// The texts that are given, with the keys of the attribute, in a fixed order.
     pub fn entries(&self) -> impl Iterator<Item = (&'static str, &str)> {
         [("any", &self.any), ("postgres", &self.postgres), ("mysql", &self.mysql), ("mariadb", &self.mariadb), ("sqlite", &self.sqlite)]

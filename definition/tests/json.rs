@@ -59,7 +59,7 @@ fn errors_say_where_and_what() {
         ("1", "expected an object, found a number"),
         ("{}", "`version` is missing"),
         ("{\"version\":2}", "this is a definition of format version 2, and this diesel-kit reads version 1: update diesel-kit"),
-        ("{\"version\":1}", "expected one of `table`, `enum`, `namespace`, `extension`, `sequence` and `view`"),
+        ("{\"version\":1}", "expected one of `table`, `enum`, `namespace`, `extension`, `domain`, `sequence` and `view`"),
         (
             r#"{"version":1,"table":{"rust_name":"A","name":"a","columns":[{"field":"b","name":"b","type":"i128"}]}}"#,
             "table.columns[0].type: unknown type `i128`",

@@ -103,7 +103,7 @@ m.rs:2:31: there is no field `emial`
 help: did you mean `email`?
 m.rs:2:50: `id` stands twice in `unique`
 m.rs:4:27: unknown key `max_lenght` in `#[column(..)]`
-help: did you mean `max_length`? Known: `name`, `primary_key`, `auto_increment`, `identity`, `max_length`, `precision`, `scale`, `sql_type`, `rust_type`, `db_enum`, `default`, `on_update`, `generated`, `stored`, `virtual`, `unique`, `index`, `check`, `references`, `collation`, `comment`, `renamed_from`, `using`, `backfill`, `deprecated`, `postgres`, `mysql`, `mariadb`, `sqlite`
+help: did you mean `max_length`? Known: `name`, `primary_key`, `auto_increment`, `identity`, `max_length`, `precision`, `scale`, `sql_type`, `rust_type`, `db_enum`, `domain`, `default`, `on_update`, `generated`, `stored`, `virtual`, `unique`, `index`, `check`, `references`, `collation`, `comment`, `renamed_from`, `using`, `backfill`, `deprecated`, `postgres`, `mysql`, `mariadb`, `sqlite`
 m.rs:4:50: `name` is empty
 m.rs:6:27: expected `max_length = <number>`
 m.rs:6:39: unknown key `naem` in `unique(..)`

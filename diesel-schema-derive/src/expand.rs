@@ -4,7 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 
 use crate::model::Model;
-use crate::{associations, changes, definition_json, distinct, enumeration, enums, fallback, insert, key_column, row, table_module};
+use crate::{
+    associations, changes, definition_json, distinct, domains, enumeration, enums, fallback, insert, key_column, row, table_module,
+};
 
 pub(crate) fn table(tokens: TokenStream) -> TokenStream {
     let (input, errors) = syntax::table(tokens, "");
@@ -36,8 +38,9 @@ fn read_only(model: &Model<'_>, input: &TableInput, definition: &Definition, out
     output.extend(key_column::expand(model));
     // A type that is not known stands beside an error of its own already.
     let settled = input.fields.iter().all(|field| field.settled);
-    let settled_enums = if settled { enums::paths(&model.columns) } else { Vec::new() };
-    output.extend(definition_json::expand(&model.name, definition, &settled_enums));
+    let mut types = if settled { enums::paths(&model.columns) } else { Vec::new() };
+    types.extend(domains::paths(&model.columns));
+    output.extend(definition_json::expand(&model.name, definition, &types));
     output.extend(if settled { row::expand(model) } else { fallback::expand(model) });
     settled
 }
@@ -70,6 +73,11 @@ pub(crate) fn namespace(tokens: TokenStream) -> TokenStream {
 pub(crate) fn extension(tokens: TokenStream) -> TokenStream {
     let (input, errors) = syntax::extension(tokens, "");
     definition_alone(input.map(|input| (input.name, Definition::Extension(input.definition))), &errors)
+}
+
+pub(crate) fn domain(tokens: TokenStream) -> TokenStream {
+    let (input, errors) = syntax::domain(tokens, "");
+    definition_alone(input.map(|input| (input.name, Definition::Domain(input.definition))), &errors)
 }
 
 pub(crate) fn sequence(tokens: TokenStream) -> TokenStream {

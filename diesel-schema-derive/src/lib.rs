@@ -7,6 +7,7 @@ mod associations;
 mod changes;
 mod definition_json;
 mod distinct;
+mod domains;
 mod embed;
 mod enumeration;
 mod enums;
@@ -192,6 +193,29 @@ pub fn derive_namespace(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(Extension, attributes(extension))]
 pub fn derive_extension(input: TokenStream) -> TokenStream {
     expand::extension(input.into()).into()
+}
+
+/// Derives a domain from a struct without fields: a type with rules of its own, for columns of many tables.
+///
+/// ```ignore
+/// #[derive(Domain)]
+/// #[domain(rust_type = String, max_length = 320, not_null, check("VALUE LIKE '%@%'"))]
+/// pub struct Email;
+///
+/// #[derive(Table)]
+/// pub struct User {
+///     #[column(primary_key)]
+///     pub id: i64,
+///     #[column(domain = Email)]
+///     pub email: String,
+/// }
+/// ```
+///
+/// On PostgreSQL it is a domain; elsewhere each column that names it has its type, its default and its checks. The options are `name`, `schema`,
+/// `rust_type`, `max_length`, `precision`, `scale`, `sql_type`, `not_null`, `default`, `collation`, `check`, `comment` and `renamed_from`.
+#[proc_macro_derive(Domain, attributes(domain))]
+pub fn derive_domain(input: TokenStream) -> TokenStream {
+    expand::domain(input.into()).into()
 }
 
 /// Derives a sequence from a struct without fields: a counter that no column owns (PostgreSQL, MariaDB). It is listed in `tables!`.

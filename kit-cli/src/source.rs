@@ -165,6 +165,7 @@ fn twice(definitions: &[Definition]) -> Vec<Problem> {
             Definition::Enumeration(enumeration) => ("enum", enumeration.schema.as_deref(), enumeration.name.as_str()),
             Definition::Namespace(namespace) => ("namespace", None, namespace.name.as_str()),
             Definition::Extension(extension) => ("extension", None, extension.name.as_str()),
+            Definition::Domain(domain) => ("domain", domain.schema.as_deref(), domain.name.as_str()),
             Definition::Sequence(sequence) => ("sequence", sequence.schema.as_deref(), sequence.name.as_str()),
             Definition::View(view) => ("view", view.schema.as_deref(), view.name.as_str()),
         };

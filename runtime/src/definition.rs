@@ -1,14 +1,14 @@
 //! Definitions as the program was compiled with them.
 
-/// A table or an enum that carries its own definition. Both derives implement it.
+/// A struct or an enum that carries its own definition. All derives implement it.
 pub trait HasDefinition {
     /// The definition as JSON.
     const DEFINITION: &'static str;
-    /// The definitions of the enums that its fields hold, as JSON.
-    const ENUMERATIONS: &'static [&'static str] = &[];
+    /// The definitions of the enums and domains that its fields hold, as JSON.
+    const TYPES: &'static [&'static str] = &[];
 }
 
-/// Lists the tables of a crate, once: it makes `definitions()`, the definitions of the tables and their enums as JSON, in the module where
+/// Lists the tables of a crate, once: it makes `definitions()`, the definitions of the tables, their enums and their domains as JSON, in the module where
 /// it stands, which `assert_snapshot!` (feature `check`) compares with what is committed.
 ///
 /// Queries do not need it: any two derived tables may stand in one query, those of other crates too.
@@ -43,10 +43,10 @@ pub trait HasDefinition {
 #[macro_export]
 macro_rules! tables {
     ($($table:path),+ $(,)?) => {
-        /// The definitions of all tables and of the enums that they hold, as JSON.
+        /// The definitions of all tables and of the enums and domains that they hold, as JSON.
         pub fn definitions() -> ::std::vec::Vec<&'static str> {
             let tables: &[(&'static str, &'static [&'static str])] =
-                &[$((<$table as $crate::HasDefinition>::DEFINITION, <$table as $crate::HasDefinition>::ENUMERATIONS)),+];
+                &[$((<$table as $crate::HasDefinition>::DEFINITION, <$table as $crate::HasDefinition>::TYPES)),+];
             $crate::__private::collect_definitions(tables)
         }
     };

@@ -70,7 +70,7 @@ pub use db::{Db, DbBuilder, DbConnection};
 pub use db_enum::DbEnum;
 pub use definition::HasDefinition;
 pub use dialect::Dialect;
-pub use diesel_schema_derive::{DbEnum, Extension, Namespace, Sequence, Table, View, embed_migrations};
+pub use diesel_schema_derive::{DbEnum, Domain, Extension, Namespace, Sequence, Table, View, embed_migrations};
 pub use error::Error;
 pub use json::Json;
 pub use opaque::Opaque;

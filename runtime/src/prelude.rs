@@ -16,4 +16,4 @@ pub use diesel::query_source::Table as _;
 pub use diesel_async::{AsyncConnection, RunQueryDsl, SimpleAsyncConnection};
 pub use uuid::Uuid;
 
-pub use crate::{Db, DbEnum, Extension, Json, Namespace, Opaque, Sequence, Table, Vector, VectorExpressionMethods, View};
+pub use crate::{Db, DbEnum, Domain, Extension, Json, Namespace, Opaque, Sequence, Table, Vector, VectorExpressionMethods, View};

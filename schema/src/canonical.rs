@@ -43,6 +43,7 @@ impl Canonical<Schema> {
         // A schema may be there for its functions alone.
         let names = schema.tables.iter().map(|table| &table.name).chain(schema.views.iter().map(|view| &view.name));
         let types = schema.enumerations.iter().map(|e| &e.name).chain(schema.sequences.iter().map(|s| &s.name));
+        let types = types.chain(schema.domains.iter().map(|domain| &domain.ty.name));
         let extensions = schema.extensions.iter().filter_map(|extension| extension.schema.clone());
         let others: std::collections::BTreeSet<String> =
             names.chain(types).filter_map(|name| name.schema.clone()).chain(extensions).collect();

@@ -140,6 +140,21 @@ pub fn rename_column(expression: &str, from: &str, to: &str) -> String {
     out
 }
 
+/// The expression with this text in the place of a name.
+#[cfg(feature = "engine")]
+pub(crate) fn replace_name(expression: &str, name: &str, text: &str) -> String {
+    let pieces = pieces(expression);
+    let mut out = String::with_capacity(expression.len());
+    for (at, piece) in pieces.iter().enumerate() {
+        let called = matches!(piece, Piece::Word(_)) && matches!(pieces.get(at + 1), Some(Piece::Other(next)) if next.starts_with('('));
+        match piece {
+            Piece::Word(_) | Piece::Quoted(_) if names(piece, name) && !called => out.push_str(text),
+            Piece::Word(text) | Piece::Quoted(text) | Piece::Other(text) => out.push_str(text),
+        }
+    }
+    out
+}
+
 /// The words of the expression that are not quoted, in lower case, each with whether it is called as a function; and what stands between the
 /// words, strings and comments aside.
 #[cfg(feature = "engine")]
@@ -279,6 +294,16 @@ mod tests {
         assert!(!mentions("kind <> 'title'", "title"));
         assert!(!mentions("subtitle <> ''", "title"));
         assert!(!mentions("kind <> 1 -- title", "title"));
+    }
+
+    #[test]
+    #[cfg(feature = "engine")]
+    fn a_name_gives_way_to_a_text_and_a_string_does_not() {
+        let put = |text: &str| replace_name(text, "value", "`order`");
+        assert_eq!(put("VALUE > 0 AND value <> 'VALUE' -- value"), "`order` > 0 AND `order` <> 'VALUE' -- value");
+        assert_eq!(put("lower(Value) LIKE '%@%' AND values(value) > 1"), "lower(`order`) LIKE '%@%' AND values(`order`) > 1");
+        assert_eq!(put("octet_length(\"value\") < 5 AND my_value > value_of"), "octet_length(`order`) < 5 AND my_value > value_of");
+        assert_eq!(put("value('x')"), "value('x')");
     }
 
     #[test]

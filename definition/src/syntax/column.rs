@@ -13,7 +13,7 @@ use super::tokens::{plain, text_of_slice, text_of_type};
 use super::{column_check, default, index, key, sequence};
 use crate::{Check, Column, Generated, Increment, Index, Literal, RustType, SqlText, Storage, Unique};
 
-const KEYS: [&str; 29] = [
+const KEYS: [&str; 30] = [
     "name",
     "primary_key",
     "auto_increment",
@@ -24,6 +24,7 @@ const KEYS: [&str; 29] = [
     "sql_type",
     "rust_type",
     "db_enum",
+    "domain",
     "default",
     "on_update",
     "generated",
@@ -75,6 +76,8 @@ pub(super) struct Spans {
     pub(super) increment: Option<Span>,
     pub(super) collation: Option<Span>,
     pub(super) db_enum: Option<Span>,
+    pub(super) domain: Option<Span>,
+    pub(super) sql_type: Option<Span>,
     pub(super) backfill: Option<Span>,
     pub(super) deprecated: Option<Span>,
 }
@@ -126,13 +129,14 @@ pub(super) fn column(report: &mut Report<'_>, mut member: Member, owner: &str) -
         }
         Err(unknown) => {
             let text = text_of_type(meant);
-            if column.sql_type.is_none() {
+            let stated = column.sql_type.is_some() || column.domain.is_some();
+            if !stated {
                 report.error_with_help(unknown.span, unknown.message, unknown.help);
             } else if text.is_none() {
                 report.error(unknown.span, format!("`{}` is no type", text_of_slice(meant)));
             }
             column.rust_type = RustType::Other(text.unwrap_or_default());
-            column.sql_type.is_some()
+            stated
         }
     };
     match (options.expression, options.storage, options.spans.storage) {
@@ -201,7 +205,8 @@ impl Options {
             "max_length" => (column.max_length, self.spans.max_length) = (argument.number(report), Some(argument.span)),
             "precision" => (column.precision, self.spans.precision) = (argument.number(report), Some(argument.span)),
             "scale" => (column.scale, self.spans.scale) = (argument.number(report), Some(argument.span)),
-            "sql_type" => column.sql_type = sql_of(report, argument),
+            "sql_type" => (column.sql_type, self.spans.sql_type) = (sql_of(report, argument), Some(at)),
+            "domain" => (column.domain, self.spans.domain) = (argument.name(report), Some(at)),
             "db_enum" => self.spans.db_enum = argument.flag(report),
             "rust_type" => self.rust_type(report, argument),
             "default" => (column.default, self.spans.default) = (default::default(report, argument), Some(argument.span)),

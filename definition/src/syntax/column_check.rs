@@ -13,6 +13,7 @@ pub(super) fn column(report: &mut Report<'_>, column: &Column, spans: &Spans) {
         report.error(span, "`db_enum` says that the type is an enum that derives DbEnum, and this one is not an enum");
     }
     sizes(report, column, spans);
+    domain(report, column, spans);
     if let Some(span) = spans.default {
         check_default(report, column, span);
     }
@@ -53,6 +54,30 @@ pub(super) fn column(report: &mut Report<'_>, column: &Column, spans: &Spans) {
                 report.error(span, format!("a generated column cannot have {word}: the expression alone gives its value"));
             }
         }
+    }
+}
+
+/// What the domain says already.
+fn domain(report: &mut Report<'_>, column: &Column, spans: &Spans) {
+    if spans.domain.is_none() {
+        return;
+    }
+    for (span, word) in [
+        (spans.max_length, "max_length"),
+        (spans.precision, "precision"),
+        (spans.scale, "scale"),
+        (spans.sql_type, "sql_type"),
+        (spans.collation, "collation"),
+    ] {
+        if let Some(span) = span {
+            report.error_with_help(span, format!("the domain says `{word}` for all of its columns"), "say it in its `#[domain(..)]`");
+        }
+    }
+    if let Some(span) = spans.db_enum.or(spans.domain).filter(|_| matches!(innermost(&column.rust_type), RustType::Enumeration(_))) {
+        report.error(span, "a column holds an enum or a domain, not both");
+    }
+    if let Some(span) = spans.increment {
+        report.error_with_help(span, "the server numbers no column of a domain", "give it a plain whole number, without `domain`");
     }
 }
 

@@ -16,6 +16,7 @@ mod case;
 mod column;
 mod column_check;
 mod default;
+mod domain;
 mod enumeration;
 mod exclusion;
 mod extension;
@@ -42,6 +43,7 @@ mod update;
 mod view;
 
 pub use case::snake_case;
+pub use domain::{DomainInput, domain};
 pub use enumeration::{EnumerationInput, enumeration};
 pub use extension::{ExtensionInput, extension};
 pub use namespace::{NamespaceInput, namespace};

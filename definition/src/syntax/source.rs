@@ -8,7 +8,7 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use super::item::{Item, Items, Part, content};
 use super::report::{Report, SyntaxError, locate};
 use super::tokens::{plain, text_of};
-use super::{enumeration, extension, namespace, sequence, table, view};
+use super::{domain, enumeration, extension, namespace, sequence, table, view};
 use crate::{Definition, Location};
 
 /// What one file says.
@@ -74,7 +74,7 @@ impl fmt::Display for Problem {
 #[must_use]
 pub fn read_file(file: &str, text: &str) -> SourceFile {
     let mut source = SourceFile::default();
-    let may_define = ["Table", "DbEnum", "Namespace", "Extension", "Sequence", "View"].iter().any(|name| text.contains(name));
+    let may_define = ["Table", "DbEnum", "Namespace", "Extension", "Domain", "Sequence", "View"].iter().any(|name| text.contains(name));
     let may_hide_modules = text.contains("cfg") && text.contains("mod ");
     if !may_define && !may_hide_modules {
         return source;
@@ -120,6 +120,7 @@ enum Derive {
     DbEnum,
     Namespace,
     Extension,
+    Domain,
     Sequence,
     View,
 }
@@ -203,6 +204,7 @@ impl Scanner<'_> {
             Derive::DbEnum => enumeration::read(&mut report, item).map(|input| Definition::Enumeration(input.definition)),
             Derive::Namespace => namespace::read(&mut report, item).map(|input| Definition::Namespace(input.definition)),
             Derive::Extension => extension::read(&mut report, item).map(|input| Definition::Extension(input.definition)),
+            Derive::Domain => domain::read(&mut report, item).map(|input| Definition::Domain(input.definition)),
             Derive::Sequence => sequence::read(&mut report, item).map(|input| Definition::Sequence(input.definition)),
             Derive::View => view::read(&mut report, item).map(|input| Definition::View(input.definition)),
         };
@@ -258,6 +260,7 @@ fn derived(paths: TokenStream) -> Option<Derive> {
             TokenTree::Ident(word) if word == "DbEnum" => last = Some(Derive::DbEnum),
             TokenTree::Ident(word) if word == "Namespace" => last = Some(Derive::Namespace),
             TokenTree::Ident(word) if word == "Extension" => last = Some(Derive::Extension),
+            TokenTree::Ident(word) if word == "Domain" => last = Some(Derive::Domain),
             TokenTree::Ident(word) if word == "Sequence" => last = Some(Derive::Sequence),
             TokenTree::Ident(word) if word == "View" => last = Some(Derive::View),
             TokenTree::Punct(comma) if comma.as_char() == ',' && last.is_some() => break,

@@ -169,6 +169,7 @@ fn only_readable(report: &mut Report<'_>, input: &ColumnInput) {
         ("generated", column.generated.is_some()),
         ("auto_increment", column.increment.is_some()),
         ("max_length", column.max_length.is_some()),
+        ("domain", column.domain.is_some()),
         ("comment", column.comment.is_some()),
         ("renamed_from", column.renamed_from.is_some()),
         ("using", column.using.is_some()),

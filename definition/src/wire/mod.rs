@@ -19,6 +19,7 @@ impl Definition {
             Self::Enumeration(enumeration) => ("enum", write::enumeration(enumeration)),
             Self::Namespace(namespace) => ("namespace", write::namespace(namespace)),
             Self::Extension(extension) => ("extension", write::extension(extension)),
+            Self::Domain(domain) => ("domain", write::domain(domain)),
             Self::Sequence(sequence) => ("sequence", write::sequence(sequence)),
             Self::View(view) => ("view", write::view(view)),
         };

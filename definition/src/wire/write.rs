@@ -1,9 +1,9 @@
 use super::partition;
 use crate::json::Value;
 use crate::{
-    Check, Column, DefaultValue, Enumeration, Exclusion, Extension, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal, Namespace,
-    Nulls, Order, Policy, PolicyCommand, PrimaryKey, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings, SqlText,
-    Storage, Table, Unique, Variant, View,
+    Check, Column, DefaultValue, Domain, Enumeration, Exclusion, Extension, ForeignKey, Increment, Index, IndexKey, IndexPart, Literal,
+    Namespace, Nulls, Order, Policy, PolicyCommand, PrimaryKey, RustType, Sequence, SequenceOptions, SequenceType, Setting, Settings,
+    SqlText, Storage, Table, Unique, Variant, View,
 };
 
 /// An object that leaves out what is absent.
@@ -119,6 +119,7 @@ fn column(column: &Column) -> Value {
         .text("field", &column.field)
         .text("name", &column.name)
         .value("type", rust_type(&column.rust_type))
+        .maybe_text("domain", column.domain.as_deref())
         .flag("nullable", column.nullable)
         .maybe("max_length", column.max_length.map(Value::number))
         .maybe("precision", column.precision.map(Value::number))
@@ -172,6 +173,25 @@ pub(super) fn extension(extension: &Extension) -> Value {
         .maybe_text("version", extension.version.as_deref())
         .texts("only", &extension.only)
         .maybe_text("comment", extension.comment.as_deref())
+        .done()
+}
+
+pub(super) fn domain(domain: &Domain) -> Value {
+    Entries::default()
+        .text("rust_name", &domain.rust_name)
+        .text("name", &domain.name)
+        .maybe_text("schema", domain.schema.as_deref())
+        .value("type", rust_type(&domain.rust_type))
+        .maybe("max_length", domain.max_length.map(Value::number))
+        .maybe("precision", domain.precision.map(Value::number))
+        .maybe("scale", domain.scale.map(Value::number))
+        .maybe("sql_type", domain.sql_type.as_ref().map(sql_text))
+        .flag("not_null", domain.not_null)
+        .maybe("default", domain.default.as_ref().map(default))
+        .maybe("collation", domain.collation.as_ref().map(sql_text))
+        .list("checks", &domain.checks, check)
+        .maybe_text("comment", domain.comment.as_deref())
+        .maybe_text("renamed_from", domain.renamed_from.as_deref())
         .done()
 }
 

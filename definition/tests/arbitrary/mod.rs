@@ -93,7 +93,7 @@ const COLUMN: [&[(&str, Form)]; 2] = [&[("storage", Form::Storage)], &[("charset
 fn column(field: String) -> impl Strategy<Value = Column> {
     let intent = (of(sql()), of(sql()), any::<bool>());
     let said = (sql(), of(sql()), settings(&COLUMN));
-    (rust_type(), any::<bool>(), said, any::<[bool; 6]>(), of(filled()), of(text()), of(filled()), intent).prop_flat_map(
+    (rust_type(), any::<bool>(), said, any::<[bool; 7]>(), of(filled()), of(text()), of(filled()), intent).prop_flat_map(
         move |(rust_type, nullable, (sql, collation, settings), flags, name, comment, renamed_from, (using, backfill, deprecated))| {
             let mut column = Column::new(field.clone(), rust_type);
             column.using = using;
@@ -107,7 +107,7 @@ fn column(field: String) -> impl Strategy<Value = Column> {
             if let Some(name) = name {
                 column.name = format!("{field} {name}");
             }
-            let [sized, typed, moment, generated, stored, defaulted] = flags;
+            let [sized, typed, moment, generated, stored, defaulted, in_domain] = flags;
             match column.rust_type {
                 RustType::String | RustType::Bytes if sized => column.max_length = Some(200),
                 RustType::Decimal if sized => (column.precision, column.scale) = (Some(12), Some(3)),
@@ -116,6 +116,11 @@ fn column(field: String) -> impl Strategy<Value = Column> {
             }
             if typed || matches!(column.rust_type, RustType::Other(_)) {
                 column.sql_type = Some(sql.clone());
+            }
+            if in_domain && !is_enum(&column.rust_type) {
+                column.domain = Some("crate::models::EmailAddress".to_owned());
+                (column.max_length, column.precision, column.scale) = (None, None, None);
+                (column.sql_type, column.collation) = (None, None);
             }
             if generated {
                 let storage = if stored { Storage::Stored } else { Storage::Virtual };
@@ -127,6 +132,14 @@ fn column(field: String) -> impl Strategy<Value = Column> {
             defaults.prop_map(move |default| Column { default, ..column.clone() })
         },
     )
+}
+
+fn is_enum(rust_type: &RustType) -> bool {
+    match rust_type {
+        RustType::Enumeration(_) => true,
+        RustType::Array(inner) => is_enum(inner),
+        _ => false,
+    }
 }
 
 fn action() -> impl Strategy<Value = Option<ReferentialAction>> {
@@ -336,6 +349,8 @@ pub(crate) fn enumeration() -> impl Strategy<Value = Enumeration> {
 /// What a view's column may say.
 fn view_column(field: String) -> impl Strategy<Value = Column> {
     column(field).prop_map(|column| Column {
+        sql_type: column.sql_type.clone().or_else(|| matches!(column.rust_type, RustType::Other(_)).then(|| SqlText::any("ltree"))),
+        domain: None,
         default: None,
         on_update_now: false,
         generated: None,

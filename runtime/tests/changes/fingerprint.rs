@@ -11,6 +11,9 @@ const POSTGRES: &[&str] = &[
     "SELECT concat_ws(' ', 'extension', extname, extnamespace::regnamespace, extversion, obj_description(oid, 'pg_extension')) AS line FROM pg_extension WHERE extname <> 'plpgsql'",
     "SELECT concat_ws(' ', 'enum', t.oid::regtype, obj_description(t.oid, 'pg_type'), (SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid)) AS line
      FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'e' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
+    "SELECT concat_ws(' ', 'domain', t.oid::regtype, format_type(t.typbasetype, t.typtypmod), t.typnotnull, pg_get_expr(t.typdefaultbin, 0), (SELECT collname FROM pg_collation l WHERE l.oid = t.typcollation),
+        obj_description(t.oid, 'pg_type'), (SELECT string_agg(concat_ws(' ', conname, pg_get_constraintdef(k.oid)), ',' ORDER BY conname) FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c')) AS line
+     FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'd' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'",
     "SELECT concat_ws(' ', 'sequence', coalesce(t.relname, c.relname), nullif(c.relnamespace::regnamespace::text, 'public'), obj_description(c.oid, 'pg_class'), a.attname, s.seqtypid::regtype, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle) AS line
      FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid
      LEFT JOIN pg_depend d ON d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('i', 'a')

@@ -25,6 +25,7 @@ mod cases;
 mod content;
 mod cost;
 mod database;
+mod domains;
 mod fingerprint;
 mod introspected;
 mod place;

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use crate::canonical::Canonical;
 use crate::change::{Change, ConstraintKind, TableChange, label, namespace};
 use crate::expression::rename_column;
-use crate::model::{Column, Enumeration, ForeignKey, IndexKey, ObjectName, Policy, Schema, Sequence, SqlObject, SqlObjectId, Table, View};
+use crate::model::{
+    BaseType, Column, Domain, Enumeration, ForeignKey, IndexKey, ObjectName, Policy, Schema, Sequence, SqlObject, SqlObjectId, Table, View,
+};
 
 /// A change that does not fit the schema that it is applied to.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -59,7 +61,7 @@ pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misf
             let tables = schema.tables.those_mut(|table| table.columns.iter().any(has));
             for column in tables.flat_map(|table| &mut table.columns) {
                 if has(column) {
-                    column.column_type.base = crate::model::BaseType::Enumeration(to.clone());
+                    column.column_type.base = BaseType::Enumeration(to.clone());
                 }
             }
             Ok(())
@@ -72,6 +74,13 @@ pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misf
         }
         Change::AlterEnumeration { to, .. } => {
             *find_enumeration(schema, &to.name)? = to.clone();
+            Ok(())
+        }
+        Change::CreateDomain(domain) => add(&mut schema.domains, domain.clone(), &domain.ty.name, |a, b| a.ty.name == b.ty.name),
+        Change::DropDomain(domain) => remove(&mut schema.domains, |other| other.ty.name == domain.ty.name, &domain.ty.name),
+        Change::RenameDomain { from, to } => rename_domain(schema, from, to),
+        Change::AlterDomain { to, .. } => {
+            *find_domain(schema, &to.ty.name)? = to.clone();
             Ok(())
         }
         Change::CreateSequence(sequence) => add(&mut schema.sequences, sequence.clone(), &sequence.name, |a, b| a.name == b.name),
@@ -136,6 +145,22 @@ pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misf
             Ok(())
         }
     }
+}
+
+/// What is of the domain names it.
+fn rename_domain(schema: &mut Schema, from: &ObjectName, to: &ObjectName) -> Result<(), Misfit> {
+    if schema.domain(to).is_some() {
+        return Err((to.to_string(), PRESENT));
+    }
+    find_domain(schema, from)?.ty.name.clone_from(to);
+    let is_of = |column: &Column| column.column_type.as_domain().is_some_and(|domain| domain.name == *from);
+    let tables = schema.tables.those_mut(|table| table.columns.iter().any(is_of));
+    for column in tables.flat_map(|table| &mut table.columns).filter(|column| is_of(column)) {
+        if let BaseType::Domain(domain) = &mut column.column_type.base {
+            domain.name.clone_from(to);
+        }
+    }
+    Ok(())
 }
 
 fn alter_table(schema: &mut Schema, name: &ObjectName, change: &TableChange) -> Result<(), Misfit> {
@@ -299,6 +324,10 @@ fn replace(columns: &mut [String], from: &str, to: &str) {
 
 fn find_table<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Table, Misfit> {
     schema.tables.get_mut(name).ok_or_else(|| (format!("table {name}"), MISSING))
+}
+
+fn find_domain<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Domain, Misfit> {
+    schema.domains.iter_mut().find(|domain| domain.ty.name == *name).ok_or_else(|| (format!("domain {name}"), MISSING))
 }
 
 fn find_sequence<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mut Sequence, Misfit> {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Change, TableChange, partition};
-use crate::model::{Column, Deferral, Extension, ForeignKey, Policy, RowSecurity, SqlObject, SqlObjectKind, Validity, View};
+use crate::model::{Column, Deferral, Domain, Extension, ForeignKey, Policy, RowSecurity, SqlObject, SqlObjectKind, Validity, View};
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -22,6 +22,10 @@ impl fmt::Display for Change {
             Self::AlterEnumeration { from, to } => {
                 write!(f, "enum {}: ({}) -> ({})", to.name, from.labels.join(", "), to.labels.join(", "))
             }
+            Self::CreateDomain(domain) => write!(f, "domain {} is new", domain.name()),
+            Self::DropDomain(domain) => write!(f, "domain {} is gone", domain.name()),
+            Self::RenameDomain { from, to } => write!(f, "domain {from} is now called {to}"),
+            Self::AlterDomain { from, to } => write!(f, "domain {}: {}", to.name(), domain_differences(from, to).join(", ")),
             Self::CreateSequence(sequence) => write!(f, "sequence {} is new", sequence.name),
             Self::DropSequence(sequence) => write!(f, "sequence {} is gone", sequence.name),
             Self::RenameSequence { from, to } => write!(f, "sequence {from} is now called {to}"),
@@ -67,6 +71,38 @@ fn extension_differences(from: &Extension, to: &Extension) -> Vec<String> {
     }
     if from.version != to.version {
         words.push(to.version.as_ref().map_or("in any version".to_owned(), |version| format!("in version {version}")));
+    }
+    if from.comment != to.comment {
+        words.push("another comment".to_owned());
+    }
+    words
+}
+
+fn domain_differences(from: &Domain, to: &Domain) -> Vec<String> {
+    let mut words = Vec::new();
+    if from.ty.base != to.ty.base {
+        words.push(format!("{} -> {}", from.ty.base, to.ty.base));
+    }
+    if from.ty.collation != to.ty.collation {
+        words.push(format!("collation {}", to.ty.collation.as_deref().unwrap_or("of the type")));
+    }
+    if from.not_null != to.not_null {
+        words.push(if to.not_null { "NOT NULL" } else { "NULL is admitted" }.to_owned());
+    }
+    if from.default != to.default {
+        words.push(to.default.as_ref().map_or("no default".to_owned(), |default| format!("default {default}")));
+    }
+    let is_in = |name: &str, other: &Domain| other.checks.iter().any(|check| check.name == name);
+    words.extend(from.checks.iter().filter(|check| !is_in(&check.name, to)).map(|check| format!("check {} is gone", check.name)));
+    for check in &to.checks {
+        match from.checks.iter().find(|old| old.name == check.name) {
+            None => words.push(format!("check {} is new", check.name)),
+            Some(old) if old.is_alterable_to(check) && old != check => {
+                words.push(format!("check {} {}", check.name, validity(check.validity)))
+            }
+            Some(old) if old != check => words.push(format!("check {} differs", check.name)),
+            Some(_) => {}
+        }
     }
     if from.comment != to.comment {
         words.push("another comment".to_owned());

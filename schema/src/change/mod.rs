@@ -9,7 +9,7 @@ mod partition;
 use std::sync::Arc;
 
 use crate::model::{
-    Check, Column, Enumeration, Exclusion, Extension, ForeignKey, Index, Namespace, ObjectName, Partitioning, Policy, PrimaryKey,
+    Check, Column, Domain, Enumeration, Exclusion, Extension, ForeignKey, Index, Namespace, ObjectName, Partitioning, Policy, PrimaryKey,
     RowSecurity, Sequence, SqlObject, SqlObjectId, Table, TableOptions, Unique, View,
 };
 pub use apply::{ApplyError, apply};
@@ -76,6 +76,24 @@ pub enum Change {
         from: Enumeration,
         /// The type after.
         to: Enumeration,
+    },
+    /// A domain is new.
+    CreateDomain(Domain),
+    /// A domain is gone.
+    DropDomain(Domain),
+    /// A domain has another name.
+    RenameDomain {
+        /// The former name.
+        from: ObjectName,
+        /// The name now.
+        to: ObjectName,
+    },
+    /// A domain has other rules, another comment, or stands over another type: then its columns differ, too.
+    AlterDomain {
+        /// The domain before, under its name after.
+        from: Domain,
+        /// The domain after.
+        to: Domain,
     },
     /// A sequence is new.
     CreateSequence(Sequence),

@@ -18,6 +18,7 @@ pub(super) fn rename(schema: &mut Schema, from: &str, to: &str) -> Result<(), Mi
         }
     };
     schema.enumerations.iter_mut().for_each(|one| follow(&mut one.name));
+    schema.domains.iter_mut().for_each(|one| follow(&mut one.ty.name));
     schema.sequences.iter_mut().for_each(|one| follow(&mut one.name));
     for view in &mut schema.views {
         follow(&mut view.name);
@@ -45,6 +46,7 @@ pub(super) fn rename(schema: &mut Schema, from: &str, to: &str) -> Result<(), Mi
             match &mut column.column_type.base {
                 BaseType::Builtin(_) => {}
                 BaseType::Enumeration(name) => follow(name),
+                BaseType::Domain(domain) => follow(&mut domain.name),
             }
         }
     }
@@ -56,5 +58,6 @@ fn own_type(column: &Column) -> Option<&ObjectName> {
     match &column.column_type.base {
         BaseType::Builtin(_) => None,
         BaseType::Enumeration(name) => Some(name),
+        BaseType::Domain(domain) => Some(&domain.name),
     }
 }

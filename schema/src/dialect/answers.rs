@@ -83,6 +83,7 @@ pub(crate) enum Named {
     Namespace,
     Extension,
     Enumeration,
+    Domain,
     Label,
     Table,
     Sequence,
@@ -107,6 +108,7 @@ impl Named {
             Self::Namespace => "schema",
             Self::Extension => "extension",
             Self::Enumeration => "enum",
+            Self::Domain => "domain",
             Self::Label => "label",
             Self::Table => "table",
             Self::Sequence | Self::ColumnSequence => "sequence",
@@ -175,6 +177,8 @@ pub(crate) trait Lowering {
     fn has_arrays(&self) -> bool;
     /// Whether a primary key has a name of its own.
     fn names_primary_keys(&self) -> bool;
+    /// Whether there are domains; elsewhere a column that names one has what it says.
+    fn has_domains(&self) -> bool;
     /// The type that an enum becomes, where enums are types of their own.
     fn enumeration(&self, enumeration: &definition::Enumeration) -> Option<Enumeration>;
     /// The namespace, where there are any.

@@ -4,7 +4,7 @@
 //! well have become `amount`.
 
 use super::likeness;
-use crate::model::{BaseType, Column, Enumeration, PartitionBound, Sequence, Table, View};
+use crate::model::{BaseType, Column, Domain, Enumeration, PartitionBound, Sequence, Table, View};
 
 /// Below this nobody is asked.
 pub(super) const LEAST: u32 = 40;
@@ -37,6 +37,17 @@ fn types(old: &Column, new: &Column) -> u32 {
 
 pub(super) fn enumerations(from: &Enumeration, to: &Enumeration) -> u32 {
     if from.labels == to.labels { 100 } else { likeness(&from.name.name, &to.name.name) }
+}
+
+/// A domain is what it admits.
+pub(super) fn domains(from: &Domain, to: &Domain) -> u32 {
+    let conditions = |domain: &Domain| domain.checks.iter().map(|check| check.expression.clone()).collect::<Vec<_>>();
+    let alike = likeness(&from.name().name, &to.name().name);
+    match from.ty.base == to.ty.base && conditions(from) == conditions(to) && from.not_null == to.not_null {
+        true if !from.checks.is_empty() => 100,
+        true => alike.max(LEAST),
+        false => alike,
+    }
 }
 
 /// A sequence has nothing but its name and how it counts.

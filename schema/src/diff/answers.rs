@@ -22,6 +22,8 @@ pub enum RenameKind {
     Policy,
     /// A partition: `events.events_2026`.
     Partition,
+    /// A domain: `email`.
+    Domain,
     /// A sequence: `invoice_numbers`.
     Sequence,
     /// A view: `active_users`.
@@ -72,7 +74,7 @@ impl Answers {
 
 impl RenameKind {
     /// Every kind, in the order of messages.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Table,
         Self::Column,
         Self::Enum,
@@ -80,6 +82,7 @@ impl RenameKind {
         Self::Index,
         Self::Policy,
         Self::Partition,
+        Self::Domain,
         Self::Sequence,
         Self::View,
         Self::Namespace,
@@ -100,6 +103,7 @@ impl RenameKind {
             Self::Index => "index",
             Self::Policy => "policy",
             Self::Partition => "partition",
+            Self::Domain => "domain",
             Self::Sequence => "sequence",
             Self::View => "view",
             Self::Function => "function",
@@ -114,7 +118,7 @@ impl RenameKind {
 /// The word is no kind of object that can be renamed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{0}` is nothing that can be renamed: known are table, column, enum, label, index, policy, partition, sequence, view, namespace, function, procedure, trigger, event"
+    "`{0}` is nothing that can be renamed: known are table, column, enum, label, index, policy, partition, domain, sequence, view, namespace, function, procedure, trigger, event"
 )]
 pub struct UnknownKind(String);
 

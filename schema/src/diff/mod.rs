@@ -82,6 +82,13 @@ pub fn differences(before: &Canonical<Schema>, after: &Canonical<Schema>) -> Vec
             Some(_) => {}
         }
     }
+    for to in &after.domains {
+        match before.domain(to.name()) {
+            None => changes.push(Change::CreateDomain(to.clone())),
+            Some(from) if from != to => changes.push(Change::AlterDomain { from: from.clone(), to: to.clone() }),
+            Some(_) => {}
+        }
+    }
     for to in &after.sequences {
         match before.sequences.iter().find(|from| from.name == to.name) {
             None => changes.push(Change::CreateSequence(to.clone())),
@@ -109,6 +116,8 @@ pub fn differences(before: &Canonical<Schema>, after: &Canonical<Schema>) -> Vec
     changes.extend(gone.cloned().map(Change::DropTable));
     let gone = before.sequences.iter().filter(|from| !after.sequences.iter().any(|to| to.name == from.name));
     changes.extend(gone.cloned().map(Change::DropSequence));
+    let gone = before.domains.iter().filter(|from| after.domain(from.name()).is_none());
+    changes.extend(gone.cloned().map(Change::DropDomain));
     let gone = before.enumerations.iter().filter(|e| !enums_after.contains(&e.name));
     changes.extend(gone.cloned().map(Change::DropEnumeration));
     namespace::gone(before, after, &mut changes);
@@ -158,6 +167,7 @@ pub(crate) fn only_renames(change: &Change) -> Vec<Change> {
         Change::RenameNamespace { .. }
         | Change::RenameEnumeration { .. }
         | Change::RenameLabel { .. }
+        | Change::RenameDomain { .. }
         | Change::RenameSequence { .. }
         | Change::RenameTable { .. }
         | Change::RenameView { .. }
@@ -178,6 +188,9 @@ pub(crate) fn only_renames(change: &Change) -> Vec<Change> {
         | Change::CreateEnumeration(_)
         | Change::DropEnumeration(_)
         | Change::AlterEnumeration { .. }
+        | Change::CreateDomain(_)
+        | Change::DropDomain(_)
+        | Change::AlterDomain { .. }
         | Change::CreateSequence(_)
         | Change::DropSequence(_)
         | Change::AlterSequence { .. }
@@ -209,6 +222,7 @@ fn reverse_rename(change: &Change) -> Change {
         Change::RenameNamespace { from, to } => Change::RenameNamespace { from: to, to: from },
         Change::RenameEnumeration { from, to } => Change::RenameEnumeration { from: to, to: from },
         Change::RenameLabel { enumeration, from, to } => Change::RenameLabel { enumeration, from: to, to: from },
+        Change::RenameDomain { from, to } => Change::RenameDomain { from: to, to: from },
         Change::RenameSequence { from, to } => Change::RenameSequence { from: to, to: from },
         Change::RenameTable { from, to } => Change::RenameTable { from: to, to: from },
         Change::RenameView { from, to } => Change::RenameView { from: to, to: from },

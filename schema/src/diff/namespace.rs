@@ -41,6 +41,7 @@ pub(super) fn under(namespaces: &[Change], change: Change) -> Change {
     match change {
         Change::RenameEnumeration { from, to } => Change::RenameEnumeration { from: led(from), to: led(to) },
         Change::RenameLabel { enumeration, from, to } => Change::RenameLabel { enumeration: led(enumeration), from, to },
+        Change::RenameDomain { from, to } => Change::RenameDomain { from: led(from), to: led(to) },
         Change::RenameSequence { from, to } => Change::RenameSequence { from: led(from), to: led(to) },
         Change::RenameTable { from, to } => Change::RenameTable { from: led(from), to: led(to) },
         Change::RenameView { from, to } => Change::RenameView { from: led(from), to: led(to) },
@@ -86,7 +87,8 @@ fn inside<'a>(schema: &'a Schema, namespace: &str) -> BTreeSet<(&'static str, &'
     let tables = schema.tables.iter().map(|table| ("table", &table.name));
     let enums = schema.enumerations.iter().map(|one| ("enum", &one.name));
     let sequences = schema.sequences.iter().map(|one| ("sequence", &one.name));
+    let domains = schema.domains.iter().map(|one| ("domain", one.name()));
     let views = schema.views.iter().map(|view| ("view", &view.name));
-    let all = tables.chain(enums).chain(sequences).chain(views);
+    let all = tables.chain(enums).chain(domains).chain(sequences).chain(views);
     all.filter(|(_, name)| name.schema.as_deref() == Some(namespace)).map(|(kind, name)| (kind, name.name.as_str())).collect()
 }

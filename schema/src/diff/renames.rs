@@ -37,6 +37,11 @@ pub(super) fn resolve(before: &Canonical<Schema>, after: &Lowered, answers: &Ans
         plan.candidates.extend(labels.candidates(RenameKind::Label, name, |was, is| alike::labels(&from.labels, &to.labels, was, is)));
     }
 
+    let old: BTreeMap<_, _> = before.domains.iter().map(|domain| (domain.name().to_string(), domain)).collect();
+    let new: BTreeMap<_, _> = after.schema.domains.iter().map(|domain| (domain.name().to_string(), domain)).collect();
+    let rename = |from, to| Change::RenameDomain { from, to };
+    objects(&mut said, RenameKind::Domain, &old, &new, rename, alike::domains, &mut plan);
+
     let old: BTreeMap<_, _> = before.sequences.iter().map(|s| (s.name.to_string(), s)).collect();
     let new: BTreeMap<_, _> = after.schema.sequences.iter().map(|s| (s.name.to_string(), s)).collect();
     let rename = |from, to| Change::RenameSequence { from, to };
@@ -223,6 +228,7 @@ impl Said {
             let is_there = match kind {
                 RenameKind::Table => before.table(&name).is_some(),
                 RenameKind::Enum => before.enumeration(&name).is_some(),
+                RenameKind::Domain => before.domain(&name).is_some(),
                 RenameKind::Sequence => before.sequences.iter().any(|one| one.name == name),
                 RenameKind::View => before.view(&name).is_some(),
                 // They are named by what they lie in, as that is called after all renames.

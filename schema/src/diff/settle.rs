@@ -23,6 +23,15 @@ pub(super) fn settle(before: &Canonical<Schema>, after: &Lowered) -> (Canonical<
     if differ {
         clash::avoid(before, &mut settled, &after.derived);
     }
+    for domain in &mut settled.domains {
+        if let Some(old) = before.domain(&domain.ty.name) {
+            // A new name that someone wrote is a difference of the domain.
+            let name = domain.ty.name.clone();
+            let is_derived = |item: &str| after.derived.contains(&name, NameKind::Check, item);
+            let rename = |from, to| TableChange::RenameConstraint { kind: ConstraintKind::Check, from, to };
+            let _ = pair(&old.checks, &mut domain.checks, is_derived, rename);
+        }
+    }
     for view in &mut settled.views {
         if let Some(old) = before.view(&view.name) {
             // A new name that someone wrote is a difference of the view.

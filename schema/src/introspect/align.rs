@@ -1,7 +1,7 @@
 //! Expressions that a person wrote beside those that a server printed.
 
 use crate::canonical::Canonical;
-use crate::model::{Column, Index, IndexKey, Schema, Table, View};
+use crate::model::{Column, Domain, Index, IndexKey, Schema, Table, View};
 
 /// The written schema with the server's print in the place of each expression that only text can be told apart by, and what that was.
 ///
@@ -14,6 +14,11 @@ pub fn align(printed: &Canonical<Schema>, written: &Canonical<Schema>) -> (Canon
     for table in schema.tables.those_mut(|_| true) {
         if let Some(other) = printed.tables.get(&table.name) {
             self::table(other, table, &mut unseen);
+        }
+    }
+    for domain in &mut schema.domains {
+        if let Some(other) = printed.domain(domain.name()) {
+            self::domain(other, domain, &mut unseen);
         }
     }
     for view in &mut schema.views {
@@ -50,6 +55,18 @@ fn table(printed: &Table, written: &mut Table, unseen: &mut Vec<String>) {
         }
     }
     indexes(&printed.indexes, &mut written.indexes, &name.to_string(), unseen);
+}
+
+fn domain(printed: &Domain, written: &mut Domain, unseen: &mut Vec<String>) {
+    let name = written.name().clone();
+    if let (Some(was), Some(is)) = (&printed.default, &mut written.default) {
+        take(was, is, || format!("default of the domain {name}"), unseen);
+    }
+    for check in &mut written.checks {
+        if let Some(other) = printed.checks.iter().find(|other| other.name == check.name) {
+            take(&other.expression, &mut check.expression, || format!("check {} of the domain {name}", check.name), unseen);
+        }
+    }
 }
 
 fn column(printed: &Column, written: &mut Column, place: &str, unseen: &mut Vec<String>) {

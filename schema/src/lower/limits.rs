@@ -22,6 +22,14 @@ pub(super) fn check(lowering: &mut Lowering<'_>) {
         let names = [(Named::Extension, Some(&extension.name)), (Named::Namespace, extension.schema.as_ref())];
         check_names(lowering, names, &extension.location);
     }
+    let has_domains = dialect(&lowering.target).has_domains();
+    for domain in lowering.domains().into_iter().filter(|_| has_domains) {
+        let names = [(Named::Domain, Some(&domain.name)), (Named::Namespace, domain.schema.as_ref())];
+        check_names(lowering, names, &domain.location);
+        for check in &domain.checks {
+            check_names(lowering, [(Named::Check, check.name.as_ref())], &check.location);
+        }
+    }
     for sequence in lowering.sequences() {
         let names = [(Named::Sequence, Some(&sequence.name)), (Named::Namespace, sequence.schema.as_ref())];
         check_names(lowering, names, &sequence.location);
@@ -120,7 +128,7 @@ pub(super) fn check_name(target: &Target, named: Named, name: &str) -> Result<()
         let folded = name.to_lowercase();
         folded == DIESEL_HISTORY || folded.starts_with(KITS_OWN)
     };
-    if matches!(named, Named::Table | Named::View | Named::Enumeration | Named::Sequence) && is_reserved() {
+    if matches!(named, Named::Table | Named::View | Named::Enumeration | Named::Domain | Named::Sequence) && is_reserved() {
         return Err(Refusal::new(
             format!("`{name}` is a name of diesel's or kit's own tables"),
             format!("take a name that does not begin with `{KITS_OWN}` and is not `{DIESEL_HISTORY}`"),

@@ -1,5 +1,6 @@
 //! Definitions and a target become a schema.
 
+mod domain;
 mod exclusion;
 mod foreign_key;
 mod index;
@@ -28,7 +29,7 @@ use crate::canonical::Canonical;
 use crate::dialect::{Special, dialect};
 use crate::diff::{Rename, RenameKind};
 use crate::intent::Intents;
-use crate::model::{ObjectName, Schema};
+use crate::model::{DomainType, ObjectName, Schema};
 use crate::target::Target;
 
 /// What definitions are on one target.
@@ -83,6 +84,7 @@ pub fn lower_all(definitions: &[Definition], files: &[SqlFile], target: &Target)
     limits::check(&mut lowering);
     let mut schema = Schema::default();
     object::lower(&mut lowering, &mut schema);
+    domain::lower(&mut lowering, &mut schema);
     let lowered: Vec<_> = lowering.tables().into_iter().map(|table| table::lower_table(&mut lowering, table)).collect();
     for view in lowering.views() {
         let lowered = view::lower_view(&mut lowering, view);
@@ -122,6 +124,8 @@ pub(crate) struct Lowering<'a> {
     pub(crate) derived: DerivedNames,
     /// Extensions that something needs.
     pub(crate) needed_extensions: Vec<String>,
+    /// What columns of the target's domains are of, by the struct.
+    pub(crate) domain_types: BTreeMap<String, DomainType>,
     labelled: Vec<(ObjectName, String, String)>,
     pub(crate) intents: Intents,
     pub(crate) problems: Vec<Problem>,
@@ -141,6 +145,7 @@ impl<'a> Lowering<'a> {
             names: names::Namer::default(),
             derived: DerivedNames::default(),
             needed_extensions: Vec::new(),
+            domain_types: BTreeMap::new(),
             labelled: Vec::new(),
             intents: Intents::default(),
             problems: Vec::new(),
@@ -159,6 +164,7 @@ impl<'a> Lowering<'a> {
                 Definition::Enumeration(enumeration) => ("enums", &enumeration.schema, &enumeration.name),
                 Definition::Namespace(namespace) => ("namespaces", &None, &namespace.name),
                 Definition::Extension(extension) => ("extensions", &None, &extension.name),
+                Definition::Domain(domain) => ("domains", &domain.schema, &domain.name),
                 Definition::Sequence(sequence) => ("sequences", &sequence.schema, &sequence.name),
                 Definition::View(view) => ("views", &view.schema, &view.name),
             };
@@ -268,6 +274,12 @@ impl<'a> Lowering<'a> {
                 if let Some(from) = &variant.renamed_from {
                     renames.push(Rename::new(RenameKind::Label, format!("{name}.{from}"), format!("{name}.{}", variant.label)));
                 }
+            }
+        }
+        let has_domains = dialect(&self.target).has_domains();
+        for domain in self.domains().into_iter().filter(|_| has_domains) {
+            if let Some(from) = &domain.renamed_from {
+                renames.push(Rename::new(RenameKind::Domain, former(&domain.schema, from), named(&domain.schema, &domain.name)));
             }
         }
         for sequence in self.sequences() {

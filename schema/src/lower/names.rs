@@ -73,7 +73,11 @@ impl Namer {
             let table = match definition {
                 Definition::Table(table) => table,
                 Definition::View(view) => &view.as_table(),
-                Definition::Enumeration(_) | Definition::Namespace(_) | Definition::Extension(_) | Definition::Sequence(_) => continue,
+                Definition::Enumeration(_)
+                | Definition::Namespace(_)
+                | Definition::Extension(_)
+                | Definition::Domain(_)
+                | Definition::Sequence(_) => continue,
             };
             let names = table.primary_key.iter().filter_map(|key| key.name.as_ref());
             let names = names.chain(table.uniques.iter().filter_map(|unique| unique.name.as_ref()));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use diesel_kit_definition::{Definition, Enumeration, Extension, Namespace, Sequence, Table, View};
+use diesel_kit_definition::{Definition, Domain, Enumeration, Extension, Namespace, Sequence, Table, View};
 
 use super::{Lowering, Problem};
 use crate::dialect::dialect;
@@ -52,6 +52,7 @@ pub(super) fn add_unsaid(lowering: &Lowering<'_>, schema: &mut Schema) {
         }
     }
     let named = schema.enumerations.iter().map(|one| &one.name).chain(schema.sequences.iter().map(|one| &one.name));
+    let named = named.chain(schema.domains.iter().map(model::Domain::name));
     let named = named.chain(schema.tables.iter().map(|table| &table.name)).chain(schema.views.iter().map(|view| &view.name));
     let routines = schema.sql_objects.iter().filter(|object| object.id.kind.is_routine()).map(|object| &object.id.name);
     let named = named.chain(routines).filter_map(|name| name.schema.as_ref());
@@ -82,6 +83,11 @@ impl<'a> Lowering<'a> {
     pub(super) fn enumerations(&self) -> Vec<&'a Enumeration> {
         let all = self.definitions.iter();
         all.filter_map(|one| if let Definition::Enumeration(enumeration) = one { Some(enumeration) } else { None }).collect()
+    }
+
+    pub(super) fn domains(&self) -> Vec<&'a Domain> {
+        let all = self.definitions.iter();
+        all.filter_map(|one| if let Definition::Domain(domain) = one { Some(domain) } else { None }).collect()
     }
 
     pub(super) fn sequences(&self) -> Vec<&'a Sequence> {

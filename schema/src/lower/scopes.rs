@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use diesel_kit_definition::{Enumeration, Location, Sequence, Table, View};
+use diesel_kit_definition::{Domain, Enumeration, Location, Sequence, Table, View};
 
 use super::{Lowering, Problem, cut, limits};
 use crate::dialect::{Lowering as Answers, Named, Scope, dialect};
@@ -20,6 +20,7 @@ struct Claim<'a> {
 #[derive(Clone, Copy)]
 enum Owner<'a> {
     Enumeration(&'a Enumeration),
+    Domain(&'a Domain),
     Table(&'a Table),
     Sequence(&'a Sequence),
     View(&'a View),
@@ -31,6 +32,9 @@ pub(super) fn check(lowering: &mut Lowering<'_>, lowered: &[model::Table], lower
     let mut claims = Claims { answers, target, wide: BTreeMap::new(), narrow: BTreeMap::new(), problems: Vec::new() };
     for enumeration in lowering.enumerations() {
         claims.claim(Claim { named: Named::Enumeration, name: &enumeration.name, owner: Owner::Enumeration(enumeration) });
+    }
+    for domain in lowering.domains() {
+        claims.claim(Claim { named: Named::Domain, name: &domain.name, owner: Owner::Domain(domain) });
     }
     for sequence in lowering.sequences() {
         claims.claim(Claim { named: Named::Sequence, name: &sequence.name, owner: Owner::Sequence(sequence) });
@@ -146,7 +150,9 @@ impl Claim<'_> {
     /// As a message names it.
     fn words(&self) -> String {
         match self.named {
-            Named::Table | Named::View | Named::Enumeration | Named::Sequence => format!("{} `{}`", self.named.as_str(), self.name),
+            Named::Table | Named::View | Named::Enumeration | Named::Domain | Named::Sequence => {
+                format!("{} `{}`", self.named.as_str(), self.name)
+            }
             _ => format!("{} `{}` of {}", self.named.as_str(), self.name, self.owner.name()),
         }
     }
@@ -155,6 +161,7 @@ impl Claim<'_> {
     fn location(&self) -> &Location {
         let table = match self.owner {
             Owner::Enumeration(enumeration) => return &enumeration.location,
+            Owner::Domain(domain) => return &domain.location,
             Owner::Sequence(sequence) => return &sequence.location,
             Owner::View(view) => return &view.location,
             Owner::Table(table) => table,
@@ -177,6 +184,7 @@ impl<'a> Owner<'a> {
     fn namespace(self) -> Option<&'a str> {
         match self {
             Self::Enumeration(enumeration) => enumeration.schema.as_deref(),
+            Self::Domain(domain) => domain.schema.as_deref(),
             Self::Sequence(sequence) => sequence.schema.as_deref(),
             Self::View(view) => view.schema.as_deref(),
             Self::Table(table) => table.schema.as_deref(),
@@ -186,6 +194,7 @@ impl<'a> Owner<'a> {
     fn name(self) -> &'a str {
         match self {
             Self::Enumeration(enumeration) => &enumeration.name,
+            Self::Domain(domain) => &domain.name,
             Self::Sequence(sequence) => &sequence.name,
             Self::View(view) => &view.name,
             Self::Table(table) => &table.name,

@@ -1,7 +1,7 @@
 use diesel_kit_definition as definition;
 use diesel_kit_definition::{Block, Literal, RustType, Storage};
 
-use super::{Lowering, NameKind, Problem, exclusion, foreign_key, index, limits, partitioning, policy, settings};
+use super::{Lowering, NameKind, Problem, domain, exclusion, foreign_key, index, limits, partitioning, policy, settings};
 use crate::dialect::{ColumnQuestion, Named, Special, dialect};
 use crate::model::{BaseType, BuiltinType, Check, Column, ColumnType, Generated, Index, ObjectName, PrimaryKey, Table, Unique};
 
@@ -101,6 +101,10 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
     let target = lowering.target;
     let answers = dialect(&target);
     let object = || format!("{}.{}", table.name, column.name);
+    let Ok(domain) = domain::of_column(lowering, table, column) else { return };
+    let own_type = domain.and_then(|domain| lowering.domain_types.get(&domain.rust_name).cloned());
+    let (own_default, given) = (&column.default, domain.map(|domain| domain.given_to(column)));
+    let column = given.as_ref().unwrap_or(column);
     let enumeration = match element(&column.rust_type) {
         RustType::Enumeration(rust_name) => match lowering.enumeration(rust_name, table, column) {
             Some(enumeration) => Some(enumeration),
@@ -123,7 +127,7 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
             Ok(answer) => {
                 out.column_type = answer.column_type;
                 lowering.needed_extensions.extend(answer.extension.map(str::to_owned));
-                for (word, expression) in answer.checks {
+                for (word, expression) in answer.checks.into_iter().filter(|_| own_type.is_none()) {
                     let name = lowering.names.derive(&lowered.name, &[&column.name, word], NameKind::Check);
                     lowering.derived.insert(&lowered.name, NameKind::Check, &name);
                     lowered.checks.push(Check { name, expression, ..Check::default() });
@@ -131,6 +135,15 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
             }
             Err(refusal) => lowering.problems.push(refusal.into_problem(&column.location, &object())),
         },
+    }
+    match (domain, &own_type) {
+        (Some(_), Some(_)) if column.generated.as_ref().is_some_and(|generated| generated.storage == Storage::Virtual) => {
+            let message = format!("{target} computes no column of a domain at each read");
+            let problem = Problem::at(&column.location, object(), message);
+            lowering.problems.push(problem.with_help("make it `stored`, or leave the domain out"));
+        }
+        (Some(domain), None) => domain::checks_of_column(lowering, table, column, domain, lowered),
+        (Some(_), Some(_)) | (None, _) => {}
     }
     if question.indexed
         && let Err(refusal) = answers.key_type(&target, &out.column_type, is_keyed(lowering, table, &column.field))
@@ -144,7 +157,8 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
     if let Some(sql) = column.backfill.as_ref().and_then(|sql| answers.text(&target, sql)) {
         lowering.intents.insert_fill(&lowered.name, &column.name, sql);
     }
-    if let Some(default) = &column.default {
+    let default = if own_type.is_some() { own_default } else { &column.default };
+    if let Some(default) = default {
         let answer = known_label(default, enumeration).and_then(|()| answers.default(&question, default));
         match answer {
             Ok(default) => out.default = Some(default),
@@ -190,6 +204,10 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
     if let Err(refusal) = answers.finish_column(&target, block, &mut out) {
         lowering.problems.push(refusal.into_problem(&column.location, &object()));
     }
+    if let Some(ty) = own_type {
+        out.collation = None;
+        out.column_type = ColumnType::domain(ty);
+    }
     if answers.has_comments() {
         out.comment.clone_from(&column.comment);
     }
@@ -197,7 +215,7 @@ fn lower_column(lowering: &mut Lowering<'_>, table: &definition::Table, column: 
 }
 
 /// The type that `sql_type` states, if the column has it.
-fn stated_type(lowering: &Lowering<'_>, question: &ColumnQuestion<'_>) -> Option<Result<ColumnType, Problem>> {
+pub(super) fn stated_type(lowering: &Lowering<'_>, question: &ColumnQuestion<'_>) -> Option<Result<ColumnType, Problem>> {
     let stated = question.column.sql_type.as_ref()?;
     let answers = dialect(&lowering.target);
     let object = format!("{}.{}", question.table.name, question.column.name);
@@ -229,7 +247,7 @@ fn known_label(default: &definition::DefaultValue, enumeration: Option<&definiti
     ))
 }
 
-fn lower_check(lowering: &mut Lowering<'_>, table: &definition::Table, check: &definition::Check, lowered: &mut Table) {
+pub(super) fn lower_check(lowering: &mut Lowering<'_>, table: &definition::Table, check: &definition::Check, lowered: &mut Table) {
     let target = lowering.target;
     let Some(expression) = dialect(&target).text(&target, &check.expression) else {
         lowering.problems.push(Problem::no_text(&check.location, &table.name, "check", &target));

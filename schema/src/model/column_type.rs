@@ -1,10 +1,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::ObjectName;
+use super::{DomainType, ObjectName};
 
 /// The type of a column.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ColumnType {
     /// The type, or an array's element.
     pub base: BaseType,
@@ -13,16 +13,18 @@ pub struct ColumnType {
 }
 
 /// A type that the server brings, or one of the schema's own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BaseType {
     /// A type that the server or an extension brings.
     Builtin(BuiltinType),
     /// An enum type of the schema, by name.
     Enumeration(ObjectName),
+    /// A domain of the schema. There is no array of them, but domains over arrays.
+    Domain(DomainType),
 }
 
 /// A server's type: `varchar(255)` is the name `varchar` with the argument `255`, `decimal(9,2) unsigned` has the suffix `unsigned`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct BuiltinType {
     /// The name, in lower case.
     pub name: String,
@@ -110,12 +112,36 @@ impl ColumnType {
         Self { base: BaseType::Enumeration(name), array: false }
     }
 
-    /// The server's type, unless it is one of the schema's own.
+    /// A domain of the schema.
+    #[must_use]
+    pub fn domain(ty: DomainType) -> Self {
+        Self { base: BaseType::Domain(ty), array: false }
+    }
+
+    /// The type that the server keeps the values in: of a domain what it stands over, else the type itself.
+    #[must_use]
+    pub fn plain(&self) -> &Self {
+        match &self.base {
+            BaseType::Domain(domain) => &domain.base,
+            BaseType::Builtin(_) | BaseType::Enumeration(_) => self,
+        }
+    }
+
+    /// The domain of the schema that the column is of.
+    #[must_use]
+    pub fn as_domain(&self) -> Option<&DomainType> {
+        match &self.base {
+            BaseType::Domain(domain) => Some(domain),
+            BaseType::Builtin(_) | BaseType::Enumeration(_) => None,
+        }
+    }
+
+    /// The server's type that the values are kept in, unless it is one of the schema's own.
     #[must_use]
     pub fn as_builtin(&self) -> Option<&BuiltinType> {
-        match &self.base {
+        match &self.plain().base {
             BaseType::Builtin(builtin) => Some(builtin),
-            BaseType::Enumeration(_) => None,
+            BaseType::Enumeration(_) | BaseType::Domain(_) => None,
         }
     }
 
@@ -123,7 +149,7 @@ impl ColumnType {
     #[must_use]
     pub fn as_enumeration(&self) -> Option<&ObjectName> {
         match &self.base {
-            BaseType::Builtin(_) => None,
+            BaseType::Builtin(_) | BaseType::Domain(_) => None,
             BaseType::Enumeration(name) => Some(name),
         }
     }
@@ -135,6 +161,7 @@ impl fmt::Display for ColumnType {
         match &self.base {
             BaseType::Builtin(builtin) => builtin.fmt(f)?,
             BaseType::Enumeration(name) => name.fmt(f)?,
+            BaseType::Domain(domain) => write!(f, "{} ({})", domain.name, domain.base)?,
         }
         if self.array { f.write_str("[]") } else { Ok(()) }
     }

@@ -4,6 +4,7 @@ mod bound;
 mod column;
 mod column_type;
 mod constraint;
+mod domain;
 mod enumeration;
 mod extension;
 mod foreign_key;
@@ -27,6 +28,7 @@ pub use constraint::{Check, Deferral, Exclusion, PrimaryKey, Unique, Validity};
 pub use diesel_kit_definition::{
     Increment, Nulls, Order, PolicyCommand, ReferentialAction, RowSecurity, SequenceOptions, SequenceType, Storage,
 };
+pub use domain::{Domain, DomainType};
 pub use enumeration::Enumeration;
 pub use extension::Extension;
 pub use foreign_key::ForeignKey;

@@ -1,4 +1,4 @@
-use super::{Enumeration, Extension, Namespace, ObjectName, Sequence, SqlObject, SqlObjectId, Table, Tables, View};
+use super::{Domain, Enumeration, Extension, Namespace, ObjectName, Sequence, SqlObject, SqlObjectId, Table, Tables, View};
 
 /// What a database looks like, for one target.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub struct Schema {
     pub namespaces: Vec<Namespace>,
     /// Enum types, by name.
     pub enumerations: Vec<Enumeration>,
+    /// Domains, by name.
+    pub domains: Vec<Domain>,
     /// Sequences that no column owns, by name.
     pub sequences: Vec<Sequence>,
     /// Tables, by name.
@@ -44,11 +46,21 @@ impl Schema {
         self.enumerations.iter().find(|enumeration| enumeration.name == *name)
     }
 
+    /// The domain of this name.
+    #[must_use]
+    pub fn domain(&self, name: &ObjectName) -> Option<&Domain> {
+        self.domains.iter().find(|domain| domain.ty.name == *name)
+    }
+
     /// Sorts everything whose order means nothing. The order of columns, labels and index parts stays.
     pub fn sort(&mut self) {
         self.extensions.sort_by(|a, b| a.name.cmp(&b.name));
         self.namespaces.sort_by(|a, b| a.name.cmp(&b.name));
         self.enumerations.sort_by(|a, b| a.name.cmp(&b.name));
+        self.domains.sort_by(|a, b| a.ty.name.cmp(&b.ty.name));
+        for domain in &mut self.domains {
+            domain.checks.sort_by(|a, b| a.name.cmp(&b.name));
+        }
         self.sequences.sort_by(|a, b| a.name.cmp(&b.name));
         self.tables.those_mut(|table| !table.is_sorted()).for_each(Table::sort);
         self.views.sort_by(|a, b| a.name.cmp(&b.name));

@@ -84,6 +84,7 @@ impl Form {
             table.policies.iter_mut().flat_map(Policy::expressions_mut).for_each(|text| self.expression(text));
             table.indexes.iter_mut().for_each(|index| self.index(index));
         }
+        schema.domains.iter_mut().flat_map(|domain| &mut domain.checks).for_each(|check| self.expression(&mut check.expression));
         schema.views.iter_mut().flat_map(|view| &mut view.indexes).for_each(|index| self.index(index));
     }
 

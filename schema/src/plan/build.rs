@@ -211,7 +211,11 @@ fn touched(before: &Schema, changes: &[Change]) -> Schema {
         match change {
             Change::CreateTable(table) | Change::DropTable(table) => names.extend([&table.name]),
             Change::AlterTable { table, changes } if !changes.iter().any(is_rename) => names.extend([table]),
-            Change::AlterTable { .. } | Change::RenameTable { .. } | Change::RenameEnumeration { .. } | Change::RenameNamespace { .. } => {
+            Change::AlterTable { .. }
+            | Change::RenameTable { .. }
+            | Change::RenameEnumeration { .. }
+            | Change::RenameDomain { .. }
+            | Change::RenameNamespace { .. } => {
                 return before.clone();
             }
             Change::CreateNamespace(_)
@@ -224,6 +228,9 @@ fn touched(before: &Schema, changes: &[Change]) -> Schema {
             | Change::DropEnumeration(_)
             | Change::RenameLabel { .. }
             | Change::AlterEnumeration { .. }
+            | Change::CreateDomain(_)
+            | Change::DropDomain(_)
+            | Change::AlterDomain { .. }
             | Change::CreateSequence(_)
             | Change::DropSequence(_)
             | Change::RenameSequence { .. }
@@ -242,6 +249,7 @@ fn touched(before: &Schema, changes: &[Change]) -> Schema {
         extensions: before.extensions.clone(),
         namespaces: before.namespaces.clone(),
         enumerations: before.enumerations.clone(),
+        domains: before.domains.clone(),
         sequences: before.sequences.clone(),
         tables: before.tables.iter().filter(|table| names.contains(&table.name)).cloned().collect(),
         views: Vec::new(),

@@ -2,10 +2,12 @@
 
 use crate::dialect::dialect;
 use crate::expression::{Names, mentioned};
-use crate::model::{Column, ForeignKey, Index, IndexKey, ObjectName, Schema, SqlObject, SqlObjectId, Table};
+use crate::model::{
+    BaseType, Column, ColumnType, DomainType, ForeignKey, Index, IndexKey, ObjectName, Schema, SqlObject, SqlObjectId, Table,
+};
 use crate::plan::Context;
 use crate::plan::standing::{self, Dependent, Reading, Subject};
-use crate::sql::{AlterAction, PartitionAction, Statement};
+use crate::sql::{AlterAction, DomainStatement, PartitionAction, Statement};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -15,6 +17,8 @@ pub(super) enum Object {
     Namespace(String),
     Extension,
     Enumeration(ObjectName),
+    /// With the type that it stands over: another of the same name may stand over another.
+    Domain(DomainType),
     Table(ObjectName),
     Sql(SqlObjectId),
     /// Columns that a foreign key can point at, by name.
@@ -83,6 +87,7 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
             out.needs.extend(schema.clone().map(Object::Namespace));
             out.releases.extend(name.schema.clone().map(Object::Namespace));
         }
+        Statement::Domain(statement) => domain(statement, &mut out),
         // Defaults name them in SQL of a person's own: sequences come before all tables and go after them, by rank.
         Statement::CreateSequence(sequence) => out.needs.extend(sequence.name.schema.clone().map(Object::Namespace)),
         Statement::DropSequence(name) => out.releases.extend(name.schema.clone().map(Object::Namespace)),
@@ -228,7 +233,7 @@ fn below(context: &Context<'_>, dependent: &Dependent, reading: Reading) -> impl
         Reading::Made => context.after,
         Reading::Held => context.original,
     };
-    // Routines take and return enums.
+    // Routines take and return enums and domains.
     let names = match dependent {
         Dependent::View(_) | Dependent::Policy { .. } => None,
         Dependent::SqlObject(_) => Some(Names::of(&text)),
@@ -241,7 +246,10 @@ fn below(context: &Context<'_>, dependent: &Dependent, reading: Reading) -> impl
         Subject::SqlObject(id) => Some(Object::Sql(id)),
         Subject::Policy(..) => None,
     });
-    below.chain(enums)
+    let domains = schema.domains.iter().map(|domain| &domain.ty);
+    let domains: Vec<_> =
+        domains.filter(|ty| names.as_ref().is_some_and(|names| names.has(&ty.name.name))).cloned().map(Object::Domain).collect();
+    below.chain(enums).chain(domains)
 }
 
 fn make_sql_object(context: &Context<'_>, object: &SqlObject, out: &mut Effects) {
@@ -296,7 +304,7 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
             out.drops.extend(keys);
         }
         AlterAction::SetType { column, column_type, .. } => {
-            out.needs.extend(column_type.as_enumeration().cloned().map(Object::Enumeration));
+            type_needs(column_type, &mut out.needs);
             out.creates.push(Object::Typed(table.clone(), column.clone()));
             if let Some(column) = before.and_then(|table| table.column(column))
                 && column.column_type != *column_type
@@ -425,10 +433,36 @@ fn keys_over(name: &ObjectName, before: Option<&Table>, column: &String) -> Vec<
 }
 
 fn column_needs(column: &Column, out: &mut Vec<Object>) {
-    match column.column_type.as_enumeration() {
-        Some(name) => out.push(Object::Enumeration(name.clone())),
+    type_needs(&column.column_type, out);
+}
+
+fn type_needs(column_type: &ColumnType, out: &mut Vec<Object>) {
+    match &column_type.base {
+        BaseType::Enumeration(name) => out.push(Object::Enumeration(name.clone())),
+        BaseType::Domain(ty) => out.push(Object::Domain(ty.clone())),
         // Which extension brings a type is not worth knowing: extensions come before all columns.
-        None => out.push(Object::Extension),
+        BaseType::Builtin(_) => out.push(Object::Extension),
+    }
+}
+
+/// What it admits is altered before and after the columns by rank alone.
+fn domain(statement: &DomainStatement, out: &mut Effects) {
+    match statement {
+        DomainStatement::Create(domain) => {
+            out.needs.extend(domain.name().schema.clone().map(Object::Namespace));
+            type_needs(&domain.ty.base, &mut out.needs);
+            out.creates.push(Object::Domain(domain.ty.clone()));
+        }
+        DomainStatement::Drop { name, of } => {
+            out.releases.extend(name.schema.clone().map(Object::Namespace));
+            type_needs(&of.base, &mut out.releases);
+            out.drops.push(Object::Domain(of.clone()));
+        }
+        DomainStatement::Move { name, schema } => {
+            out.needs.extend(schema.clone().map(Object::Namespace));
+            out.releases.extend(name.schema.clone().map(Object::Namespace));
+        }
+        DomainStatement::Rename { .. } | DomainStatement::Alter { .. } => {}
     }
 }
 

@@ -190,6 +190,7 @@ fn rows_changed(statement: &Statement) -> Option<&ObjectName> {
         | Statement::MoveEnumeration { .. }
         | Statement::AddLabel { .. }
         | Statement::RenameLabel { .. }
+        | Statement::Domain(..)
         | Statement::CreateSequence(..)
         | Statement::DropSequence(..)
         | Statement::RenameSequence { .. }

@@ -328,6 +328,7 @@ impl ColumnType {
         match &self.base {
             BaseType::Builtin(builtin) => (Some(&builtin.name), None, self.array),
             BaseType::Enumeration(name) => (None, Some(name), self.array),
+            BaseType::Domain(domain) => domain.base.base_name(),
         }
     }
 }

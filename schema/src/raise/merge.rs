@@ -55,6 +55,7 @@ fn is_same(before: &Definition, after: &Definition) -> bool {
     match (before, after) {
         (Definition::Table(a), Definition::Table(b)) => (&a.schema, &a.name) == (&b.schema, &b.name),
         (Definition::View(a), Definition::View(b)) => (&a.schema, &a.name) == (&b.schema, &b.name),
+        (Definition::Domain(a), Definition::Domain(b)) => (&a.schema, &a.name) == (&b.schema, &b.name),
         (Definition::Sequence(a), Definition::Sequence(b)) => (&a.schema, &a.name) == (&b.schema, &b.name),
         (Definition::Namespace(a), Definition::Namespace(b)) => a.name == b.name,
         (Definition::Extension(a), Definition::Extension(b)) => a.name == b.name,
@@ -82,6 +83,10 @@ fn is_gone(before: &Definition, source: &Schema, there: &Schema) -> bool {
         Definition::Enumeration(one) => {
             let name = named(&one.schema, &one.name);
             source.enumeration(&name).is_some() && there.enumeration(&name).is_none()
+        }
+        Definition::Domain(one) => {
+            let name = named(&one.schema, &one.name);
+            source.domain(&name).is_some() && there.domain(&name).is_none()
         }
         Definition::Sequence(one) => {
             let name = named(&one.schema, &one.name);
@@ -136,6 +141,10 @@ fn one(before: &Definition, after: &Definition, source: &Schema, is: &Schema, ta
                 }
             }
             Definition::Enumeration(after)
+        }
+        (Definition::Domain(known), Definition::Domain(_)) => {
+            let name = named(&known.schema, &known.name);
+            if source.domain(&name) == is.domain(&name) { before.clone() } else { after.clone() }
         }
         (Definition::Sequence(known), Definition::Sequence(_)) => {
             let name = named(&known.schema, &known.name);

@@ -282,7 +282,11 @@ fn known_rows(definitions: &[Definition]) -> BTreeMap<ObjectName, KnownRow<'_>> 
         let (schema, name, columns) = match definition {
             Definition::Table(table) => (&table.schema, &table.name, &table.columns),
             Definition::View(view) => (&view.schema, &view.name, &view.columns),
-            Definition::Enumeration(_) | Definition::Namespace(_) | Definition::Extension(_) | Definition::Sequence(_) => continue,
+            Definition::Enumeration(_)
+            | Definition::Namespace(_)
+            | Definition::Extension(_)
+            | Definition::Domain(_)
+            | Definition::Sequence(_) => continue,
         };
         let fields = columns.iter().map(|column| (column.name.as_str(), column.field.as_str())).collect();
         known.insert(ObjectName::in_schema(schema.as_deref(), name), (definition.rust_name(), fields));

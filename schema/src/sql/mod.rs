@@ -1,10 +1,12 @@
 //! Typed statements, and the clauses that all dialects write alike.
 
 pub(crate) mod clause;
+mod domain;
 mod partition;
 pub(crate) mod sequence;
 mod statement;
 
+pub(crate) use domain::{DomainAction, DomainStatement};
 pub(crate) use partition::PartitionAction;
 pub(crate) use statement::{AlterAction, CommentOn, LabelPosition, Statement, Touch};
 

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::PartitionAction;
+use super::{DomainStatement, PartitionAction};
 use crate::change::ConstraintKind;
 use crate::model::{
     Check, Column, ColumnType, Deferral, Enumeration, Exclusion, Extension, ForeignKey, Index, ObjectName, Partition, Policy, PrimaryKey,
@@ -51,6 +51,7 @@ pub(crate) enum Statement {
         from: String,
         to: String,
     },
+    Domain(DomainStatement),
     CreateSequence(Sequence),
     DropSequence(ObjectName),
     RenameSequence {
@@ -311,6 +312,7 @@ pub(crate) enum CommentOn {
     Table(ObjectName),
     Column(ObjectName, String),
     Enumeration(ObjectName),
+    Domain(ObjectName),
     Sequence(ObjectName),
     View(View),
 }

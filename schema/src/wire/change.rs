@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::column::WireColumn;
 use super::constraint::{WireCheck, WireConstraintKind, WireExclusion, WireForeignKey, WirePrimaryKey, WireUnique};
+use super::domain::WireDomain;
 use super::index::WireIndex;
 use super::name::WireName;
 use super::namespace::{WireExtension, WireNamespace};
@@ -32,6 +33,10 @@ pub(crate) enum WireChange<'a> {
     RenameEnum { from: WireName<'a>, to: WireName<'a> },
     RenameLabel { name: WireName<'a>, from: String, to: String },
     AlterEnum { from: WireEnumeration<'a>, to: WireEnumeration<'a> },
+    CreateDomain { to: WireDomain<'a> },
+    DropDomain { from: WireDomain<'a> },
+    RenameDomain { from: WireName<'a>, to: WireName<'a> },
+    AlterDomain { from: WireDomain<'a>, to: WireDomain<'a> },
     CreateSequence { to: WireSequence<'a> },
     DropSequence { from: WireSequence<'a> },
     RenameSequence { from: WireName<'a>, to: WireName<'a> },
@@ -105,6 +110,10 @@ impl<'a> From<&'a Change> for WireChange<'a> {
                 Self::RenameLabel { name: enumeration.into(), from: from.clone(), to: to.clone() }
             }
             Change::AlterEnumeration { from, to } => Self::AlterEnum { from: from.into(), to: to.into() },
+            Change::CreateDomain(to) => Self::CreateDomain { to: to.into() },
+            Change::DropDomain(from) => Self::DropDomain { from: from.into() },
+            Change::RenameDomain { from, to } => Self::RenameDomain { from: from.into(), to: to.into() },
+            Change::AlterDomain { from, to } => Self::AlterDomain { from: from.into(), to: to.into() },
             Change::CreateSequence(to) => Self::CreateSequence { to: to.into() },
             Change::DropSequence(from) => Self::DropSequence { from: from.into() },
             Change::RenameSequence { from, to } => Self::RenameSequence { from: from.into(), to: to.into() },
@@ -144,6 +153,10 @@ impl TryFrom<WireChange<'_>> for Change {
             WireChange::RenameEnum { from, to } => Self::RenameEnumeration { from: from.into(), to: to.into() },
             WireChange::RenameLabel { name, from, to } => Self::RenameLabel { enumeration: name.into(), from, to },
             WireChange::AlterEnum { from, to } => Self::AlterEnumeration { from: from.into(), to: to.into() },
+            WireChange::CreateDomain { to } => Self::CreateDomain(to.into()),
+            WireChange::DropDomain { from } => Self::DropDomain(from.into()),
+            WireChange::RenameDomain { from, to } => Self::RenameDomain { from: from.into(), to: to.into() },
+            WireChange::AlterDomain { from, to } => Self::AlterDomain { from: from.into(), to: to.into() },
             WireChange::CreateSequence { to } => Self::CreateSequence(to.into()),
             WireChange::DropSequence { from } => Self::DropSequence(from.into()),
             WireChange::RenameSequence { from, to } => Self::RenameSequence { from: from.into(), to: to.into() },

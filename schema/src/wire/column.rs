@@ -2,6 +2,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use super::domain::{base_text, domain_type};
 use super::name::WireName;
 use super::sequence::WireSequenceOptions;
 use super::{is_false, words};
@@ -14,11 +15,15 @@ words!(WireIncrement for Increment, "kind of increment": "by default" = Incremen
 #[serde(deny_unknown_fields)]
 pub(crate) struct WireColumn<'a> {
     name: Cow<'a, str>,
-    /// A server's type; `enum` stands in its place for a type of the schema.
+    /// A server's type; `enum` stands in its place for an enum of the schema, and `domain` beside it for a domain over it.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     builtin: Option<Cow<'a, str>>,
     #[serde(rename = "enum", default, skip_serializing_if = "Option::is_none")]
     enumeration: Option<WireName<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    domain: Option<WireName<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    domain_collation: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "is_false")]
     array: bool,
     #[serde(default, skip_serializing_if = "is_false")]
@@ -51,15 +56,18 @@ pub(crate) struct WireColumn<'a> {
 
 impl<'a> From<&'a Column> for WireColumn<'a> {
     fn from(column: &'a Column) -> Self {
-        let (builtin, enumeration) = match &column.column_type.base {
-            BaseType::Builtin(builtin) => (Some(builtin.text()), None),
-            BaseType::Enumeration(name) => (None, Some(name.into())),
+        let (builtin, enumeration, domain) = match &column.column_type.base {
+            BaseType::Builtin(builtin) => (Some(builtin.text()), None, None),
+            BaseType::Enumeration(name) => (None, Some(name.into()), None),
+            BaseType::Domain(domain) => (Some(base_text(domain)), None, Some(domain)),
         };
         Self {
             name: Cow::from(&column.name),
             builtin,
             enumeration,
-            array: column.column_type.array,
+            domain: domain.map(|domain| (&domain.name).into()),
+            domain_collation: domain.and_then(|domain| domain.collation.as_ref()).map(Cow::from),
+            array: column.column_type.plain().array,
             nullable: column.nullable,
             default: column.default.as_ref().map(Cow::from),
             on_update: column.on_update.as_ref().map(Cow::from),
@@ -81,9 +89,10 @@ impl TryFrom<WireColumn<'_>> for Column {
     type Error = String;
 
     fn try_from(wire: WireColumn<'_>) -> Result<Self, String> {
-        let base = match (wire.builtin, wire.enumeration) {
-            (Some(builtin), None) => BaseType::Builtin(BuiltinType::parse(&builtin)),
-            (None, Some(name)) => BaseType::Enumeration(name.into()),
+        let column_type = match (wire.builtin, wire.enumeration, wire.domain) {
+            (Some(base), None, Some(name)) => ColumnType::domain(domain_type(name, &base, wire.array, wire.domain_collation)),
+            (Some(builtin), None, None) => ColumnType { base: BaseType::Builtin(BuiltinType::parse(&builtin)), array: wire.array },
+            (None, Some(name), None) => ColumnType { base: BaseType::Enumeration(name.into()), array: wire.array },
             _ => return Err(format!("column {} needs either `type` or `enum`", wire.name)),
         };
         let generated = wire.generated.map(|expression| Generated {
@@ -92,7 +101,7 @@ impl TryFrom<WireColumn<'_>> for Column {
         });
         Ok(Self {
             name: wire.name.into_owned(),
-            column_type: ColumnType { base, array: wire.array },
+            column_type,
             nullable: wire.nullable,
             default: wire.default.map(Cow::into_owned),
             on_update: wire.on_update.map(Cow::into_owned),

@@ -5,6 +5,7 @@
 pub(crate) mod change;
 pub(crate) mod column;
 pub(crate) mod constraint;
+pub(crate) mod domain;
 pub(crate) mod index;
 pub(crate) mod name;
 pub(crate) mod namespace;

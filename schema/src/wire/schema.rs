@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize, Serializer};
 
+use super::domain::WireDomain;
 use super::namespace::{Short, WireExtension, WireNamespace};
 use super::sequence::WireSequence;
 use super::sql_object::WireSqlObject;
@@ -17,6 +18,8 @@ pub(crate) struct WireSchema {
     namespaces: Vec<Short<WireNamespace<'static>>>,
     #[serde(default)]
     enums: Vec<WireEnumeration<'static>>,
+    #[serde(default)]
+    domains: Vec<WireDomain<'static>>,
     #[serde(default)]
     sequences: Vec<WireSequence<'static>>,
     tables: Vec<WireTable<'static>>,
@@ -45,6 +48,8 @@ pub(crate) struct WireState<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     enums: Vec<WireEnumeration<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    domains: Vec<WireDomain<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     sequences: Vec<WireSequence<'a>>,
     tables: Ordered<'a>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -62,6 +67,7 @@ impl<'a> WireState<'a> {
             extensions: schema.extensions.iter().map(|one| Short(one.into())).collect(),
             namespaces: schema.namespaces.iter().map(|one| Short(one.into())).collect(),
             enums: schema.enumerations.iter().map(WireEnumeration::from).collect(),
+            domains: schema.domains.iter().map(WireDomain::from).collect(),
             sequences: schema.sequences.iter().map(WireSequence::from).collect(),
             tables: Ordered(&schema.tables, columns),
             views: schema.views.iter().map(WireView::from).collect(),
@@ -96,6 +102,7 @@ impl TryFrom<WireSchema> for Schema {
             extensions: wire.extensions.into_iter().map(|one| one.0.into()).collect(),
             namespaces: wire.namespaces.into_iter().map(|one| one.0.into()).collect(),
             enumerations: wire.enums.into_iter().map(Into::into).collect(),
+            domains: wire.domains.into_iter().map(Into::into).collect(),
             sequences: wire.sequences.into_iter().map(Into::into).collect(),
             tables,
             views: wire.views.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,

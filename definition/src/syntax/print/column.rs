@@ -24,6 +24,9 @@ pub(super) fn write(table: &Table, column: &Column, is_key: bool, text: &mut Str
         Some(Increment::Always) => options.text("identity", "always"),
         None => {}
     }
+    if let Some(domain) = &column.domain {
+        options.word(&format!("domain = {domain}"));
+    }
     options.maybe_number("max_length", column.max_length);
     options.maybe_number("precision", column.precision);
     options.maybe_number("scale", column.scale);
@@ -103,7 +106,7 @@ fn is_enumeration(rust_type: &RustType) -> bool {
     }
 }
 
-fn default(value: &DefaultValue) -> String {
+pub(super) fn default(value: &DefaultValue) -> String {
     match value {
         DefaultValue::Literal(Literal::Bool(value)) => value.to_string(),
         DefaultValue::Literal(Literal::Integer(digits) | Literal::Decimal(digits)) => digits.clone(),

@@ -25,6 +25,7 @@ pub fn print(definition: &Definition) -> String {
         Definition::Enumeration(enumeration) => print_enumeration(enumeration),
         Definition::Namespace(namespace) => unit::namespace(namespace),
         Definition::Extension(extension) => unit::extension(extension),
+        Definition::Domain(domain) => unit::domain(domain),
         Definition::Sequence(sequence) => unit::sequence(sequence),
         Definition::View(view) => view::print(view),
     }

@@ -11,6 +11,7 @@ pub(super) fn column(value: Value) -> Result<Column> {
         field: entries.required("field", string)?,
         name: entries.required("name", string)?,
         rust_type: entries.required("type", rust_type)?,
+        domain: entries.maybe("domain", string)?,
         nullable: entries.flag("nullable")?,
         max_length: entries.maybe("max_length", number)?,
         precision: entries.maybe("precision", number)?,

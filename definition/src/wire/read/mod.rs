@@ -33,11 +33,12 @@ pub(super) fn definition(value: Value) -> Result<Definition> {
     definitions.extend(entries.maybe("enum", enumeration)?.map(Definition::Enumeration));
     definitions.extend(entries.maybe("namespace", unit::namespace)?.map(Definition::Namespace));
     definitions.extend(entries.maybe("extension", unit::extension)?.map(Definition::Extension));
+    definitions.extend(entries.maybe("domain", unit::domain)?.map(Definition::Domain));
     definitions.extend(entries.maybe("sequence", unit::sequence)?.map(Definition::Sequence));
     definitions.extend(entries.maybe("view", view)?.map(Definition::View));
     match <[Definition; 1]>::try_from(definitions) {
         Ok([definition]) => entries.done(definition),
-        Err(_) => shape("expected one of `table`, `enum`, `namespace`, `extension`, `sequence` and `view`"),
+        Err(_) => shape("expected one of `table`, `enum`, `namespace`, `extension`, `domain`, `sequence` and `view`"),
     }
 }
 

@@ -17,7 +17,11 @@ pub(super) fn place_of(cause: &str, definitions: &[Definition]) -> Option<Place>
     let named = definitions.iter().filter_map(|definition| match definition {
         Definition::Table(table) => Some((&table.name, &table.location)),
         Definition::View(view) => Some((&view.name, &view.location)),
-        Definition::Enumeration(_) | Definition::Namespace(_) | Definition::Extension(_) | Definition::Sequence(_) => None,
+        Definition::Enumeration(_)
+        | Definition::Namespace(_)
+        | Definition::Extension(_)
+        | Definition::Domain(_)
+        | Definition::Sequence(_) => None,
     });
     named.filter(|(name, _)| names(name)).max_by_key(|(name, _)| name.len()).map(|(_, location)| location.into())
 }
@@ -148,6 +152,10 @@ mod sqlite {
             | Change::RenameEnumeration { .. }
             | Change::RenameLabel { .. }
             | Change::AlterEnumeration { .. }
+            | Change::CreateDomain(_)
+            | Change::DropDomain(_)
+            | Change::RenameDomain { .. }
+            | Change::AlterDomain { .. }
             | Change::CreateSequence(_)
             | Change::DropSequence(_)
             | Change::RenameSequence { .. }
@@ -251,6 +259,10 @@ mod sqlite {
                 | Change::RenameEnumeration { .. }
                 | Change::RenameLabel { .. }
                 | Change::AlterEnumeration { .. }
+                | Change::CreateDomain(_)
+                | Change::DropDomain(_)
+                | Change::RenameDomain { .. }
+                | Change::AlterDomain { .. }
                 | Change::CreateSequence(_)
                 | Change::DropSequence(_)
                 | Change::RenameSequence { .. }

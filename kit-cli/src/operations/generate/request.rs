@@ -131,6 +131,7 @@ impl Given {
             RenameKind::Enum
             | RenameKind::Index
             | RenameKind::Policy
+            | RenameKind::Domain
             | RenameKind::Sequence
             | RenameKind::View
             | RenameKind::Namespace

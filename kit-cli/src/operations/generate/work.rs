@@ -184,6 +184,7 @@ fn was_carried_out(history: &History, rename: &Rename) -> bool {
     let in_change = |change: &Change| match change {
         Change::RenameTable { from, to }
         | Change::RenameEnumeration { from, to }
+        | Change::RenameDomain { from, to }
         | Change::RenameSequence { from, to }
         | Change::RenameView { from, to } => fits(&from.to_string(), &to.to_string()),
         Change::RenameNamespace { from, to } => fits(from, to),

@@ -71,6 +71,10 @@ impl Lowering for Mysql {
         false
     }
 
+    fn has_domains(&self) -> bool {
+        false
+    }
+
     fn enumeration(&self, _: &definition::Enumeration) -> Option<Enumeration> {
         None
     }
@@ -94,7 +98,7 @@ impl Lowering for Mysql {
     fn name(&self, target: &Target, named: Named, name: &str) -> Result<(), Refusal> {
         let longest = match named {
             // None of these has a name here.
-            Named::Namespace | Named::Extension | Named::Enumeration | Named::PrimaryKey | Named::Policy => return Ok(()),
+            Named::Namespace | Named::Extension | Named::Enumeration | Named::Domain | Named::PrimaryKey | Named::Policy => return Ok(()),
             Named::Label => LONGEST_LABEL,
             _ => LONGEST_NAME,
         };
@@ -138,6 +142,7 @@ impl Lowering for Mysql {
             Named::Namespace
             | Named::Extension
             | Named::Enumeration
+            | Named::Domain
             | Named::Label
             | Named::PrimaryKey
             | Named::Exclusion

@@ -121,7 +121,11 @@ impl Realize for Mysql {
             | Change::DropEnumeration(_)
             | Change::RenameEnumeration { .. }
             | Change::RenameLabel { .. }
-            | Change::AlterEnumeration { .. } => absent(),
+            | Change::AlterEnumeration { .. }
+            | Change::CreateDomain(_)
+            | Change::DropDomain(_)
+            | Change::RenameDomain { .. }
+            | Change::AlterDomain { .. } => absent(),
         }
     }
 

@@ -1,4 +1,4 @@
-use super::{Mysql, is_mariadb, object, options, partition, raw, repartition, touch, types, view};
+use super::{Mysql, domain, is_mariadb, object, options, partition, raw, repartition, touch, types, view};
 use crate::change::ConstraintKind;
 use crate::dialect::{Render, raw as shared};
 use crate::model::{Column, Extension, Index, IndexKey, ObjectName, Order, PrimaryKey, Storage, Table};
@@ -105,6 +105,7 @@ impl Render for Mysql {
             | Statement::UpdateExtension { name, .. }
             | Statement::MoveExtension { name, .. }
             | Statement::RestoreExtensionComment(name) => return unsupported("have extensions", name),
+            Statement::Domain(statement) => return Err(domain::unsupported(target, statement)),
             Statement::CreateEnumeration(enumeration) => return unsupported("have enum types", &enumeration.name.to_string()),
             Statement::DropEnumeration(enumeration)
             | Statement::RenameEnumeration { from: enumeration, .. }

@@ -52,6 +52,10 @@ pub(super) fn disturbs(_: &Context<'_>, change: &Change) -> Vec<(ObjectName, Dis
         | Change::RenameEnumeration { .. }
         | Change::RenameLabel { .. }
         | Change::AlterEnumeration { .. }
+        | Change::CreateDomain(_)
+        | Change::DropDomain(_)
+        | Change::RenameDomain { .. }
+        | Change::AlterDomain { .. }
         | Change::CreateSequence(_)
         | Change::DropSequence(_)
         | Change::RenameSequence { .. }

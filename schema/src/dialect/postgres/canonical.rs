@@ -16,12 +16,14 @@ pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
     for sequence in &mut schema.sequences {
         normalize(&mut sequence.options);
     }
+    for domain in &mut schema.domains {
+        canonical_type(&mut domain.ty.base);
+        domain.default.iter_mut().for_each(|default| FORM.default(default, |_| true));
+    }
     for table in schema.tables.those_mut(|_| true) {
         options::canonicalize(&mut table.options);
         for column in &mut table.columns {
-            if let BaseType::Builtin(builtin) = &mut column.column_type.base {
-                *builtin = types::canonical(builtin);
-            }
+            canonical_type(&mut column.column_type);
             column.default.iter_mut().for_each(|default| FORM.default(default, |_| true));
             column.default.iter_mut().for_each(|default| *default = plain(default, &column.column_type));
             normalize(&mut column.sequence);
@@ -45,6 +47,14 @@ pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
         }
     }
     Canonical::trusted(schema)
+}
+
+fn canonical_type(ty: &mut ColumnType) {
+    match &mut ty.base {
+        BaseType::Builtin(builtin) => *builtin = types::canonical(builtin),
+        BaseType::Domain(domain) => canonical_type(&mut domain.base),
+        BaseType::Enumeration(_) => {}
+    }
 }
 
 /// What is said and is the server's default anyway is not said.

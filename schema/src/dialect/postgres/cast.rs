@@ -24,6 +24,9 @@ enum Way {
 
 /// The cast of a column, by its quoted name.
 pub(super) fn cast(name: &str, from: &ColumnType, to: &ColumnType) -> Cast {
+    let target = types::type_sql(to);
+    // A domain takes and gives what it stands over.
+    let (from, to) = (from.plain(), to.plain());
     if from == to {
         return Cast::ByItself;
     }
@@ -31,7 +34,6 @@ pub(super) fn cast(name: &str, from: &ColumnType, to: &ColumnType) -> Cast {
         return Cast::Using(converted);
     }
     let (a, b) = (word(from), word(to));
-    let target = types::type_sql(to);
     let explicit = |through: &[&str], suffix: &str| {
         let through: String = through.iter().map(|ty| format!("::{ty}{suffix}")).collect();
         Cast::Using(format!("{name}{through}::{target}"))
@@ -53,7 +55,7 @@ pub(super) fn cast(name: &str, from: &ColumnType, to: &ColumnType) -> Cast {
 fn word(ty: &ColumnType) -> Option<&str> {
     match &ty.base {
         BaseType::Builtin(builtin) => Some(&builtin.name),
-        BaseType::Enumeration(_) => None,
+        BaseType::Enumeration(_) | BaseType::Domain(_) => None,
     }
 }
 

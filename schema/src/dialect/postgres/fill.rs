@@ -9,9 +9,15 @@ pub(super) fn new_column(context: &Context<'_>, table: &ObjectName, column: &Col
     let value = context.intents.fill(table, &column.name).filter(|_| !column.nullable)?;
     let name = || column.name.clone();
     let alter = |action| Statement::AlterTable { table: table.clone(), actions: vec![action] };
-    let mut statements = vec![alter(AlterAction::AddColumn(Column { nullable: true, default: None, ..column.clone() }))];
+    // Nor does a domain admit NULL for a moment.
+    let plain = Column { nullable: true, default: None, column_type: column.column_type.plain().clone(), ..column.clone() };
+    let mut statements = vec![alter(AlterAction::AddColumn(plain))];
     statements.extend(waits(context, table).then_some(Statement::CheckAtOnce));
     statements.push(Statement::FillNulls { table: table.clone(), column: name(), value: value.to_owned(), kept: Vec::new() });
+    if column.column_type.as_domain().is_some() {
+        let (column_type, collation) = (column.column_type.clone(), column.collation.clone());
+        statements.push(alter(AlterAction::SetType { column: name(), column_type, collation, using: None }));
+    }
     statements.extend(column.default.clone().map(|default| alter(AlterAction::SetDefault { column: name(), default })));
     statements.push(alter(AlterAction::SetNotNull(name())));
     Some(Step::new(Rank::AddColumn, cause, statements))

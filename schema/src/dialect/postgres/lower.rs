@@ -71,6 +71,10 @@ impl Lowering for Postgres {
         true
     }
 
+    fn has_domains(&self) -> bool {
+        true
+    }
+
     fn enumeration(&self, enumeration: &definition::Enumeration) -> Option<Enumeration> {
         Some(Enumeration {
             name: ObjectName::in_schema(enumeration.schema.as_deref(), &enumeration.name),
@@ -136,7 +140,7 @@ impl Lowering for Postgres {
     fn scopes(&self, _: &Target, named: Named) -> &'static [Scope] {
         match named {
             Named::Table | Named::View | Named::Partition => &[Scope::Namespace("relations"), Scope::Namespace("types")],
-            Named::Enumeration => &[Scope::Namespace("types")],
+            Named::Enumeration | Named::Domain => &[Scope::Namespace("types")],
             Named::Index | Named::Sequence | Named::ColumnSequence => &[Scope::Namespace("relations")],
             Named::PrimaryKey | Named::Unique => &[Scope::Namespace("relations"), Scope::Table("constraints")],
             Named::Exclusion => &[Scope::Namespace("relations"), Scope::Table("constraints")],
@@ -172,6 +176,7 @@ impl Lowering for Postgres {
     }
 
     fn refers(&self, child: &ColumnType, parent: &ColumnType) -> bool {
+        let (child, parent) = (child.plain(), parent.plain());
         let (Some(a), Some(b)) = (child.as_builtin(), parent.as_builtin()) else { return child == parent };
         let (group_a, group_b) = (comparable(&a.name), comparable(&b.name));
         if child.array || parent.array {

@@ -105,7 +105,7 @@ pub(super) fn clause(name: &str, value: Option<&str>, quote: impl Fn(&str) -> St
 
 /// Where the server keeps long values of a type when nothing is said; `None` for a type that is not known here.
 pub(super) fn usual_storage(column_type: &ColumnType) -> Option<&'static str> {
-    if column_type.array {
+    if column_type.plain().array {
         return Some("extended");
     }
     match column_type.as_builtin()?.name.as_str() {

@@ -175,6 +175,11 @@ pub(super) fn disturbs(context: &Context<'_>, change: &Change) -> Vec<(ObjectNam
     {
         all.push((to.name.clone(), Disturbance::everything()));
     }
+    if let Change::AlterDomain { from, to } = change
+        && !from.is_alterable_to(to)
+    {
+        all.push((to.name().clone(), Disturbance::everything()));
+    }
     all
 }
 

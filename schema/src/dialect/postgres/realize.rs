@@ -3,8 +3,8 @@ use std::sync::Arc;
 
 use super::cast::{self, Cast};
 use super::{
-    Postgres, check, enumeration, fill, foreign_key, generated, hazard, object, options, partition, policy, raw, rename, repartition,
-    types, unique, view,
+    Postgres, check, domain, enumeration, fill, foreign_key, generated, hazard, object, options, partition, policy, raw, rename,
+    repartition, types, unique, view,
 };
 use crate::change::{Change, TableChange};
 use crate::dialect::raw::{self as shared, GrantOption};
@@ -115,6 +115,10 @@ impl Realize for Postgres {
                 one(Rank::Rename, Statement::RenameLabel { enumeration: enumeration.clone(), from: from.clone(), to: to.clone() })
             }
             Change::AlterEnumeration { from, to } => Ok(enumeration::alter(context, from, to, &cause)),
+            Change::CreateDomain(to) => Ok(vec![domain::create(to, &cause)]),
+            Change::DropDomain(from) => Ok(vec![domain::drop(from, &cause)]),
+            Change::RenameDomain { from, to } => Ok(vec![domain::rename(from, to, &cause)]),
+            Change::AlterDomain { from, to } => Ok(domain::alter(from, to, &cause)),
             Change::CreateSequence(to) => Ok(object::create_sequence(to, &cause)),
             Change::DropSequence(from) => one(Rank::DropType, Statement::DropSequence(from.name.clone())),
             Change::RenameSequence { from, to } => Ok(object::rename_sequence(from, to, &cause)),
@@ -264,10 +268,12 @@ pub(super) fn table_change(
             // What is computed from a column comes after that column's changes.
             let rank = if column.generated.is_some() { Rank::AddGenerated } else { Rank::AddColumn };
             let filled = fill::new_column(context, name, column, &cause);
-            let mut steps = vec![
-                filled
-                    .unwrap_or_else(|| alter(rank, AlterAction::AddColumn(column.clone())).with_hazards(hazard::add_column(name, column))),
-            ];
+            let mut added = filled.unwrap_or_else(|| {
+                alter(rank, AlterAction::AddColumn(column.clone()))
+                    .with_hazards(hazard::add_column(name, &domain::with_default(context.after, column)))
+            });
+            domain::taken_up(context.after, name, column, &mut added.hazards);
+            let mut steps = vec![added];
             steps.extend(
                 column.storage.clone().map(|storage| alter(rank, AlterAction::SetStorage { column: column.name.clone(), storage })),
             );
@@ -413,6 +419,7 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
     if retyped {
         let stated = context.intents.cast(table, &to.name);
         hazards.extend(hazard::type_change(table, from, to, stated.is_some()));
+        domain::taken_up(context.after, table, to, &mut hazards);
         let using = stated.map(str::to_owned).or_else(|| match cast::cast(&types::quote(&to.name), &from.column_type, &to.column_type) {
             Cast::Using(expression) => Some(expression),
             Cast::ByItself | Cast::Absent => None,
@@ -439,8 +446,8 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
     }
     match (from.nullable, to.nullable) {
         (true, false) => {
-            match context.intents.fill_or_default(table, to) {
-                Some(value) => filled = Some(value),
+            match context.intents.fill_or_default(table, &domain::with_default(context.after, to)) {
+                Some(value) => filled = Some(value.to_owned()),
                 None => {
                     let message = "fails when a row holds NULL";
                     hazards.push(Hazard::new(HazardCode::RefusesNulls, format!("{table}.{}", to.name), message));
@@ -471,7 +478,7 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
     let mut statements = aside;
     statements.extend(actions.into_iter().map(|action| Statement::AlterTable { table: table.clone(), actions: vec![action] }));
     if let Some(value) = filled {
-        fill::before_not_null(context, table, to, value, &mut statements);
+        fill::before_not_null(context, table, to, &value, &mut statements);
     }
     if numbered {
         statements.push(Statement::AdvanceIdentity { table: table.clone(), column: column(), sequence: to.sequence.clone() });

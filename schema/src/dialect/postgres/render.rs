@@ -1,5 +1,5 @@
 use super::object::{self, DEFAULT_NAMESPACE};
-use super::{Postgres, options, partition, policy, raw, repartition as move_sql, touch, types, view};
+use super::{Postgres, domain, options, partition, policy, raw, repartition as move_sql, touch, types, view};
 use crate::dialect::{Render, raw as shared};
 use crate::model::{Column, Increment, Index, ObjectName, SequenceOptions, Storage, Table};
 use crate::sql::{AlterAction, CommentOn, LabelPosition, PartitionAction, Statement, Unsupported, clause, sequence};
@@ -45,6 +45,7 @@ impl Render for Postgres {
             Statement::RenameLabel { enumeration, from, to } => {
                 format!("ALTER TYPE {} RENAME VALUE {} TO {}", name(enumeration), types::text_literal(from), types::text_literal(to))
             }
+            Statement::Domain(statement) => domain::sql(statement),
             Statement::CreateSequence(sequence) => object::create_sequence_sql(sequence),
             Statement::DropSequence(sequence) => format!("DROP SEQUENCE {}", name(sequence)),
             Statement::RenameSequence { from, to } => format!("ALTER SEQUENCE {} RENAME TO {}", name(from), self.quote(&to.name)),
@@ -100,6 +101,7 @@ impl Render for Postgres {
                     CommentOn::Table(table) => format!("TABLE {}", name(table)),
                     CommentOn::Column(table, column) => format!("COLUMN {}.{}", name(table), self.quote(column)),
                     CommentOn::Enumeration(enumeration) => format!("TYPE {}", name(enumeration)),
+                    CommentOn::Domain(domain) => format!("DOMAIN {}", name(domain)),
                     CommentOn::Sequence(sequence) => format!("SEQUENCE {}", name(sequence)),
                     CommentOn::View(view) => view::subject(view),
                 };

@@ -2,9 +2,10 @@
 
 use diesel_kit_definition::RustType;
 
+use super::Postgres;
 use crate::dialect::{ColumnQuestion, Refusal, TypeAnswer};
 use crate::model::{BuiltinType, ColumnType, ObjectName};
-use crate::sql::clause::literal;
+use crate::sql::clause::{self, literal};
 
 pub(super) fn column_type(question: &ColumnQuestion<'_>) -> Result<TypeAnswer, Refusal> {
     of_rust_type(question, &question.column.rust_type)
@@ -71,10 +72,8 @@ pub(super) fn quote(name: &str) -> String {
 pub(super) fn type_sql(column_type: &ColumnType) -> String {
     let base = match &column_type.base {
         crate::model::BaseType::Builtin(builtin) => builtin.to_string(),
-        crate::model::BaseType::Enumeration(name) => match &name.schema {
-            Some(schema) => format!("{}.{}", quote(schema), quote(&name.name)),
-            None => quote(&name.name),
-        },
+        crate::model::BaseType::Enumeration(name) => clause::name(&Postgres, name),
+        crate::model::BaseType::Domain(domain) => clause::name(&Postgres, &domain.name),
     };
     if column_type.array { format!("{base}[]") } else { base }
 }
@@ -122,6 +121,15 @@ pub(super) enum Conversion {
 }
 
 pub(super) fn conversion(from: &ColumnType, to: &ColumnType) -> Conversion {
+    // A domain hides the length of what it stands over, so that the server measures each value again.
+    let measures = from != to && from.as_domain().is_some() && to.as_builtin().is_some_and(|ty| !ty.arguments.is_empty());
+    match plain_conversion(from.plain(), to.plain()) {
+        Conversion::Free if measures => Conversion::Rewrite,
+        other => other,
+    }
+}
+
+fn plain_conversion(from: &ColumnType, to: &ColumnType) -> Conversion {
     let (Some(a), Some(b)) = (from.as_builtin(), to.as_builtin()) else {
         let text_like =
             |ty: &ColumnType| ty.as_builtin().is_some_and(|ty| ty.name == "text" || (ty.name == "varchar" && ty.arguments.is_empty()));

@@ -68,6 +68,10 @@ pub(super) fn disturbs(context: &Context<'_>, change: &Change) -> Vec<(ObjectNam
         | Change::RenameEnumeration { .. }
         | Change::RenameLabel { .. }
         | Change::AlterEnumeration { .. }
+        | Change::CreateDomain(_)
+        | Change::DropDomain(_)
+        | Change::RenameDomain { .. }
+        | Change::AlterDomain { .. }
         | Change::CreateSequence(_)
         | Change::DropSequence(_)
         | Change::RenameSequence { .. }

@@ -57,6 +57,10 @@ impl Lowering for Sqlite {
         false
     }
 
+    fn has_domains(&self) -> bool {
+        false
+    }
+
     fn enumeration(&self, _: &definition::Enumeration) -> Option<Enumeration> {
         None
     }
@@ -103,6 +107,7 @@ impl Lowering for Sqlite {
             | Named::Extension
             | Named::Partition
             | Named::Enumeration
+            | Named::Domain
             | Named::Label
             | Named::PrimaryKey
             | Named::Exclusion

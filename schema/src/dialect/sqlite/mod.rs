@@ -9,6 +9,8 @@ mod check;
 #[cfg(feature = "engine")]
 mod cost;
 #[cfg(feature = "engine")]
+mod domain;
+#[cfg(feature = "engine")]
 mod enumeration;
 #[cfg(feature = "engine")]
 mod fill;

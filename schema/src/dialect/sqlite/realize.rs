@@ -130,6 +130,10 @@ impl Realize for Sqlite {
             | Change::RenameEnumeration { .. }
             | Change::RenameLabel { .. }
             | Change::AlterEnumeration { .. }
+            | Change::CreateDomain(_)
+            | Change::DropDomain(_)
+            | Change::RenameDomain { .. }
+            | Change::AlterDomain { .. }
             | Change::CreateSequence(_)
             | Change::DropSequence(_)
             | Change::RenameSequence { .. }

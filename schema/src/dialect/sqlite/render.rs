@@ -1,5 +1,5 @@
 use super::check::sole_column;
-use super::{Sqlite, introspect, options, raw, touch, types};
+use super::{Sqlite, domain, introspect, options, raw, touch, types};
 use crate::dialect::{Render, raw as shared};
 use crate::folder::frame;
 use crate::model::{Column, Extension, Index, ObjectName, Storage, Table, View};
@@ -129,6 +129,7 @@ impl Render for Sqlite {
             | Statement::UpdateExtension { name, .. }
             | Statement::MoveExtension { name, .. }
             | Statement::RestoreExtensionComment(name) => return unsupported("have extensions", name),
+            Statement::Domain(statement) => return Err(domain::unsupported(target, statement)),
             Statement::CreateEnumeration(enumeration) => return unsupported("have enum types", &enumeration.name.to_string()),
             Statement::DropEnumeration(enumeration)
             | Statement::RenameEnumeration { from: enumeration, .. }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Subject;
 use crate::expression::{Names, calls};
 use crate::model::{Check, Column, Exclusion, Index, IndexKey, ObjectName, Schema, SqlObjectId, Table};
-use crate::sql::{AlterAction, Statement};
+use crate::sql::{AlterAction, DomainAction, DomainStatement, Statement};
 
 /// The routines of a schema that a statement about a table calls.
 pub(crate) fn called_by(statement: &Statement, schema: &Schema) -> BTreeSet<SqlObjectId> {
@@ -18,6 +18,7 @@ pub(crate) fn called_by(statement: &Statement, schema: &Schema) -> BTreeSet<SqlO
         Statement::AddColumnWithConstraints { table, .. } => of_table(table),
         Statement::AlterTable { actions, .. } => actions.iter().flat_map(of_action).collect(),
         Statement::CreateIndex { index, .. } => of_index(index),
+        Statement::Domain(statement) => of_domain(statement),
         _ => Vec::new(),
     };
     let called: Vec<Names> = texts.into_iter().map(calls).collect();
@@ -37,6 +38,17 @@ fn of_table(table: &Table) -> Vec<&str> {
     let exclusions = table.exclusions.iter().map(of_exclusion);
     let indexes = table.indexes.iter().flat_map(of_index);
     columns.chain(checks).chain(exclusions).chain(indexes).collect()
+}
+
+fn of_domain(statement: &DomainStatement) -> Vec<&str> {
+    match statement {
+        DomainStatement::Create(domain) => domain.default.as_deref().into_iter().chain(domain.checks.iter().map(of_check)).collect(),
+        DomainStatement::Alter { action: DomainAction::SetDefault(text), .. } => vec![text],
+        DomainStatement::Alter { action: DomainAction::AddCheck(check), .. } => vec![of_check(check)],
+        DomainStatement::Alter { .. } | DomainStatement::Drop { .. } | DomainStatement::Rename { .. } | DomainStatement::Move { .. } => {
+            Vec::new()
+        }
+    }
 }
 
 fn of_column(column: &Column) -> Vec<&str> {

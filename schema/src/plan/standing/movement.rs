@@ -46,6 +46,10 @@ impl<'a> Movement<'a> {
             | Change::RenameEnumeration { .. }
             | Change::RenameLabel { .. }
             | Change::AlterEnumeration { .. }
+            | Change::CreateDomain(_)
+            | Change::DropDomain(_)
+            | Change::RenameDomain { .. }
+            | Change::AlterDomain { .. }
             | Change::CreateSequence(_)
             | Change::DropSequence(_)
             | Change::RenameSequence { .. }

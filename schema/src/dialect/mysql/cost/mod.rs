@@ -81,6 +81,7 @@ fn of_statement(walk: &Walk<'_>, statement: &Statement, cost: &mut Cost) {
         | Statement::UpdateExtension { .. }
         | Statement::MoveExtension { .. }
         | Statement::RestoreExtensionComment(_)
+        | Statement::Domain(_)
         | Statement::CreateEnumeration(_)
         | Statement::DropEnumeration(_)
         | Statement::RenameEnumeration { .. }

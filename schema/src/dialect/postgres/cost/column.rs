@@ -1,5 +1,6 @@
 //! Columns: whether a new one has one value for all rows, and what another type costs.
 
+use super::super::domain;
 use super::super::types::{Conversion, conversion, quote, type_sql};
 use super::Taken;
 use super::facts::Form;
@@ -9,7 +10,9 @@ use crate::model::{Column, ColumnType, Index, IndexKey, ObjectName, Table};
 impl Taken<'_> {
     pub(super) fn retype(&mut self, table: &ObjectName, name: &str, to: (&ColumnType, Option<&str>, Option<&str>)) {
         let (column_type, collation, using) = to;
-        match self.walk.table(table).and_then(|table| Some((table, table.column(name)?))) {
+        let is_held_against = domain::is_constrained(self.walk.context.after, column_type);
+        match self.walk.any_table(table).and_then(|held| Some((held, self.walk.column(table, name)?))) {
+            Some(_) if is_held_against => self.on_column(Form::RewriteType, table, name),
             Some((held, column)) => self.on_column(form(held, column, column_type, collation, using), table, name),
             None => self.on_spread(Form::RewriteType, table),
         }
@@ -32,7 +35,11 @@ fn form(table: &Table, column: &Column, to: &ColumnType, collation: Option<&str>
     if !plain || column.column_type != *to && conversion(&column.column_type, to) != Conversion::Free {
         return Form::RewriteType;
     }
-    if column.collation.as_deref() != collation && is_indexed(table, &column.name) {
+    // A domain brings its own.
+    let effective = |stated: Option<&str>, ty: &ColumnType| {
+        stated.map(str::to_owned).or_else(|| ty.as_domain().and_then(|domain| domain.collation.clone()))
+    };
+    if effective(column.collation.as_deref(), &column.column_type) != effective(collation, to) && is_indexed(table, &column.name) {
         return Form::CollateIndexed;
     }
     let checked = table.checks.iter().any(|check| mentions(&check.expression, &column.name));

@@ -30,6 +30,8 @@ pub(super) enum Form {
     AddCheck,
     AddUnprovenCheck,
     ValidateCheck,
+    /// A rule of a domain, on a table with a column of it.
+    ProveDomain,
     ValidateForeignKey,
     AddForeignKey,
     AddUnprovenForeignKey,
@@ -96,7 +98,7 @@ pub(super) fn fact(form: Form) -> Fact {
         Form::AddUnprovenForeignKey => of(ShareRowExclusive, Some(ShareRowExclusive), false, Scans::None),
         Form::ValidateCheck => of(ShareUpdateExclusive, None, false, Scans::Table),
         Form::ValidateForeignKey => of(ShareUpdateExclusive, Some(RowShare), false, Scans::Both),
-        Form::CreateIndex => of(Share, None, false, Scans::Table),
+        Form::CreateIndex | Form::ProveDomain => of(Share, None, false, Scans::Table),
         Form::DropIndex | Form::DropTrigger => of(AccessExclusive, None, false, Scans::None),
         Form::SetParameter | Form::Comment => of(ShareUpdateExclusive, None, false, Scans::None),
         Form::CreateTrigger => of(ShareRowExclusive, None, false, Scans::None),

@@ -8,13 +8,13 @@ use facts::{Form, Scans, fact};
 
 use std::collections::BTreeSet;
 
-use super::Postgres;
+use super::{Postgres, domain};
 use crate::cost::{Cost, LockMode};
 use crate::dialect::Weigh;
 use crate::expression::relations;
 use crate::model::{Generated, ObjectName, Partition, PartitionBound, SqlObjectKind, Storage, Table, Validity, View};
 use crate::plan::Walk;
-use crate::sql::{AlterAction, CommentOn, PartitionAction, Statement};
+use crate::sql::{AlterAction, CommentOn, DomainAction, DomainStatement, PartitionAction, Statement};
 
 impl Weigh for Postgres {
     fn cost(&self, walk: &Walk<'_>, statement: &Statement) -> Cost {
@@ -65,7 +65,11 @@ impl Taken<'_> {
             Statement::Comment { on, .. } => match on {
                 CommentOn::Table(table) | CommentOn::Column(table, _) => self.on(Form::Comment, table),
                 CommentOn::View(view) => self.on(Form::Comment, &view.name),
-                CommentOn::Namespace(_) | CommentOn::Extension(_) | CommentOn::Enumeration(_) | CommentOn::Sequence(_) => {}
+                CommentOn::Namespace(_)
+                | CommentOn::Extension(_)
+                | CommentOn::Enumeration(_)
+                | CommentOn::Domain(_)
+                | CommentOn::Sequence(_) => {}
             },
             Statement::Fill { table, .. } | Statement::FillNulls { table, .. } | Statement::ReplaceValue { table, .. } => {
                 self.on(Form::WriteRows, table);
@@ -89,6 +93,7 @@ impl Taken<'_> {
                     self.cost.scan(table);
                 }
             }
+            Statement::Domain(statement) => self.domain(statement),
             Statement::CreateView(view) => self.read_by(view),
             Statement::AddColumnWithConstraints { table, .. } => self.on_spread(Form::AddColumn, &table.name),
             // No table, or one whose index alone is locked.
@@ -143,10 +148,12 @@ impl Taken<'_> {
     fn alter(&mut self, table: &ObjectName, action: &AlterAction) {
         match action {
             AlterAction::AddColumn(column) | AlterAction::AddColumnBehind { column, .. } => {
+                let column = &domain::with_default(self.walk.context.after, column);
                 let form = match &column.generated {
                     Some(Generated { storage: Storage::Virtual, .. }) if column.nullable => Form::AddColumn,
                     Some(Generated { storage: Storage::Virtual, .. }) => Form::AddCheckedVirtualColumn,
                     Some(Generated { storage: Storage::Stored, .. }) => Form::AddComputedColumn,
+                    None if domain::is_constrained(self.walk.context.after, &column.column_type) => Form::AddComputedColumn,
                     None if column.increment.is_some() || column.default.as_deref().is_some_and(differs_by_row) => Form::AddComputedColumn,
                     None if !column.nullable && column.default.is_none() => Form::AddRequiredColumn,
                     None => Form::AddColumn,
@@ -244,6 +251,23 @@ impl Taken<'_> {
             | AlterAction::SetComment(_)
             | AlterAction::ConvertTexts { .. } => {}
         }
+    }
+
+    /// A rule that comes is held against every column of the domain.
+    fn domain(&mut self, statement: &DomainStatement) {
+        let DomainStatement::Alter { name, action } = statement else { return };
+        let is_proven = match action {
+            DomainAction::AddCheck(check) => check.validity == Validity::Valid,
+            DomainAction::SetNotNull | DomainAction::ValidateCheck(_) => true,
+            DomainAction::SetDefault(_)
+            | DomainAction::DropDefault
+            | DomainAction::DropNotNull
+            | DomainAction::DropCheck(_)
+            | DomainAction::RenameCheck { .. } => false,
+        };
+        let is_of = |table: &Table| table.columns.iter().any(|column| column.column_type.as_domain().is_some_and(|ty| ty.name == *name));
+        let tables = self.walk.context.after.tables.iter().filter(|table| is_proven && is_of(table) && table.partitioning.is_none());
+        tables.for_each(|table| self.on(Form::ProveDomain, &table.name));
     }
 
     fn partitions(&mut self, table: &ObjectName, action: &PartitionAction) {

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::object::SequenceRow;
 use super::table::Relations;
 use crate::introspect::{CatalogRows, IntrospectError, LeftOut};
-use crate::model::{BaseType, BuiltinType, Column, ColumnType, Generated, Increment, ObjectName, Storage};
+use crate::model::{BaseType, BuiltinType, Column, ColumnType, Domain, Generated, Increment, ObjectName, Storage};
 
 #[derive(Deserialize)]
 struct Row {
@@ -32,6 +32,7 @@ struct Row {
 
 pub(super) fn read(
     rows: &CatalogRows,
+    domains: &[Domain],
     relations: &mut Relations,
     sequences: &mut [SequenceRow],
     left_out: &mut Vec<LeftOut>,
@@ -46,7 +47,10 @@ pub(super) fn read(
         if row.options.is_some() {
             leave_out("its options");
         }
-        let mut column = Column::new(&row.name, column_type(&row));
+        if row.array && row.type_kind == "d" {
+            leave_out("that it is an array of a domain");
+        }
+        let mut column = Column::new(&row.name, column_type(&row, domains));
         column.nullable = !row.not_null;
         match row.generated.as_str() {
             "" => column.default.clone_from(&row.default),
@@ -89,15 +93,20 @@ fn storage_word(letter: &str) -> &'static str {
     }
 }
 
-fn column_type(row: &Row) -> ColumnType {
+fn column_type(row: &Row, domains: &[Domain]) -> ColumnType {
+    let of_domain = |domain: &&Domain| domain.name().schema == row.type_schema && domain.name().name == row.type_name;
+    if let Some(domain) = domains.iter().find(of_domain).filter(|_| row.type_kind == "d" && !row.array) {
+        return ColumnType::domain(domain.ty.clone());
+    }
     let base = match row.type_kind.as_str() {
         "e" => BaseType::Enumeration(ObjectName { schema: row.type_schema.clone(), name: row.type_name.clone() }),
-        // A server's type has no schema that needs saying, and its name no quotes.
-        _ => {
-            let text = row.type_text.strip_suffix("[]").filter(|_| row.array).unwrap_or(&row.type_text);
-            let is_plain = !text.contains('"');
-            BaseType::Builtin(if is_plain { BuiltinType::parse(text) } else { BuiltinType::plain(text) })
-        }
+        _ => BaseType::Builtin(builtin_type(&row.type_text, row.array)),
     };
     ColumnType { base, array: row.array }
+}
+
+/// A server's type, or the element of an array, has no schema that needs saying, and its name no quotes.
+pub(super) fn builtin_type(text: &str, array: bool) -> BuiltinType {
+    let text = text.strip_suffix("[]").filter(|_| array).unwrap_or(text);
+    if text.contains('"') { BuiltinType::plain(text) } else { BuiltinType::parse(text) }
 }

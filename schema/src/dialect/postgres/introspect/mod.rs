@@ -25,6 +25,7 @@ impl Introspect for Postgres {
             "namespaces",
             "extensions",
             "enumerations",
+            "domains",
             "sequences",
             "relations",
             "columns",
@@ -53,9 +54,10 @@ impl Introspect for Postgres {
         object::namespaces(rows, &mut schema)?;
         object::extensions(rows, &mut schema)?;
         object::enumerations(rows, &mut schema)?;
+        object::domains(rows, &mut schema, left_out)?;
         let mut relations = table::read(rows, left_out)?;
         let mut sequences = object::sequences(rows)?;
-        column::read(rows, &mut relations, &mut sequences, left_out)?;
+        column::read(rows, &schema.domains, &mut relations, &mut sequences, left_out)?;
         constraint::read(rows, &mut relations, left_out)?;
         index::read(rows, &mut relations, left_out)?;
         object::touches(rows, &mut relations)?;

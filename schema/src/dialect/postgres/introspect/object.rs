@@ -1,12 +1,16 @@
-//! What is no relation: schemas, extensions, enums, sequences; and the triggers that are kit's own.
+//! What is no relation: schemas, extensions, enums, domains, sequences; and the triggers that are kit's own.
 
 use serde::Deserialize;
 
 use super::super::touch;
+use super::column::builtin_type;
 use super::table::Relations;
 use crate::introspect::{CatalogRows, IntrospectError, LeftOut};
 use crate::lower::names::touch_name;
-use crate::model::{Enumeration, Extension, Namespace, ObjectName, Schema, Sequence, SequenceOptions, SequenceType};
+use crate::model::{
+    BaseType, Check, ColumnType, Domain, DomainType, Enumeration, Extension, Namespace, ObjectName, Schema, Sequence, SequenceOptions,
+    SequenceType, Validity,
+};
 use crate::sql::Touch;
 
 #[derive(Deserialize)]
@@ -47,6 +51,61 @@ pub(super) fn enumerations(rows: &CatalogRows, schema: &mut Schema) -> Result<()
         schema.enumerations.push(Enumeration {
             name: ObjectName { schema: row.schema, name: row.name },
             labels: row.labels.unwrap_or_default(),
+            comment: row.comment,
+        });
+    }
+    Ok(())
+}
+
+#[derive(Deserialize)]
+struct DomainRow {
+    schema: Option<String>,
+    name: String,
+    #[serde(rename = "type")]
+    type_text: String,
+    kind: String,
+    built_in: bool,
+    array: bool,
+    not_null: bool,
+    default: Option<String>,
+    collation: Option<String>,
+    checks: Option<Vec<DomainCheckRow>>,
+    comment: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct DomainCheckRow {
+    name: String,
+    expression: String,
+    validated: bool,
+    comment: Option<String>,
+}
+
+pub(super) fn domains(rows: &CatalogRows, schema: &mut Schema, left_out: &mut Vec<LeftOut>) -> Result<(), IntrospectError> {
+    for row in rows.read::<DomainRow>("domains")? {
+        let name = ObjectName { schema: row.schema, name: row.name };
+        // An enum, a composite type, a range of one's own, another domain.
+        if row.kind != "b" && !row.built_in {
+            left_out.push(LeftOut::new(
+                format!("domain {name}"),
+                format!("it stands over {}, which is no type that the server brings", row.type_text),
+            ));
+            continue;
+        }
+        let mut checks = Vec::new();
+        for check in row.checks.unwrap_or_default() {
+            if check.comment.is_some() {
+                left_out.push(LeftOut::new(format!("check {} of the domain {name}", check.name), "its comment"));
+            }
+            let validity = if check.validated { Validity::Valid } else { Validity::NotValid };
+            checks.push(Check { name: check.name, expression: check.expression, no_inherit: false, validity });
+        }
+        let base = ColumnType { base: BaseType::Builtin(builtin_type(&row.type_text, row.array)), array: row.array };
+        schema.domains.push(Domain {
+            ty: DomainType { name, base: Box::new(base), collation: row.collation },
+            not_null: row.not_null,
+            default: row.default,
+            checks,
             comment: row.comment,
         });
     }

@@ -16,11 +16,11 @@ FROM (
     FROM pg_policy AS p
     JOIN pg_class AS c ON c.oid = p.polrelid
     UNION ALL
-    SELECT CASE t.typtype WHEN 'd' THEN 'domain ' WHEN 'r' THEN 'range type ' ELSE 'composite type ' END || t.oid::regtype,
+    SELECT CASE t.typtype WHEN 'r' THEN 'range type ' ELSE 'composite type ' END || t.oid::regtype,
         'types of this kind are not read yet', t.typnamespace
     FROM pg_type AS t
     LEFT JOIN pg_class AS c ON c.oid = t.typrelid
-    WHERE (t.typtype IN ('d', 'r') OR c.relkind = 'c')
+    WHERE (t.typtype = 'r' OR c.relkind = 'c')
       AND NOT EXISTS (SELECT FROM pg_depend AS d WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e')
     UNION ALL
     SELECT 'rights on ' || c.oid::regclass, 'rights are not read yet', c.relnamespace

@@ -1,0 +1,16 @@
+#[derive(Domain)]
+#[domain(rust_type = String, max_length = 320)]
+pub struct Email;
+
+#[derive(Domain)]
+#[domain(rust_type = String, max_length = 320, check("VALUE LIKE '%@%'", name = "has_at"))]
+pub struct Checked;
+
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(domain = Checked)]
+    pub email: String,
+}

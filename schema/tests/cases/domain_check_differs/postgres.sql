@@ -1,0 +1,8 @@
+-- up, transaction
+ALTER DOMAIN "email" DROP CONSTRAINT "has_at";
+-- may_refuse_rows email
+ALTER DOMAIN "email" ADD CONSTRAINT "has_at" CHECK (VALUE LIKE '_%@%');
+-- down, transaction
+ALTER DOMAIN "email" DROP CONSTRAINT "has_at";
+-- may_refuse_rows email
+ALTER DOMAIN "email" ADD CONSTRAINT "has_at" CHECK (VALUE LIKE '%@%');

@@ -1,0 +1,12 @@
+#[derive(Domain)]
+#[domain(rust_type = String, max_length = 40, collation(postgres = "C", mysql = "utf8mb4_bin", sqlite = "NOCASE"))]
+pub struct Code;
+
+#[derive(Table)]
+#[table(name = "users")]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(domain = Code, unique)]
+    pub code: String,
+}

@@ -1,0 +1,4 @@
+-- up, transaction
+ALTER TABLE `users` MODIFY COLUMN `email` varchar(320) NOT NULL;
+-- down, transaction
+ALTER TABLE `users` MODIFY COLUMN `email` varchar(320) NOT NULL DEFAULT 'x@y';

@@ -1,0 +1,5 @@
+-- up, transaction
+DROP DOMAIN "email";
+-- down, transaction
+CREATE DOMAIN "email" AS varchar(320)
+    CONSTRAINT "has_at" CHECK (VALUE LIKE '%@%');

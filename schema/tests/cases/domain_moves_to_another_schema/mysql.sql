@@ -1,0 +1,2 @@
+-- up, transaction
+-- down, transaction

@@ -1,0 +1,3 @@
+INSERT INTO users (id, email) VALUES (1, 'a@b');
+INSERT INTO users (id, email) VALUES (2, 'c@d');
+INSERT INTO users (id, email) VALUES (3, NULL);

@@ -1,0 +1,1 @@
+INSERT INTO users (id, tags) VALUES (1, '{a,b}');

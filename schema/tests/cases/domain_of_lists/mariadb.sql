@@ -1,0 +1,3 @@
+-- refused
+after.rs:12:9: users.tags: mariadb has no arrays
+  help: take `Json<Vec<..>>`, which every database has

@@ -1,0 +1,2 @@
+INSERT INTO users (id, name) VALUES (3, 'Eve');
+INSERT INTO posts (id, user_id) VALUES (3, 3);
