@@ -54,6 +54,10 @@ fn is_of_others(before: &Schema, after: &Schema, changes: &[Change], change: &Ch
         | Change::RenameEnumeration { .. }
         | Change::RenameLabel { .. }
         | Change::AlterEnumeration { .. }
+        | Change::CreateDomain(_)
+        | Change::DropDomain(_)
+        | Change::RenameDomain { .. }
+        | Change::AlterDomain { .. }
         | Change::CreateSequence(_)
         | Change::DropSequence(_)
         | Change::RenameSequence { .. }
