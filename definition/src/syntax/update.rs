@@ -108,6 +108,7 @@ fn word(definition: &Definition) -> &'static str {
         Definition::Enumeration(_) => "db_enum",
         Definition::Namespace(_) => "namespace",
         Definition::Extension(_) => "extension",
+        Definition::Domain(_) => "domain",
         Definition::Sequence(_) => "sequence",
         Definition::View(_) => "view",
     }

@@ -1,7 +1,7 @@
 use super::{LEXING, options, types};
 use crate::canonical::Canonical;
 use crate::expression::inside;
-use crate::model::{BaseType, BuiltinType, ColumnType, Nulls, Order, Schema, SequenceOptions};
+use crate::model::{BaseType, BuiltinType, ColumnType, Nulls, ObjectName, Order, Schema, SequenceOptions};
 use crate::normal::Form;
 
 const FORM: Form = Form { lexing: &LEXING, clock };
@@ -19,6 +19,7 @@ pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
     for domain in &mut schema.domains {
         canonical_type(&mut domain.ty.base);
         domain.default.iter_mut().for_each(|default| FORM.default(default, |_| true));
+        domain.default.iter_mut().for_each(|default| *default = plain(default, &domain.ty.base));
     }
     for table in schema.tables.those_mut(|_| true) {
         options::canonicalize(&mut table.options);
@@ -130,6 +131,10 @@ fn is_one(text: &str) -> bool {
 
 /// Whether a cast says the column's own type. A length says more.
 fn is_type(cast: &str, column_type: &ColumnType) -> bool {
+    // Of a domain, its own name or the type that it stands over.
+    if let BaseType::Domain(domain) = &column_type.base {
+        return is_named(cast, &domain.name) || is_type(cast, &domain.base);
+    }
     let element = cast.strip_suffix("[]");
     if element.is_some() != column_type.array {
         return false;
@@ -140,11 +145,14 @@ fn is_type(cast: &str, column_type: &ColumnType) -> bool {
             let said = types::canonical(&BuiltinType::parse(cast));
             said.name == builtin.name && (said.arguments.is_empty() || said.arguments == builtin.arguments) && said.suffix == builtin.suffix
         }
-        BaseType::Enumeration(name) => {
-            let last = cast.rsplit('.').next().unwrap_or(cast);
-            last == name.name || last == types::quote(&name.name)
-        }
+        BaseType::Enumeration(name) => is_named(cast, name),
+        BaseType::Domain(_) => false,
     }
+}
+
+fn is_named(cast: &str, name: &ObjectName) -> bool {
+    let last = cast.rsplit('.').next().unwrap_or(cast);
+    last == name.name || last == types::quote(&name.name)
 }
 
 fn holds_numbers(column_type: &ColumnType) -> bool {
