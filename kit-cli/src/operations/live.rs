@@ -16,6 +16,8 @@ pub(crate) struct Live {
     /// The server that answered, at the version that it states.
     pub(crate) server: Target,
     pub(crate) schema: Canonical<Schema>,
+    /// The same with expressions to the letter as the server prints them: for comparing print with print.
+    pub(crate) printed: Canonical<Schema>,
     /// What is there and has no place in a schema.
     pub(crate) left_out: Vec<LeftOut>,
 }
@@ -31,14 +33,14 @@ impl Live {
 
     /// A database that is not there yet.
     pub(crate) fn nothing(server: Target) -> Self {
-        Self { server, schema: Canonical::default(), left_out: Vec::new() }
+        Self { server, schema: Canonical::default(), printed: Canonical::default(), left_out: Vec::new() }
     }
 
     /// Reads the database of a connection.
     pub(crate) async fn of(conn: &mut AnyConnection, owned: &Owned) -> Result<Self, diesel_kit::introspect::ReadError> {
         let server = target_of(conn);
         let read = diesel_kit::introspect::introspect(conn, &server, owned).await?;
-        Ok(Self { server, schema: read.schema, left_out: read.left_out })
+        Ok(Self { server, schema: read.schema, printed: read.printed, left_out: read.left_out })
     }
 
     /// As the project sees it: without the extensions that it does not name, which belong to whoever keeps the server, and with the tables that it says

@@ -141,6 +141,16 @@ impl Database {
         created.text
     }
 
+    /// The rows of the catalog queries, each behind its query's name. Who the cases call `kit_reader` has that name there.
+    pub async fn catalog(&mut self, target: &Target) -> String {
+        let mut out = String::new();
+        for query in diesel_kit_schema::introspect::catalog(target) {
+            let rows = self.lines(&format!("SELECT entry AS line FROM ({}) AS q", query.sql)).await;
+            out.extend(rows.iter().map(|row| format!("{}\t{}\n", query.name, row.replace(&self.reader(), "kit_reader"))));
+        }
+        out
+    }
+
     /// The schema as the database tells of it.
     pub async fn introspect(&mut self, target: &Target) -> Result<Introspected, String> {
         let read = diesel_kit::introspect::introspect(&mut self.conn, target, &Owned::all()).await;

@@ -31,6 +31,7 @@ mod introspected;
 mod place;
 mod policies;
 mod random;
+mod read;
 mod rights;
 #[path = "../../../xtask/support/servers.rs"]
 mod servers;

@@ -112,6 +112,10 @@ pub(crate) fn apply_one(schema: &mut Schema, change: &Change) -> Result<(), Misf
                     key.parent = to.clone();
                 }
             }
+            let of = |table: &Table| table.partition_of.as_ref().is_some_and(|attachment| attachment.parent == *from);
+            for attachment in schema.tables.those_mut(of).filter_map(|table| table.partition_of.as_mut()) {
+                attachment.parent.clone_from(to);
+            }
             follow(schema, from, to);
             Ok(())
         }
@@ -169,6 +173,10 @@ fn alter_table(schema: &mut Schema, name: &ObjectName, change: &TableChange) -> 
         let tables = schema.tables.those_mut(|table| table.foreign_keys.iter().any(points));
         for key in tables.flat_map(|table| &mut table.foreign_keys).filter(|key| points(key)) {
             replace(&mut key.parent_columns, from, to);
+        }
+        let owners = schema.sequences.iter_mut().filter_map(|sequence| sequence.owner.as_mut());
+        for owner in owners.filter(|owner| owner.table == *name && owner.column == *from) {
+            owner.column.clone_from(to);
         }
     }
     apply_within(find_table(schema, name)?, change)
@@ -241,6 +249,10 @@ pub(crate) fn apply_within(table: &mut Table, change: &TableChange) -> Result<()
         TableChange::AlterPolicy { to, .. } => replace_one(&mut table.policies, to, |p| p.name == to.name, &to.name),
         TableChange::AlterRowSecurity { to, .. } => {
             table.row_security = *to;
+            Ok(())
+        }
+        TableChange::AlterAttachment { to, .. } => {
+            table.partition_of.clone_from(to);
             Ok(())
         }
         TableChange::AlterPartitioning { to, .. } => {
@@ -338,7 +350,8 @@ fn find_sequence<'a>(schema: &'a mut Schema, name: &ObjectName) -> Result<&'a mu
 fn follow(schema: &mut Schema, from: &ObjectName, to: &ObjectName) {
     let of_views = schema.views.iter_mut().flat_map(|view| &mut view.depends_on);
     let of_objects = schema.sql_objects.iter_mut().flat_map(|object| object.depends_on.iter_mut().chain(&mut object.id.table));
-    for name in of_views.chain(of_objects).filter(|name| *name == from) {
+    let owners = schema.sequences.iter_mut().filter_map(|sequence| sequence.owner.as_mut()).map(|owner| &mut owner.table);
+    for name in of_views.chain(of_objects).chain(owners).filter(|name| *name == from) {
         name.clone_from(to);
     }
 }

@@ -30,7 +30,8 @@ impl fmt::Display for Change {
             Self::DropSequence(sequence) => write!(f, "sequence {} is gone", sequence.name),
             Self::RenameSequence { from, to } => write!(f, "sequence {from} is now called {to}"),
             Self::AlterSequence { from, to } if from.options == to.options && from.data_type == to.data_type => {
-                write!(f, "sequence {} has another comment", to.name)
+                let what = if from.owner == to.owner { "has another comment" } else { "goes with another column" };
+                write!(f, "sequence {} {what}", to.name)
             }
             Self::AlterSequence { to, .. } => write!(f, "sequence {} counts otherwise", to.name),
             Self::CreateTable(table) if table.external => write!(f, "table {}, which another tool owns, is new", table.name),
@@ -158,6 +159,8 @@ impl fmt::Display for TableChange {
             Self::AlterRowSecurity { to: RowSecurity::On, from: RowSecurity::Off } => f.write_str("row-level security is on"),
             Self::AlterRowSecurity { to: RowSecurity::On, .. } => f.write_str("row-level security spares the owner"),
             Self::AlterRowSecurity { to: RowSecurity::Forced, .. } => f.write_str("row-level security is on, for the owner too"),
+            Self::AlterAttachment { to: Some(to), .. } => write!(f, "it is a partition of {}: {}", to.parent, partition::rows(&to.bound)),
+            Self::AlterAttachment { to: None, .. } => f.write_str("it is a partition no more"),
             Self::AlterPartitioning { from, to } => f.write_str(&partition::differences(from.as_ref(), to.as_ref()).join(", ")),
             Self::AlterExternal { to: true } => f.write_str("another tool owns it from now on"),
             Self::AlterExternal { to: false } => f.write_str("it is no longer another tool's"),

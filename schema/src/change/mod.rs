@@ -9,8 +9,8 @@ mod partition;
 use std::sync::Arc;
 
 use crate::model::{
-    Check, Column, Domain, Enumeration, Exclusion, Extension, ForeignKey, Index, Namespace, ObjectName, Partitioning, Policy, PrimaryKey,
-    RowSecurity, Sequence, SqlObject, SqlObjectId, Table, TableOptions, Unique, View,
+    Attachment, Check, Column, Domain, Enumeration, Exclusion, Extension, ForeignKey, Index, Namespace, ObjectName, Partitioning, Policy,
+    PrimaryKey, RowSecurity, Sequence, SqlObject, SqlObjectId, Table, TableOptions, Unique, View,
 };
 pub use apply::{ApplyError, apply};
 #[cfg(feature = "engine")]
@@ -304,6 +304,13 @@ pub enum TableChange {
     AlterExternal {
         /// Whether another tool owns it after.
         to: bool,
+    },
+    /// It is another table's partition, takes other rows as one, or is one no more.
+    AlterAttachment {
+        /// Before.
+        from: Option<Attachment>,
+        /// After.
+        to: Option<Attachment>,
     },
     /// The comment differs.
     AlterComment {

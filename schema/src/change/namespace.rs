@@ -19,7 +19,10 @@ pub(super) fn rename(schema: &mut Schema, from: &str, to: &str) -> Result<(), Mi
     };
     schema.enumerations.iter_mut().for_each(|one| follow(&mut one.name));
     schema.domains.iter_mut().for_each(|one| follow(&mut one.ty.name));
-    schema.sequences.iter_mut().for_each(|one| follow(&mut one.name));
+    for sequence in &mut schema.sequences {
+        follow(&mut sequence.name);
+        sequence.owner.iter_mut().for_each(|owner| follow(&mut owner.table));
+    }
     for view in &mut schema.views {
         follow(&mut view.name);
         view.depends_on.iter_mut().for_each(follow);
@@ -38,10 +41,13 @@ pub(super) fn rename(schema: &mut Schema, from: &str, to: &str) -> Result<(), Mi
     }
     let is_in = |name: &ObjectName| name.schema.as_deref() == Some(from);
     let points = |table: &Table| {
-        table.foreign_keys.iter().any(|key| is_in(&key.parent)) || table.columns.iter().any(|column| own_type(column).is_some_and(is_in))
+        table.partition_of.as_ref().is_some_and(|attachment| is_in(&attachment.parent))
+            || table.foreign_keys.iter().any(|key| is_in(&key.parent))
+            || table.columns.iter().any(|column| own_type(column).is_some_and(is_in))
     };
     for table in schema.tables.those_mut(points) {
         table.foreign_keys.iter_mut().for_each(|key| follow(&mut key.parent));
+        table.partition_of.iter_mut().for_each(|attachment| follow(&mut attachment.parent));
         for column in &mut table.columns {
             match &mut column.column_type.base {
                 BaseType::Builtin(_) => {}

@@ -55,7 +55,11 @@ fn by(partitioning: &Partitioning) -> String {
 }
 
 fn takes(partition: &Partition) -> String {
-    match &partition.bound {
+    rows(&partition.bound)
+}
+
+pub(super) fn rows(bound: &PartitionBound) -> String {
+    match bound {
         PartitionBound::Range { from, to } => format!("from {} to {}", from.join(", "), to.join(", ")),
         PartitionBound::LessThan(bound) => format!("less than {}", bound.join(", ")),
         PartitionBound::In(list) => format!("in {}", list.join(", ")),

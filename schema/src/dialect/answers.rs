@@ -252,6 +252,8 @@ pub(crate) trait Introspect {
     fn view_columns(&self, rows: &CatalogRows) -> Result<Vec<(ObjectName, Column)>, IntrospectError>;
     /// What its answers say; what has no place in a schema is named.
     fn assemble(&self, target: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError>;
+    /// What was assembled in its normal form, with expressions as they were printed where the server prints them in one way.
+    fn printed(&self, target: &Target, schema: Schema) -> Canonical<Schema>;
 }
 
 /// From a schema to definitions.

@@ -78,7 +78,7 @@ fn sql_objects(said: &mut Said, before: &Canonical<Schema>, after: &Lowered, pla
     for kind in [RenameKind::Function, RenameKind::Procedure, RenameKind::Trigger, RenameKind::Event] {
         let of = |schema: &Schema| -> BTreeMap<String, SqlObjectId> {
             let ids = schema.sql_objects.iter().map(|object| &object.id);
-            let those = ids.filter(|id| id.kind != SqlObjectKind::Grant && rename_kind(id.kind) == kind);
+            let those = ids.filter(|id| !(id.kind == SqlObjectKind::Grant || id.kind.is_whole()) && rename_kind(id.kind) == kind);
             those.map(|id| (id.label(), id.clone())).collect()
         };
         let (old, new) = (of(&renamed), of(&after.schema));

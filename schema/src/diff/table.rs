@@ -40,6 +40,9 @@ pub(super) fn table_changes(from: &Table, to: &Table) -> Vec<TableChange> {
     if from.external != to.external {
         changes.push(TableChange::AlterExternal { to: to.external });
     }
+    if from.partition_of != to.partition_of {
+        changes.push(TableChange::AlterAttachment { from: from.partition_of.clone(), to: to.partition_of.clone() });
+    }
     if from.comment != to.comment {
         changes.push(TableChange::AlterComment { from: from.comment.clone(), to: to.comment.clone() });
     }

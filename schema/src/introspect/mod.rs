@@ -10,12 +10,14 @@ use serde::Deserialize;
 
 mod agree;
 mod align;
+mod level;
 mod owned;
 pub(crate) mod reader;
 mod rows;
 
 pub use self::agree::agree;
-pub use self::align::align;
+pub use self::align::{align, with_unsaid};
+pub use self::level::level;
 pub use self::owned::Owned;
 pub use self::rows::{CatalogRows, IntrospectError};
 use crate::canonical::Canonical;
@@ -52,6 +54,8 @@ impl CatalogQuery {
 pub struct Introspected {
     /// What kit knows.
     pub schema: Canonical<Schema>,
+    /// The same with expressions to the letter as the server prints them: `now()` and `CURRENT_TIMESTAMP` are two. For comparing print with print.
+    pub printed: Canonical<Schema>,
     /// What is there and has no place in a schema, each with its reason.
     pub left_out: Vec<LeftOut>,
 }
@@ -121,5 +125,6 @@ pub fn assemble(target: &Target, rows: &CatalogRows, owned: &Owned) -> Result<In
     left_out.retain(|left| owned.concerns(left));
     left_out.sort();
     left_out.dedup();
-    Ok(Introspected { schema: answers.canonicalize(target, schema), left_out })
+    let printed = answers.printed(target, schema.clone());
+    Ok(Introspected { schema: answers.canonicalize(target, schema), printed, left_out })
 }

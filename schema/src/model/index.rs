@@ -25,6 +25,8 @@ pub struct Index {
     pub invisible: bool,
     /// Its statement, where the server keeps it.
     pub written: Written,
+    /// Whether some partition has no part of it, so that it holds nothing and keeps nothing apart.
+    pub only: bool,
 }
 
 /// One column or expression of an index.
@@ -66,6 +68,7 @@ impl Index {
             with: BTreeMap::new(),
             invisible: false,
             written: Written::default(),
+            only: false,
         }
     }
 
@@ -73,7 +76,7 @@ impl Index {
     #[must_use]
     pub fn key_columns(&self) -> Option<Vec<&str>> {
         let whole = self.parts.iter().all(|part| part.length.is_none());
-        self.plain_columns().filter(|_| self.unique && self.predicate.is_none() && whole)
+        self.plain_columns().filter(|_| self.unique && self.predicate.is_none() && whole && !self.only)
     }
 
     /// Whether it differs from the other in what is altered in place.

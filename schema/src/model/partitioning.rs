@@ -1,4 +1,4 @@
-use super::IndexKey;
+use super::{IndexKey, ObjectName};
 
 /// How the rows of a table are spread over partitions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,17 @@ pub enum PartitionStrategy {
 pub struct Partition {
     /// Its name; where it is a table, one in the schema of its parent.
     pub name: String,
+    /// The rows that it takes.
+    pub bound: PartitionBound,
+}
+
+/// Whose partition a table is, where it has something of its own besides: indexes, keys, policies, or partitions again.
+///
+/// The columns and the constraints of the parent are the partition's too, and are not said again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// The table that it is a partition of.
+    pub parent: ObjectName,
     /// The rows that it takes.
     pub bound: PartitionBound,
 }

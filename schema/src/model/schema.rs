@@ -11,7 +11,7 @@ pub struct Schema {
     pub enumerations: Vec<Enumeration>,
     /// Domains, by name.
     pub domains: Vec<Domain>,
-    /// Sequences that no column owns, by name.
+    /// Sequences besides those of numbered columns, by name.
     pub sequences: Vec<Sequence>,
     /// Tables, by name.
     pub tables: Tables,

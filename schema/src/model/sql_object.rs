@@ -15,6 +15,8 @@ pub struct SqlObject {
     pub depends_on: Vec<ObjectName>,
     /// Its statement, where the server keeps it.
     pub written: Written,
+    /// The statement that takes it away, where its kind does not say it.
+    pub undo: String,
 }
 
 /// What an object that is written in SQL is known by.
@@ -43,6 +45,10 @@ pub enum SqlObjectKind {
     Grant,
     /// What the server does by itself at times.
     Event,
+    /// What tables and functions stand on and no other kind is for, such as a composite type: its text and `undo` are whole statements.
+    Definition,
+    /// What is said of something and is no part of it in the model, such as a comment on a function: its text and `undo` are whole statements.
+    Setting,
 }
 
 impl SqlObjectKind {
@@ -55,7 +61,21 @@ impl SqlObjectKind {
             Self::Trigger => "trigger",
             Self::Grant => "grants",
             Self::Event => "event",
+            Self::Definition => "definition",
+            Self::Setting => "setting",
         }
+    }
+
+    /// Whether tables may need it: a routine, or what another definition makes.
+    #[must_use]
+    pub fn stands_below_tables(self) -> bool {
+        self.is_routine() || self == Self::Definition
+    }
+
+    /// Whether its texts are whole statements.
+    #[must_use]
+    pub fn is_whole(self) -> bool {
+        matches!(self, Self::Definition | Self::Setting)
     }
 
     /// Whether it is called by its name.
@@ -69,7 +89,7 @@ impl SqlObject {
     /// An object with nothing else said.
     #[must_use]
     pub fn new(id: SqlObjectId, text: impl Into<String>) -> Self {
-        Self { id, modifiers: String::new(), text: text.into(), depends_on: Vec::new(), written: Written::default() }
+        Self { id, modifiers: String::new(), text: text.into(), depends_on: Vec::new(), written: Written::default(), undo: String::new() }
     }
 }
 

@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
 
-use super::{Check, Column, Exclusion, ForeignKey, Index, ObjectName, Partitioning, Policy, PrimaryKey, RowSecurity, Unique, Written};
+use super::{
+    Attachment, Check, Column, Exclusion, ForeignKey, Index, ObjectName, Partitioning, Policy, PrimaryKey, RowSecurity, Unique, Written,
+};
 
 /// A table and what hangs on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub struct Table {
     pub policies: Vec<Policy>,
     /// How its rows are spread over partitions, if they are.
     pub partitioning: Option<Partitioning>,
+    /// Whose partition it is, if it is one that has something of its own.
+    pub partition_of: Option<Attachment>,
     /// The comment.
     pub comment: Option<String>,
     /// What the dialect says of the table as a whole.
@@ -57,6 +61,7 @@ impl Table {
             row_security: RowSecurity::Off,
             policies: Vec::new(),
             partitioning: None,
+            partition_of: None,
             comment: None,
             options: TableOptions::default(),
             written: Written::default(),

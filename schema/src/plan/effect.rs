@@ -3,7 +3,7 @@
 use crate::dialect::dialect;
 use crate::expression::{Names, mentioned};
 use crate::model::{
-    BaseType, Column, ColumnType, DomainType, ForeignKey, Index, IndexKey, ObjectName, Schema, SqlObject, SqlObjectId, Table,
+    BaseType, Column, ColumnType, DomainType, ForeignKey, Index, IndexKey, ObjectName, Schema, Sequence, SqlObject, SqlObjectId, Table,
 };
 use crate::plan::Context;
 use crate::plan::standing::{self, Dependent, Reading, Subject};
@@ -21,6 +21,12 @@ pub(super) enum Object {
     Domain(DomainType),
     Table(ObjectName),
     Sql(SqlObjectId),
+    /// The columns of a table as they will be.
+    Columns(ObjectName),
+    /// A name that something else had, such as an index of a table that goes; or a type that no column has any more.
+    Free(ObjectName),
+    /// Columns of a table that no primary key keeps from NULL any more.
+    Unkeyed(ObjectName),
     /// Columns that a foreign key can point at, by name.
     Key(ObjectName, Vec<String>),
     /// A column of its last type, for what is computed from it.
@@ -89,7 +95,11 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
         }
         Statement::Domain(statement) => domain(statement, &mut out),
         // Defaults name them in SQL of a person's own: sequences come before all tables and go after them, by rank.
-        Statement::CreateSequence(sequence) => out.needs.extend(sequence.name.schema.clone().map(Object::Namespace)),
+        Statement::CreateSequence(sequence) => {
+            out.needs.extend(sequence.name.schema.clone().map(Object::Namespace));
+            out.needs.push(Object::Free(sequence.name.clone()));
+        }
+        Statement::OwnSequence { owner, .. } => out.needs.extend(owner.as_ref().map(|owner| Object::Table(owner.table.clone()))),
         Statement::DropSequence(name) => out.releases.extend(name.schema.clone().map(Object::Namespace)),
         Statement::MoveSequence { name, schema } => {
             out.needs.extend(schema.clone().map(Object::Namespace));
@@ -103,8 +113,19 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
         }
         Statement::DropTable(name) => {
             out.drops.push(Object::Table(name.clone()));
+            out.creates.push(Object::Free(name.clone()));
+            let holds = |table: &&Arc<Table>| {
+                table.partitioning.as_ref().is_some_and(|one| one.partition(&name.name).is_some()) && table.name.schema == name.schema
+            };
+            if let Some(parent) = before.tables.iter().find(holds) {
+                out.needs.extend(pointing_and_gone(context, &parent.name));
+            }
             if let Some(table) = before.table(name) {
                 out.creates.extend(dialect(context.target).names_taken(table).into_iter().map(Object::FreeName));
+                let is_own = |sequence: &&Sequence| sequence.owner.as_ref().is_some_and(|owner| owner.table == *name);
+                let sequences = before.sequences.iter().filter(is_own).map(|sequence| sequence.name.clone());
+                let types = table.columns.iter().map(type_name);
+                out.creates.extend(sequences.chain(types).map(Object::Free));
                 drop_table(table, apart, &mut out);
                 let made = Statement::CreateTable(Arc::new(table.clone()));
                 out.releases.extend(standing::called_by(&made, context.original).into_iter().map(Object::Sql));
@@ -123,6 +144,10 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
                 out.needs.push(Object::Table(table.clone()));
             }
             let parents = |schema: &Schema| logged_parents(schema.table(table));
+            // A column that calls a function comes after the function, which may read the table.
+            if out.needs.iter().all(|need| !matches!(need, Object::Sql(_))) && actions.iter().any(changes_columns) {
+                out.creates.push(Object::Columns(table.clone()));
+            }
             for action in actions {
                 alter(table, before.table(table), action, &mut out);
                 match action {
@@ -252,15 +277,28 @@ fn below(context: &Context<'_>, dependent: &Dependent, reading: Reading) -> impl
     below.chain(enums).chain(domains)
 }
 
+/// Whether a column is there, or has its type, only after this.
+fn changes_columns(action: &AlterAction) -> bool {
+    matches!(action, AlterAction::AddColumn(_) | AlterAction::SetType { .. })
+}
+
 fn make_sql_object(context: &Context<'_>, object: &SqlObject, out: &mut Effects) {
     out.needs.extend(object.id.name.schema.clone().map(Object::Namespace));
     out.needs.push(Object::Extension);
-    out.needs.extend(below(context, &Dependent::SqlObject(object.clone()), Reading::Made));
+    let below: Vec<_> = below(context, &Dependent::SqlObject(object.clone()), Reading::Made).collect();
+    let columns =
+        below.iter().filter_map(|object| if let Object::Table(name) = object { Some(Object::Columns(name.clone())) } else { None });
+    out.needs.extend(columns);
+    out.needs.extend(below);
+    // A composite type does not change under a column that goes.
+    out.needs.push(Object::Free(ObjectName::new(object.id.name.to_string())));
     out.creates.push(Object::Sql(object.id.clone()));
 }
 
 fn create_table(table: &Table, out: &mut Effects) {
     out.creates.push(Object::Table(table.name.clone()));
+    let parent = table.partition_of.iter().map(|attachment| &attachment.parent);
+    out.needs.extend(parent.flat_map(|name| [Object::Table(name.clone()), Object::Columns(name.clone())]));
     out.needs.extend(table.name.schema.clone().map(Object::Namespace));
     for column in &table.columns {
         column_needs(column, &mut out.needs);
@@ -274,11 +312,25 @@ fn create_table(table: &Table, out: &mut Effects) {
     }
 }
 
+/// The tables that go and whose keys point at this one: its partitions go after them.
+fn pointing_and_gone<'a>(context: &'a Context<'_>, parent: &'a ObjectName) -> impl Iterator<Item = Object> + 'a {
+    let points = |table: &&'a Arc<Table>| table.name != *parent && table.foreign_keys.iter().any(|key| key.parent == *parent);
+    let gone = |table: &&'a Arc<Table>| context.after.table(&table.name).is_none();
+    context.before.tables.iter().filter(points).filter(gone).map(|table| Object::Free(table.name.clone()))
+}
+
+/// The type of a column as a name of the schema's own, if it is one.
+fn type_name(column: &Column) -> ObjectName {
+    ObjectName::new(column.column_type.to_string().replace('"', "").trim_end_matches("[]"))
+}
+
 fn drop_table(table: &Table, apart: &BTreeSet<(&ObjectName, &str)>, out: &mut Effects) {
     for column in &table.columns {
         column_needs(column, &mut out.releases);
     }
     out.releases.extend(table.name.schema.clone().map(Object::Namespace));
+    // A parent takes its partitions with it.
+    out.releases.extend(table.partition_of.as_ref().map(|attachment| Object::Table(attachment.parent.clone())));
     let stands = |key: &&ForeignKey| key.parent != table.name && !apart.contains(&(&table.name, key.name.as_str()));
     for key in table.foreign_keys.iter().filter(stands) {
         foreign_key_needs(key, &mut out.releases);
@@ -319,10 +371,12 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
         AlterAction::DropColumn(name) => {
             if let Some(column) = before.and_then(|table| table.column(name)) {
                 column_needs(column, &mut out.releases);
+                out.creates.push(Object::Free(type_name(column)));
             }
             out.drops.push(Object::Column(table.clone(), name.clone()));
             out.drops.extend(keys_over(table, before, name));
         }
+        AlterAction::DropNotNull(_) => out.needs.push(Object::Unkeyed(table.clone())),
         AlterAction::AddPrimaryKey(key) => out.creates.push(key_of(table, &key.columns)),
         AlterAction::AddUnique(unique) | AlterAction::TakeIndex { unique, .. } => out.creates.push(key_of(table, &unique.columns)),
         // What compares may come with an extension.
@@ -335,6 +389,7 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
             }
         }
         AlterAction::DropPrimaryKey(_) => {
+            out.creates.push(Object::Unkeyed(table.clone()));
             let key = before.and_then(|table| table.primary_key.as_ref());
             out.drops.extend(key.map(|key| key_of(table, &key.columns)));
             let columns = key.into_iter().flat_map(|key| key.columns.iter().chain(&key.include));
@@ -371,7 +426,6 @@ fn alter(table: &ObjectName, before: Option<&Table>, action: &AlterAction, out: 
         | AlterAction::RenameColumn { .. }
         | AlterAction::DropDefault(_)
         | AlterAction::SetNotNull(_)
-        | AlterAction::DropNotNull(_)
         | AlterAction::AddIncrement { .. }
         | AlterAction::SetIncrement { .. }
         | AlterAction::DropIncrement(_)

@@ -20,6 +20,8 @@ pub(crate) enum Rank {
     AddGenerated,
     /// A table made anew: all of its changes at once.
     Rebuild,
+    /// Which column a sequence goes with, before one that it went with is gone.
+    Own,
     DropColumn,
     DropTable,
     AddConstraint,

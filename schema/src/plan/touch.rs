@@ -196,6 +196,7 @@ fn rows_changed(statement: &Statement) -> Option<&ObjectName> {
         | Statement::RenameSequence { .. }
         | Statement::MoveSequence { .. }
         | Statement::AlterSequence { .. }
+        | Statement::OwnSequence { .. }
         | Statement::CreateTable(..)
         | Statement::DropTable(..)
         | Statement::RenameTable { .. }

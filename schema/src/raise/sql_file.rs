@@ -19,6 +19,8 @@ pub(super) fn raise(raising: &Raising<'_>) -> Vec<SqlFile> {
             text.push_str(&format!("-- kit: depends_on = {}\n", names.join(", ")));
         }
         match object.id.kind {
+            // Files of SQL do not hold them: what comes of the definitions differs, and is named.
+            SqlObjectKind::Definition | SqlObjectKind::Setting => continue,
             SqlObjectKind::Grant => object.text.lines().for_each(|line| text.push_str(&format!("{line};\n"))),
             SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Trigger | SqlObjectKind::Event => {
                 let rendered = answers.render(raising.target, &Statement::CreateSqlObject(object.clone()));

@@ -1,4 +1,4 @@
-use crate::model::{Partition, Partitioning};
+use crate::model::{ObjectName, Partition, PartitionBound, Partitioning};
 
 /// What is done to the partitions of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,4 +22,8 @@ pub(crate) enum PartitionAction {
     Attach(Partition),
     /// A partition becomes a table of its own.
     Detach(String),
+    /// As `Attach`, of a table that may lie in another namespace.
+    AttachTable(ObjectName, PartitionBound),
+    /// As `Detach`, of a table that may lie in another namespace.
+    DetachTable(ObjectName),
 }

@@ -4,7 +4,7 @@ use super::{DomainStatement, PartitionAction};
 use crate::change::ConstraintKind;
 use crate::model::{
     Check, Column, ColumnType, Deferral, Enumeration, Exclusion, Extension, ForeignKey, Index, ObjectName, Partition, Policy, PrimaryKey,
-    Sequence, SequenceOptions, SqlObject, SqlObjectId, Table, Unique, View,
+    Sequence, SequenceOptions, SequenceOwner, SqlObject, SqlObjectId, Table, Unique, View,
 };
 
 /// One DDL statement, before it is text.
@@ -62,6 +62,11 @@ pub(crate) enum Statement {
     MoveSequence {
         name: ObjectName,
         schema: Option<String>,
+    },
+    /// Lets a sequence go with a column, or with none.
+    OwnSequence {
+        name: ObjectName,
+        owner: Option<SequenceOwner>,
     },
     /// What differs.
     AlterSequence {

@@ -9,7 +9,7 @@ use super::domain::WireDomain;
 use super::index::WireIndex;
 use super::name::WireName;
 use super::namespace::{WireExtension, WireNamespace};
-use super::partition::WirePartitioning;
+use super::partition::{WireAttachment, WirePartitioning};
 use super::policy::{WirePolicy, WireRowSecurity};
 use super::sequence::WireSequence;
 use super::sql_object::{WireSqlObject, WireSqlObjectId};
@@ -89,6 +89,7 @@ pub(crate) enum WireTableChange<'a> {
     AlterRowLevelSecurity { from: WireRowSecurity, to: WireRowSecurity },
     AlterPartitioning { from: Option<WirePartitioning<'a>>, to: Option<WirePartitioning<'a>> },
     AlterExternal { to: bool },
+    AlterAttachment { from: Option<WireAttachment<'a>>, to: Option<WireAttachment<'a>> },
     AlterComment { from: Option<String>, to: Option<String> },
     AlterOptions { from: BTreeMap<String, String>, to: BTreeMap<String, String> },
 }
@@ -216,6 +217,9 @@ impl<'a> From<&'a TableChange> for WireTableChange<'a> {
             TableChange::AlterRowSecurity { from, to } => {
                 Self::AlterRowLevelSecurity { from: WireRowSecurity(*from), to: WireRowSecurity(*to) }
             }
+            TableChange::AlterAttachment { from, to } => {
+                Self::AlterAttachment { from: from.as_ref().map(Into::into), to: to.as_ref().map(Into::into) }
+            }
             TableChange::AlterPartitioning { from, to } => {
                 Self::AlterPartitioning { from: from.as_ref().map(Into::into), to: to.as_ref().map(Into::into) }
             }
@@ -259,6 +263,9 @@ impl TryFrom<WireTableChange<'_>> for TableChange {
             WireTableChange::DropPolicy { from } => Self::DropPolicy(from.into()),
             WireTableChange::AlterPolicy { from, to } => Self::AlterPolicy { from: from.into(), to: to.into() },
             WireTableChange::AlterRowLevelSecurity { from, to } => Self::AlterRowSecurity { from: from.0, to: to.0 },
+            WireTableChange::AlterAttachment { from, to } => {
+                Self::AlterAttachment { from: from.map(TryInto::try_into).transpose()?, to: to.map(TryInto::try_into).transpose()? }
+            }
             WireTableChange::AlterPartitioning { from, to } => {
                 Self::AlterPartitioning { from: from.map(TryInto::try_into).transpose()?, to: to.map(TryInto::try_into).transpose()? }
             }

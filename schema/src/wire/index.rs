@@ -27,6 +27,8 @@ pub(crate) struct WireIndex<'a> {
     with: Cow<'a, BTreeMap<String, String>>,
     #[serde(default, skip_serializing_if = "is_false")]
     invisible: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    only: bool,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -58,6 +60,7 @@ impl<'a> From<&'a Index> for WireIndex<'a> {
             predicate: index.predicate.as_ref().map(Cow::from),
             with: Cow::Borrowed(&index.with),
             invisible: index.invisible,
+            only: index.only,
         }
     }
 }
@@ -79,6 +82,7 @@ impl TryFrom<WireIndex<'_>> for Index {
             with: wire.with.into_owned(),
             invisible: wire.invisible,
             written: Written::default(),
+            only: wire.only,
         })
     }
 }

@@ -2,8 +2,9 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use super::name::WireName;
 use super::{is_empty, is_false, words};
-use crate::model::{IndexKey, Partition, PartitionBound, PartitionStrategy, Partitioning};
+use crate::model::{Attachment, IndexKey, Partition, PartitionBound, PartitionStrategy, Partitioning};
 
 words!(WireStrategy for PartitionStrategy, "way to partition":
     "range" = PartitionStrategy::Range,
@@ -39,6 +40,7 @@ enum WireKey<'a> {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WirePartition<'a> {
+    #[serde(default, skip_serializing_if = "str::is_empty")]
     name: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "is_empty")]
     from: Cow<'a, [String]>,
@@ -86,17 +88,44 @@ impl TryFrom<WirePartitioning<'_>> for Partitioning {
     }
 }
 
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WireAttachment<'a> {
+    table: WireName<'a>,
+    rows: WirePartition<'a>,
+}
+
+impl<'a> From<&'a Attachment> for WireAttachment<'a> {
+    fn from(attachment: &'a Attachment) -> Self {
+        Self { table: (&attachment.parent).into(), rows: WirePartition::new("", &attachment.bound) }
+    }
+}
+
+impl TryFrom<WireAttachment<'_>> for Attachment {
+    type Error = String;
+
+    fn try_from(wire: WireAttachment<'_>) -> Result<Self, String> {
+        Ok(Self { parent: wire.table.into(), bound: Partition::try_from(wire.rows)?.bound })
+    }
+}
+
 impl<'a> From<&'a Partition> for WirePartition<'a> {
     fn from(partition: &'a Partition) -> Self {
+        Self::new(&partition.name, &partition.bound)
+    }
+}
+
+impl<'a> WirePartition<'a> {
+    fn new(name: &'a str, bound: &'a PartitionBound) -> Self {
         let mut wire = Self {
-            name: Cow::from(&partition.name),
+            name: Cow::from(name),
             from: Cow::default(),
             to: Cow::default(),
             less_than: Cow::default(),
             list: Cow::default(),
             remainder: None,
         };
-        match &partition.bound {
+        match bound {
             PartitionBound::Range { from, to } => (wire.from, wire.to) = (Cow::from(from), Cow::from(to)),
             PartitionBound::LessThan(bound) => wire.less_than = Cow::from(bound),
             PartitionBound::In(list) => wire.list = Cow::from(list),

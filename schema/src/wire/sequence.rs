@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::name::WireName;
 use super::{is_false, words};
-use crate::model::{Sequence, SequenceOptions, SequenceType};
+use crate::model::{Sequence, SequenceOptions, SequenceOwner, SequenceType};
 
 words!(WireSequenceType for SequenceType, "type of a sequence": "smallint" = SequenceType::Smallint, "integer" = SequenceType::Integer, "bigint" = SequenceType::Bigint);
 
@@ -48,7 +48,16 @@ pub(crate) struct WireSequence<'a> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     options: Option<WireSequenceOptions>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    owner: Option<WireOwner<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     comment: Option<Cow<'a, str>>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WireOwner<'a> {
+    table: WireName<'a>,
+    column: Cow<'a, str>,
 }
 
 impl<'a> From<&'a Sequence> for WireSequence<'a> {
@@ -57,6 +66,7 @@ impl<'a> From<&'a Sequence> for WireSequence<'a> {
             name: (&sequence.name).into(),
             data_type: sequence.data_type.map(WireSequenceType),
             options: (!sequence.options.is_default()).then(|| (&sequence.options).into()),
+            owner: sequence.owner.as_ref().map(|owner| WireOwner { table: (&owner.table).into(), column: Cow::from(&owner.column) }),
             comment: sequence.comment.as_ref().map(Cow::from),
         }
     }
@@ -68,6 +78,7 @@ impl From<WireSequence<'_>> for Sequence {
             name: wire.name.into(),
             data_type: wire.data_type.map(|ty| ty.0),
             options: wire.options.map(Into::into).unwrap_or_default(),
+            owner: wire.owner.map(|owner| SequenceOwner { table: owner.table.into(), column: owner.column.into_owned() }),
             comment: wire.comment.map(Cow::into_owned),
         }
     }

@@ -12,6 +12,8 @@ words!(WireKind for SqlObjectKind, "kind of object":
     "trigger" = SqlObjectKind::Trigger,
     "grant" = SqlObjectKind::Grant,
     "event" = SqlObjectKind::Event,
+    "definition" = SqlObjectKind::Definition,
+    "setting" = SqlObjectKind::Setting,
 );
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -34,6 +36,8 @@ pub(crate) struct WireSqlObject<'a> {
     text: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     depends_on: Vec<WireName<'a>>,
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    undo: Cow<'a, str>,
 }
 
 impl<'a> From<&'a SqlObjectId> for WireSqlObjectId<'a> {
@@ -65,6 +69,7 @@ impl<'a> From<&'a SqlObject> for WireSqlObject<'a> {
             modifiers: Cow::from(&object.modifiers),
             text: Cow::from(&object.text),
             depends_on: object.depends_on.iter().map(WireName::from).collect(),
+            undo: Cow::from(&object.undo),
         }
     }
 }
@@ -77,6 +82,7 @@ impl From<WireSqlObject<'_>> for SqlObject {
             text: wire.text.into_owned(),
             depends_on: wire.depends_on.into_iter().map(Into::into).collect(),
             written: Written::default(),
+            undo: wire.undo.into_owned(),
         }
     }
 }

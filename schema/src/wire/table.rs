@@ -7,7 +7,7 @@ use super::column::WireColumn;
 use super::constraint::{WireCheck, WireExclusion, WireForeignKey, WirePrimaryKey, WireUnique};
 use super::index::WireIndex;
 use super::name::WireName;
-use super::partition::WirePartitioning;
+use super::partition::{WireAttachment, WirePartitioning};
 use super::policy::{WirePolicy, WireRowSecurity};
 use super::{is_false, no_words};
 use crate::model::{Column, Enumeration, ObjectName, RowSecurity, Table, TableOptions, Written};
@@ -61,6 +61,8 @@ pub(crate) struct WireTable<'a> {
     partitioning: Option<WirePartitioning<'a>>,
     #[serde(default, skip_serializing_if = "is_false")]
     external: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    partition_of: Option<WireAttachment<'a>>,
     #[serde(default, skip_serializing_if = "no_words")]
     options: Cow<'a, BTreeMap<String, String>>,
 }
@@ -88,6 +90,7 @@ impl<'a> WireTable<'a> {
             policies: table.policies.iter().map(WirePolicy::from).collect(),
             partitioning: table.partitioning.as_ref().map(WirePartitioning::from),
             external: table.external,
+            partition_of: table.partition_of.as_ref().map(WireAttachment::from),
             options: Cow::Borrowed(&table.options.0),
         }
     }
@@ -116,6 +119,7 @@ impl TryFrom<WireTable<'_>> for Table {
             row_security: wire.row_level_security.map_or(RowSecurity::Off, |security| security.0),
             policies: wire.policies.into_iter().map(Into::into).collect(),
             partitioning: wire.partitioning.map(TryInto::try_into).transpose().map_err(within)?,
+            partition_of: wire.partition_of.map(TryInto::try_into).transpose().map_err(within)?,
             comment: wire.comment.map(Cow::into_owned),
             external: wire.external,
             options: TableOptions(wire.options.into_owned()),

@@ -8,6 +8,7 @@ mod introspect;
 mod misfits;
 mod properties;
 mod raised;
+mod read;
 #[allow(dead_code, reason = "shared with the live tests, which need another part of it")]
 #[path = "../support/mod.rs"]
 mod support;

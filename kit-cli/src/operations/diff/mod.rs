@@ -4,6 +4,7 @@ mod side;
 
 use diesel_kit_schema::Target;
 use diesel_kit_schema::diff::{Answers, Candidate};
+use diesel_kit_schema::introspect::level;
 use diesel_kit_schema::model::Schema;
 use diesel_kit_schema::plan::{of_others, plan};
 use serde_json::json;
@@ -50,10 +51,18 @@ pub(crate) fn run(project: &Project, request: &Request, output: &mut Output) -> 
             other.lowered.schema = compared.schema;
             compared.warnings.into_iter().for_each(|warning| output.warn(warning));
         }
-        _ => {}
+        // What two servers of one kind print differs where what they hold does.
+        (from, to) => {
+            for side in [from, to] {
+                if let Some(live) = &side.live {
+                    side.lowered.schema = live.printed.clone();
+                }
+            }
+        }
     }
-    let before_schema = before.lowered.schema;
-    let after = after.lowered;
+    let mut after = after.lowered;
+    let (before_schema, after_schema) = level(&before.lowered.schema, &after.schema);
+    after.schema = after_schema;
     let answers = Answers::of_case(&target, &before_schema, &after.schema);
     let difference = diesel_kit_schema::diff::diff(&before_schema, &after, &answers).map_err(|error| Error::failed(error.to_string()))?;
     for candidate in &difference.candidates {

@@ -1,5 +1,5 @@
 use diesel_kit_schema::diff::differences;
-use diesel_kit_schema::introspect::{agree, align};
+use diesel_kit_schema::introspect::{agree, align, with_unsaid};
 use diesel_kit_schema::model::Schema;
 use diesel_kit_schema::{Canonical, Target};
 
@@ -27,7 +27,7 @@ pub(crate) fn compare(live: &Live, target: &Target, written: &Canonical<Schema>,
                 }));
                 let schema = match scratch.place {
                     Place::InMemory => agree(target.dialect, &live.schema, &printed.schema),
-                    Place::Server(_) => printed.schema,
+                    Place::Server(_) => with_unsaid(&live.schema, &printed.schema),
                 };
                 return Ok(Compared { schema, warnings });
             }

@@ -30,6 +30,7 @@ pub(super) fn sequence(target: &Target, sequence: &definition::Sequence) -> Resu
         name: ObjectName::in_schema(sequence.schema.as_deref(), &sequence.name),
         data_type: sequence.data_type.filter(|ty| *ty != SequenceType::Bigint),
         options: sequence.options.clone(),
+        owner: None,
         comment: None,
     })
 }

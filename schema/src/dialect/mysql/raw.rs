@@ -51,7 +51,7 @@ pub(super) fn alter(context: &Context<'_>, from: &SqlObject, to: &SqlObject, cau
         return Vec::new();
     }
     let rank = match to.id.kind {
-        SqlObjectKind::Function | SqlObjectKind::Procedure => Rank::AlterType,
+        SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Definition | SqlObjectKind::Setting => Rank::AlterType,
         SqlObjectKind::Trigger | SqlObjectKind::Event => Rank::PutBack,
         SqlObjectKind::Grant => return raw::alter_grants(from, to, GrantOption::Stays, cause),
     };
@@ -73,7 +73,7 @@ pub(super) fn rename(context: &Context<'_>, from: &SqlObjectId, to: &SqlObjectId
 pub(super) fn text_of(object: &SqlObject, _: Reading) -> Cow<'_, str> {
     match object.id.kind {
         SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Event => Cow::Borrowed(""),
-        SqlObjectKind::Trigger | SqlObjectKind::Grant => Cow::Borrowed(&object.text),
+        SqlObjectKind::Trigger | SqlObjectKind::Grant | SqlObjectKind::Definition | SqlObjectKind::Setting => Cow::Borrowed(&object.text),
     }
 }
 

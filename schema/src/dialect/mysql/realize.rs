@@ -14,7 +14,9 @@ impl Realize for Mysql {
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
         match standing {
             DependentKind::View | DependentKind::Trigger => view::disturbs(context, change),
-            DependentKind::Routine | DependentKind::Event | DependentKind::Grant | DependentKind::Policy => Vec::new(),
+            DependentKind::Routine | DependentKind::Event | DependentKind::Grant | DependentKind::Setting | DependentKind::Policy => {
+                Vec::new()
+            }
         }
     }
 
@@ -469,6 +471,7 @@ fn actions(from: &Table, to: &Table, change: &TableChange) -> Vec<AlterAction> {
         | TableChange::RenamePartition { .. }
         | TableChange::AlterPartitioning { .. }
         | TableChange::AlterExternal { .. }
+        | TableChange::AlterAttachment { .. }
         | TableChange::RenameLabel { .. }
         | TableChange::AddForeignKey(_)
         | TableChange::AlterForeignKey { .. }

@@ -23,6 +23,7 @@ impl Render for Mysql {
             Statement::DropSequence(sequence)
             | Statement::RenameSequence { from: sequence, .. }
             | Statement::MoveSequence { name: sequence, .. } => return unsupported("have such sequences", &sequence.to_string()),
+            Statement::OwnSequence { name, .. } => return unsupported("let sequences go with columns", &name.to_string()),
             Statement::AlterSequence { to, .. } => return unsupported("have sequences", &to.name.to_string()),
             Statement::CreateTable(table) => create_table(target, table),
             Statement::DropTable(table) => format!("DROP TABLE {}", name(table)),

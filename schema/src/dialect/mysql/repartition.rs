@@ -166,6 +166,8 @@ pub(super) fn sql(action: &PartitionAction) -> Option<String> {
         }
         PartitionAction::AddCount(count) => format!("ADD PARTITION PARTITIONS {count}"),
         PartitionAction::Coalesce(count) => format!("COALESCE PARTITION {count}"),
-        PartitionAction::Attach(_) | PartitionAction::Detach(_) => return None,
+        PartitionAction::Attach(_) | PartitionAction::Detach(_) | PartitionAction::AttachTable(..) | PartitionAction::DetachTable(_) => {
+            return None;
+        }
     })
 }

@@ -105,6 +105,7 @@ fn of_table(change: &TableChange, out: &mut Disturbance) {
         | TableChange::RenamePartition { .. }
         | TableChange::AlterPartitioning { .. }
         | TableChange::AlterExternal { .. }
+        | TableChange::AlterAttachment { .. }
         | TableChange::AlterComment { .. }
         | TableChange::AlterOptions { .. } => {}
     }

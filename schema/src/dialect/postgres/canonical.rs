@@ -13,20 +13,31 @@ fn clock(name: &str, argument: Option<&str>) -> Option<String> {
 
 pub(super) fn canonicalize(mut schema: Schema) -> Canonical<Schema> {
     FORM.schema(&mut schema);
-    for sequence in &mut schema.sequences {
-        normalize(&mut sequence.options);
+    for column in schema.tables.those_mut(|_| true).flat_map(|table| &mut table.columns) {
+        canonical_type(&mut column.column_type);
+        column.default.iter_mut().for_each(|default| FORM.default(default, |_| true));
+        column.default.iter_mut().for_each(|default| *default = plain(default, &column.column_type));
     }
     for domain in &mut schema.domains {
         canonical_type(&mut domain.ty.base);
         domain.default.iter_mut().for_each(|default| FORM.default(default, |_| true));
         domain.default.iter_mut().for_each(|default| *default = plain(default, &domain.ty.base));
     }
+    printed(schema)
+}
+
+/// Everything but expressions.
+pub(super) fn printed(mut schema: Schema) -> Canonical<Schema> {
+    for sequence in &mut schema.sequences {
+        normalize(&mut sequence.options);
+    }
+    for domain in &mut schema.domains {
+        canonical_type(&mut domain.ty.base);
+    }
     for table in schema.tables.those_mut(|_| true) {
         options::canonicalize(&mut table.options);
         for column in &mut table.columns {
             canonical_type(&mut column.column_type);
-            column.default.iter_mut().for_each(|default| FORM.default(default, |_| true));
-            column.default.iter_mut().for_each(|default| *default = plain(default, &column.column_type));
             normalize(&mut column.sequence);
             if column.storage.as_deref() == options::usual_storage(&column.column_type) {
                 column.storage = None;

@@ -101,6 +101,7 @@ impl Lowering for Postgres {
             name: ObjectName::in_schema(sequence.schema.as_deref(), &sequence.name),
             data_type: sequence.data_type.filter(|ty| *ty != SequenceType::Bigint),
             options: sequence.options.clone(),
+            owner: None,
             comment: sequence.comment.clone(),
         })
     }

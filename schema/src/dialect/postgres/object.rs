@@ -1,7 +1,7 @@
 //! Objects that are no tables: namespaces, extensions and sequences.
 
 use super::{Postgres, hazard, types};
-use crate::model::{Extension, Namespace, ObjectName, Sequence, SequenceType};
+use crate::model::{Extension, Namespace, ObjectName, Schema, Sequence, SequenceOwner, SequenceType};
 use crate::plan::{Context, Rank, Step};
 use crate::sql::{CommentOn, Statement, clause, sequence};
 
@@ -45,9 +45,42 @@ pub(super) fn alter_extension(from: &Extension, to: &Extension, cause: &str) -> 
     vec![Step::new(Rank::CreateType, cause, statements)]
 }
 
-pub(super) fn create_sequence(to: &Sequence, cause: &str) -> Vec<Step> {
+pub(super) fn create_sequence(context: &Context<'_>, to: &Sequence, cause: &str) -> Vec<Step> {
+    let owned = to.owner.as_ref().map(|_| own(to));
+    // Its name may be that of what numbers the column until then.
+    if let Some(owner) = &to.owner
+        && changes_numbering(context.before, context.after, owner)
+    {
+        return owned.into_iter().collect();
+    }
+    [Step::new(Rank::CreateType, cause, created(to))].into_iter().chain(owned).collect()
+}
+
+/// The statements that make a sequence and give it its comment.
+pub(super) fn created(to: &Sequence) -> Vec<Statement> {
     let comment = to.comment.clone().map(|text| comment(CommentOn::Sequence(to.name.clone()), Some(text)));
-    vec![Step::new(Rank::CreateType, cause, [Statement::CreateSequence(to.clone())].into_iter().chain(comment).collect())]
+    [Statement::CreateSequence(to.clone())].into_iter().chain(comment).collect()
+}
+
+fn own(sequence: &Sequence) -> Step {
+    Step::new(Rank::Own, "", vec![Statement::OwnSequence { name: sequence.name.clone(), owner: sequence.owner.clone() }])
+}
+
+/// A sequence goes with its column. Where the server numbers that column now, it goes before the server's own takes its name.
+pub(super) fn drop_sequence(context: &Context<'_>, from: &Sequence, cause: &str) -> Vec<Step> {
+    if let Some(owner) = &from.owner {
+        let stays = context.after.table(&owner.table).is_some_and(|table| table.column(&owner.column).is_some());
+        if !stays || changes_numbering(context.after, context.before, owner) {
+            return Vec::new();
+        }
+    }
+    vec![Step::new(Rank::DropType, cause, vec![Statement::DropSequence(from.name.clone())])]
+}
+
+/// Whether the server numbers this column by itself on one side, and on the other does not.
+fn changes_numbering(numbered: &Schema, plain: &Schema, owner: &SequenceOwner) -> bool {
+    let increment = |schema: &Schema| schema.table(&owner.table)?.column(&owner.column).map(|column| column.increment.is_some());
+    increment(numbered) == Some(true) && increment(plain) == Some(false)
 }
 
 pub(super) fn rename_sequence(from: &ObjectName, to: &ObjectName, cause: &str) -> Vec<Step> {
@@ -69,8 +102,12 @@ pub(super) fn alter_sequence(from: &Sequence, to: &Sequence, cause: &str) -> Vec
     if from.comment != to.comment {
         statements.push(comment(CommentOn::Sequence(to.name.clone()), to.comment.clone()));
     }
+    let owned = (from.owner != to.owner).then(|| own(to));
+    if statements.is_empty() {
+        return owned.map(|step| Step { cause: cause.to_owned(), ..step }).into_iter().collect();
+    }
     let hazard = hazard::bounds(to.name.to_string(), sequence::sequence_may_refuse(from, to));
-    vec![Step::new(Rank::AlterType, cause, statements).with_hazards(hazard)]
+    [Step::new(Rank::AlterType, cause, statements).with_hazards(hazard)].into_iter().chain(owned).collect()
 }
 
 fn comment(on: CommentOn, text: Option<String>) -> Statement {
@@ -98,6 +135,11 @@ pub(super) fn create_sequence_sql(sequence: &Sequence) -> String {
     let ty = sequence.data_type.map(|ty| format!("AS {}", ty.as_str()));
     let words: Vec<_> = ty.into_iter().chain(sequence::stated(&sequence.options)).map(|word| format!(" {word}")).collect();
     format!("CREATE SEQUENCE {}{}", clause::name(&Postgres, &sequence.name), words.concat())
+}
+
+pub(super) fn own_sequence_sql(name: &ObjectName, owner: Option<&SequenceOwner>) -> String {
+    let column = |owner: &SequenceOwner| format!("{}.{}", clause::name(&Postgres, &owner.table), types::quote(&owner.column));
+    format!("ALTER SEQUENCE {} OWNED BY {}", clause::name(&Postgres, name), owner.map_or("NONE".to_owned(), column))
 }
 
 pub(super) fn alter_sequence_sql(from: &Sequence, to: &Sequence) -> String {

@@ -4,9 +4,10 @@ use super::{Postgres, types};
 use crate::change::TableChange;
 use crate::dialect::{Named, Refusal};
 use crate::expression::mentions;
-use crate::model::{Index, IndexKey, ObjectName, Partition, PartitionBound, PartitionStrategy, Partitioning, Table, Validity};
-use crate::plan::{Context, PlanError};
-use crate::sql::{Statement, clause};
+use crate::hazard::{Hazard, HazardCode};
+use crate::model::{Attachment, Index, IndexKey, ObjectName, Partition, PartitionBound, PartitionStrategy, Partitioning, Table, Validity};
+use crate::plan::{Context, PlanError, Rank, Step};
+use crate::sql::{AlterAction, PartitionAction, Statement, clause};
 use crate::target::Target;
 
 type Refusals = Vec<(Option<String>, Refusal)>;
@@ -129,6 +130,42 @@ pub(super) fn moved(context: &Context<'_>, from: &ObjectName, to: &ObjectName) -
     let table = context.original.table(from).or_else(|| context.before.table(to));
     let partitions = table.and_then(|table| table.partitioning.as_ref()).into_iter().flat_map(|partitioning| &partitioning.partitions);
     partitions.map(|one| Statement::RenameTable { from: from.sibling(&one.name), to: to.sibling(&one.name) }).collect()
+}
+
+/// A partition of its own becomes one of other rows, or of another table; the server looks at its rows.
+pub(super) fn attach(table: &ObjectName, from: Option<&Attachment>, to: Option<&Attachment>, cause: &str) -> Step {
+    let alter = |attachment: &Attachment, action| Statement::AlterTable { table: attachment.parent.clone(), actions: vec![action] };
+    let detached = from.map(|from| alter(from, AlterAction::Partitions(PartitionAction::DetachTable(table.clone()))));
+    let attached = to.map(|to| alter(to, AlterAction::Partitions(PartitionAction::AttachTable(table.clone(), to.bound.clone()))));
+    let message = "fails when a row belongs to no partition any more; nobody can read or write the table meanwhile";
+    let hazard = Hazard::new(HazardCode::MayRefuseRows, table.to_string(), message);
+    Step::new(Rank::Rebuild, cause, detached.into_iter().chain(attached).collect()).with_hazards([hazard])
+}
+
+/// What is a table by itself on one side and a partition on the other would have to become the other with its rows.
+pub(super) fn can_be_attached(context: &Context<'_>, from: &Table, to: &Table) -> Result<(), PlanError> {
+    let refused = |message: String| Err(PlanError::refused(to.name.to_string(), message));
+    match (&from.partition_of, &to.partition_of) {
+        (None, Some(attachment)) => refused(format!(
+            "it is a table by itself and becomes a partition of {}: attach it in a migration of your own, with ALTER TABLE .. ATTACH PARTITION, once its columns and keys are the parent's",
+            attachment.parent
+        )),
+        (Some(attachment), None) => refused(format!(
+            "it is a partition of {} and becomes a table by itself: detach it in a migration of your own, with ALTER TABLE .. DETACH PARTITION",
+            attachment.parent
+        )),
+        _ if super::repartition::makes_anew(from, to) => {
+            let of = |table: &&std::sync::Arc<Table>| table.partition_of.as_ref().is_some_and(|attachment| attachment.parent == to.name);
+            match context.before.tables.iter().find(of) {
+                Some(partition) => refused(format!(
+                    "it would have to be made anew, and its partition {} has something of its own: make the new table by hand, in a migration of your own",
+                    partition.name
+                )),
+                None => Ok(()),
+            }
+        }
+        _ => Ok(()),
+    }
 }
 
 /// What the server does not do to all partitions at once.

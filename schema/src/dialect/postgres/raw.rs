@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::{Postgres, enumeration, types, view};
-use crate::change::Change;
+use super::{Postgres, enumeration, repartition, types, view};
+use crate::change::{Change, TableChange};
 use crate::dialect::raw::{self, GrantOption};
 use crate::dialect::{Alteration, Disturbance, Refusal};
 use crate::folder::{Token, TokenKind, tokens};
+use crate::introspect::reader::items;
 use crate::model::{ObjectName, SqlObject, SqlObjectId, SqlObjectKind};
 use crate::plan::{Context, Rank, Reading, Step};
 use crate::sql::{Statement, clause};
@@ -183,12 +184,64 @@ pub(super) fn disturbs(context: &Context<'_>, change: &Change) -> Vec<(ObjectNam
     all
 }
 
+/// As views are, and by everything of the table that goes or is made anew: it is said of that too.
+pub(super) fn disturbs_settings(context: &Context<'_>, change: &Change) -> Vec<(ObjectName, Disturbance)> {
+    let mut all = view::disturbs(context, change);
+    if let Change::AlterTable { table, changes } = change {
+        let is_anew = |from, to| repartition::makes_anew(from, to);
+        let anew = context.before.table(table).zip(context.after.table(table)).is_some_and(|(from, to)| is_anew(from, to));
+        let columns = changes.iter().filter_map(|change| gone(change).map(str::to_owned)).collect();
+        all.retain(|(_, disturbance)| disturbance.everything || !disturbance.columns.is_empty());
+        all.push((table.clone(), Disturbance { everything: anew, columns, ..Disturbance::default() }));
+    }
+    all
+}
+
+/// The name of what is dropped, perhaps to be made again.
+fn gone(change: &TableChange) -> Option<&str> {
+    match change {
+        TableChange::DropPrimaryKey(key) => key.name.as_deref(),
+        TableChange::DropUnique(unique) => Some(&unique.name),
+        TableChange::DropForeignKey(key) => Some(&key.name),
+        TableChange::DropCheck(check) | TableChange::AlterCheck { from: check, .. } => Some(&check.name),
+        TableChange::DropExclusion(exclusion) => Some(&exclusion.name),
+        TableChange::DropIndex(index) | TableChange::AlterIndex { from: index, .. } => Some(&index.name),
+        TableChange::DropPolicy(policy) => Some(&policy.name),
+        TableChange::RenameColumn { .. }
+        | TableChange::RenameConstraint { .. }
+        | TableChange::RenameLabel { .. }
+        | TableChange::RenameIndex { .. }
+        | TableChange::RenamePolicy { .. }
+        | TableChange::RenamePartition { .. }
+        | TableChange::AddColumn(_)
+        | TableChange::DropColumn(_)
+        | TableChange::AlterColumn { .. }
+        | TableChange::AddPrimaryKey(_)
+        | TableChange::AddUnique(_)
+        | TableChange::AddForeignKey(_)
+        | TableChange::AlterForeignKey { .. }
+        | TableChange::AddCheck(_)
+        | TableChange::AddExclusion(_)
+        | TableChange::AddIndex(_)
+        | TableChange::AddPolicy(_)
+        | TableChange::AlterPolicy { .. }
+        | TableChange::AlterRowSecurity { .. }
+        | TableChange::AlterPartitioning { .. }
+        | TableChange::AlterAttachment { .. }
+        | TableChange::AlterExternal { .. }
+        | TableChange::AlterComment { .. }
+        | TableChange::AlterOptions { .. } => None,
+    }
+}
+
 /// A trigger is replaced in place since PostgreSQL 14, and one that is a constraint never; a function as long as its signature stays.
 pub(super) fn alteration(context: &Context<'_>, from: &SqlObject, to: &SqlObject) -> Alteration {
     let in_place = match to.id.kind {
         SqlObjectKind::Function | SqlObjectKind::Procedure => signature(&from.text) == signature(&to.text),
         SqlObjectKind::Trigger => context.target.at_least(14, 0) && from.modifiers.is_empty() && to.modifiers.is_empty(),
         SqlObjectKind::Grant | SqlObjectKind::Event => true,
+        SqlObjectKind::Definition => attributes(&from.text, &to.text).is_some(),
+        SqlObjectKind::Setting => false,
     };
     if in_place { Alteration::InPlace } else { Alteration::Anew }
 }
@@ -201,8 +254,46 @@ pub(super) fn alter(from: &SqlObject, to: &SqlObject, cause: &str) -> Vec<Step> 
         SqlObjectKind::Function | SqlObjectKind::Procedure => Rank::AlterType,
         SqlObjectKind::Trigger | SqlObjectKind::Event => Rank::PutBack,
         SqlObjectKind::Grant => return raw::alter_grants(from, to, GrantOption::GoesWithIt, cause),
+        SqlObjectKind::Definition => {
+            let Some(text) = attributes(&from.text, &to.text) else { return Vec::new() };
+            return vec![Step::new(Rank::AlterType, cause, vec![Statement::ReplaceSqlObject(SqlObject { text, ..to.clone() })])];
+        }
+        // It is made anew.
+        SqlObjectKind::Setting => return Vec::new(),
     };
     vec![Step::new(rank, cause, vec![Statement::ReplaceSqlObject(to.clone())])]
+}
+
+/// The statement that makes one composite type another in place, whatever tables have it: attributes go, change their type, or come behind the others.
+fn attributes(from: &str, to: &str) -> Option<String> {
+    let (name, from) = composite(from)?;
+    let (_, to) = composite(to)?;
+    let find = |list: &[(String, String)], name: &str| list.iter().find(|(other, _)| other == name).map(|(_, ty)| ty.clone());
+    let kept: Vec<&(String, String)> = from.iter().filter(|(name, _)| find(&to, name).is_some()).collect();
+    // New ones stand last.
+    if !kept.iter().zip(&to).all(|((one, _), (other, _))| one == other) {
+        return None;
+    }
+    let dropped = from.iter().filter(|(name, _)| find(&to, name).is_none()).map(|(name, _)| format!("DROP ATTRIBUTE {name}"));
+    let altered = to.iter().filter_map(|(name, ty)| {
+        let before = find(&from, name)?;
+        (before != *ty).then(|| format!("ALTER ATTRIBUTE {name} SET DATA TYPE {ty}"))
+    });
+    let added = to.iter().filter(|(name, _)| find(&from, name).is_none()).map(|(name, ty)| format!("ADD ATTRIBUTE {name} {ty}"));
+    let actions: Vec<String> = dropped.chain(altered).chain(added).collect();
+    (!actions.is_empty()).then(|| format!("ALTER TYPE {name} {}", actions.join(", ")))
+}
+
+/// The name of a composite type, and its attributes with their types, as the statement that makes it has them.
+fn composite(text: &str) -> Option<(&str, Vec<(String, String)>)> {
+    let (name, list) = text.strip_prefix("CREATE TYPE ")?.split_once(" AS (")?;
+    let attribute = |item: &str| {
+        let first = read(item).into_iter().next()?;
+        let (name, ty) = item.split_at(first.range.end);
+        Some((name.to_owned(), ty.trim().to_owned()))
+    };
+    let list = items(Dialect::Postgres, list.strip_suffix(')')?).into_iter().map(attribute).collect::<Option<_>>()?;
+    Some((name, list))
 }
 
 pub(super) fn rename(from: &SqlObjectId, to: &SqlObjectId, cause: &str) -> Vec<Step> {
@@ -239,13 +330,18 @@ fn subject(id: &SqlObjectId) -> String {
     let name = match id.kind {
         // A trigger lies where its table does.
         SqlObjectKind::Trigger => ObjectName::new(&id.name.name),
-        SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Event | SqlObjectKind::Grant => id.name.clone(),
+        SqlObjectKind::Function
+        | SqlObjectKind::Procedure
+        | SqlObjectKind::Event
+        | SqlObjectKind::Grant
+        | SqlObjectKind::Definition
+        | SqlObjectKind::Setting => id.name.clone(),
     };
     format!("{} {}{arguments}{table}", raw::kind(id.kind), clause::name(&Postgres, &name))
 }
 
 pub(super) fn drop_sql(object: &SqlObject) -> String {
-    format!("DROP {}", subject(&object.id))
+    if object.id.kind.is_whole() { object.undo.clone() } else { format!("DROP {}", subject(&object.id)) }
 }
 
 pub(super) fn rename_sql(from: &SqlObjectId, to: &str) -> String {
@@ -268,6 +364,17 @@ mod tests {
         assert_eq!(types("(IN a varchar(20) DEFAULT 'x,y', OUT b text, VARIADIC c int[] = '{}')"), "character varying; integer[]");
         assert_eq!(types("(a numeric(10, 2), \"B\" app.mood, timestamptz)"), "numeric; app.mood; timestamp with time zone");
         assert_eq!(types("(a timestamp(3) with time zone, integer)"), "timestamp with time zone; integer");
+    }
+
+    #[test]
+    fn attributes_change_in_place_where_the_order_stays() {
+        let change = |from: &str, to: &str| attributes(&format!("CREATE TYPE p AS ({from})"), &format!("CREATE TYPE p AS ({to})"));
+        assert_eq!(
+            change("a integer, \"B c\" numeric(3,1), d date", "\"B c\" numeric(4,1), d date, e text").unwrap(),
+            "ALTER TYPE p DROP ATTRIBUTE a, ALTER ATTRIBUTE \"B c\" SET DATA TYPE numeric(4,1), ADD ATTRIBUTE e text"
+        );
+        assert_eq!(change("a integer", "b text, a integer"), None);
+        assert_eq!(attributes("CREATE TYPE p AS RANGE (SUBTYPE = date)", "CREATE TYPE p AS (a date)"), None);
     }
 
     #[test]

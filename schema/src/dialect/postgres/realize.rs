@@ -11,7 +11,7 @@ use crate::dialect::raw::{self as shared, GrantOption};
 use crate::dialect::{Alteration, Disturbance, Realize};
 use crate::hazard::{Hazard, HazardCode};
 use crate::lower::followed;
-use crate::model::{Column, ColumnType, Increment, IndexKey, ObjectName, Schema, Table, Tables};
+use crate::model::{Column, ColumnType, Increment, IndexKey, ObjectName, Schema, Sequence, Table, Tables};
 use crate::plan::{Altered, Context, Dependent, DependentKind, Mode, PlanError, Rank, Reading, Step, TouchKind, taken_up};
 use crate::sql::{AlterAction, CommentOn, Statement, sequence};
 
@@ -21,6 +21,7 @@ impl Realize for Postgres {
             DependentKind::View | DependentKind::Policy => view::disturbs(context, change),
             DependentKind::Trigger | DependentKind::Routine => raw::disturbs(context, change),
             DependentKind::Grant | DependentKind::Event => Vec::new(),
+            DependentKind::Setting => raw::disturbs_settings(context, change),
         }
     }
 
@@ -119,8 +120,8 @@ impl Realize for Postgres {
             Change::DropDomain(from) => Ok(vec![domain::drop(from, &cause)]),
             Change::RenameDomain { from, to } => Ok(vec![domain::rename(from, to, &cause)]),
             Change::AlterDomain { from, to } => Ok(domain::alter(from, to, &cause)),
-            Change::CreateSequence(to) => Ok(object::create_sequence(to, &cause)),
-            Change::DropSequence(from) => one(Rank::DropType, Statement::DropSequence(from.name.clone())),
+            Change::CreateSequence(to) => Ok(object::create_sequence(context, to, &cause)),
+            Change::DropSequence(from) => Ok(object::drop_sequence(context, from, &cause)),
             Change::RenameSequence { from, to } => Ok(object::rename_sequence(from, to, &cause)),
             Change::AlterSequence { from, to } => Ok(object::alter_sequence(from, to, &cause)),
             Change::CreateTable(table) => Ok(create_table(table, &cause)),
@@ -157,6 +158,7 @@ impl Realize for Postgres {
     fn realize_table(&self, context: &Context<'_>, from: &Table, to: &Table, changes: &[TableChange]) -> Result<Vec<Step>, PlanError> {
         // Their columns' new names are in place before all else.
         let from = context.before.table(&to.name).unwrap_or(from);
+        partition::can_be_attached(context, from, to)?;
         if repartition::makes_anew(from, to) {
             return repartition::anew(context, from, to, changes);
         }
@@ -388,6 +390,7 @@ pub(super) fn table_change(
             vec![Step::new(Rank::Rename, cause, vec![statement])]
         }
         TableChange::AlterPartitioning { from: Some(old), to: Some(new) } => repartition::in_place(before, to, old, new, &cause),
+        TableChange::AlterAttachment { from, to } => vec![partition::attach(name, from.as_ref(), to.as_ref(), &cause)],
         // The table is made anew.
         TableChange::AlterPartitioning { .. } => Vec::new(),
     }
@@ -476,7 +479,19 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
     }
     let numbered = from.increment.is_none() && to.increment.is_some();
     let mut statements = aside;
-    statements.extend(actions.into_iter().map(|action| Statement::AlterTable { table: table.clone(), actions: vec![action] }));
+    for action in actions {
+        let is_plain = matches!(action, AlterAction::DropIncrement(_));
+        // What counted for the column makes room for what counts now, which may take its name.
+        if matches!(action, AlterAction::AddIncrement { .. }) {
+            let gone = context.before.sequences_of(table, &to.name).filter(|old| is_gone(old, context.after));
+            statements.extend(gone.map(|old| Statement::DropSequence(old.name.clone())));
+        }
+        statements.push(Statement::AlterTable { table: table.clone(), actions: vec![action] });
+        if is_plain {
+            let new = context.after.sequences_of(table, &to.name).filter(|new| is_gone(new, context.before));
+            statements.extend(new.flat_map(object::created));
+        }
+    }
     if let Some(value) = filled {
         fill::before_not_null(context, table, to, &value, &mut statements);
     }
@@ -495,6 +510,10 @@ fn alter_column(context: &Context<'_>, before: &Table, after: &Table, (from, to)
         steps.push(comment(CommentOn::Column(table.clone(), column()), to.comment.clone(), cause));
     }
     steps
+}
+
+fn is_gone(sequence: &Sequence, schema: &Schema) -> bool {
+    !schema.sequences.iter().any(|other| other.name == sequence.name)
 }
 
 /// Where and how long values are kept. Another type forgets where.

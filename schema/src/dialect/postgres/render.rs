@@ -52,6 +52,7 @@ impl Render for Postgres {
             Statement::MoveSequence { name: sequence, schema } => {
                 format!("ALTER SEQUENCE {} SET SCHEMA {}", name(sequence), self.quote(schema.as_deref().unwrap_or(DEFAULT_NAMESPACE)))
             }
+            Statement::OwnSequence { name, owner } => object::own_sequence_sql(name, owner.as_ref()),
             Statement::AlterSequence { from, to } => object::alter_sequence_sql(from, to),
             Statement::CreateTable(table) => create_table(table),
             Statement::CreatePartition { table, partition } => partition::create(table, partition),
@@ -152,6 +153,7 @@ impl Render for Postgres {
 
 fn create_table(table: &Table) -> String {
     let mut lines: Vec<String> = table.columns.iter().map(column).collect();
+    let attached = table.partition_of.as_ref();
     lines.extend(table.primary_key.iter().map(|key| clause::primary_key(&Postgres, key)));
     lines.extend(table.uniques.iter().map(|unique| clause::unique(&Postgres, unique)));
     lines.extend(table.checks.iter().map(|check| clause::check(&Postgres, check)));
@@ -160,7 +162,16 @@ fn create_table(table: &Table) -> String {
     let (logged, behind) = options::of_new_table(&table.options, types::quote);
     let unlogged = if logged { "" } else { "UNLOGGED " };
     let spread = table.partitioning.as_ref().map(partition::clause).unwrap_or_default();
-    format!("CREATE {unlogged}TABLE {} {}{spread}{behind}", clause::name(&Postgres, &table.name), clause::block(&lines))
+    let name = clause::name(&Postgres, &table.name);
+    let block = if attached.is_some() && lines.is_empty() { String::new() } else { clause::block(&lines) };
+    match attached {
+        None => format!("CREATE {unlogged}TABLE {name} {block}{spread}{behind}"),
+        Some(attached) => {
+            let (parent, rows) = (clause::name(&Postgres, &attached.parent), partition::bound(&attached.bound));
+            let space = if block.is_empty() { "" } else { " " };
+            format!("CREATE {unlogged}TABLE {name} PARTITION OF {parent}{space}{block} {rows}{spread}{behind}")
+        }
+    }
 }
 
 fn column(column: &Column) -> String {
@@ -214,9 +225,10 @@ fn when(always: bool) -> &'static str {
 
 fn create_index(table: &ObjectName, index: &Index) -> String {
     let unique = if index.unique { "UNIQUE " } else { "" };
+    let only = if index.only { "ONLY " } else { "" };
     let method = index.method.as_ref().map(|method| format!(" USING {method}")).unwrap_or_default();
     let mut text = format!(
-        "CREATE {unique}INDEX {} ON {}{method} {}",
+        "CREATE {unique}INDEX {} ON {only}{}{method} {}",
         types::quote(&index.name),
         clause::name(&Postgres, table),
         clause::index_parts(&Postgres, &index.parts)
@@ -302,6 +314,10 @@ fn alter_action(target: &Target, table: &ObjectName, action: &AlterAction) -> Re
         AlterAction::AddColumnBehind { .. } => return unsupported("put a column behind another"),
         AlterAction::SecureRows(on) => format!("{} ROW LEVEL SECURITY", if *on { "ENABLE" } else { "DISABLE" }),
         AlterAction::ForceRowSecurity(on) => format!("{}FORCE ROW LEVEL SECURITY", if *on { "" } else { "NO " }),
+        AlterAction::Partitions(PartitionAction::AttachTable(one, bound)) => {
+            format!("ATTACH PARTITION {} {}", clause::name(&Postgres, one), partition::bound(bound))
+        }
+        AlterAction::Partitions(PartitionAction::DetachTable(one)) => format!("DETACH PARTITION {}", clause::name(&Postgres, one)),
         AlterAction::Partitions(PartitionAction::Attach(one)) => {
             format!("ATTACH PARTITION {} {}", clause::name(&Postgres, &table.sibling(&one.name)), partition::bound(&one.bound))
         }

@@ -9,7 +9,7 @@ use super::{Postgres, foreign_key, hazard, partition, policy, types};
 use crate::change::TableChange;
 use crate::hazard::{Hazard, HazardCode};
 use crate::lower::cut;
-use crate::model::{Column, ObjectName, Partition, PartitionBound, Partitioning, RowSecurity, Table};
+use crate::model::{Column, ObjectName, Partition, PartitionBound, Partitioning, RowSecurity, Sequence, Table};
 use crate::plan::{Context, PlanError, Rank, Step};
 use crate::sql::{AlterAction, PartitionAction, Statement, clause};
 
@@ -226,7 +226,14 @@ pub(super) fn anew(context: &Context<'_>, from: &Table, to: &Table, changes: &[T
     }
     statements.extend(indexes);
     statements.extend(policy::of_new_table(to).0);
-    statements.extend([Statement::CopyRights { from: old.clone(), to: table.clone() }, Statement::DropTable(old)]);
+    statements.push(Statement::CopyRights { from: old.clone(), to: table.clone() });
+    // They would go with the old table.
+    let owned = to.columns.iter().flat_map(|column| context.after.sequences_of(table, &column.name));
+    let was = |sequence: &&Sequence| {
+        sequence.owner == context.before.sequences.iter().find(|one| one.name == sequence.name).and_then(|one| one.owner.clone())
+    };
+    statements.extend(owned.filter(was).map(|one| Statement::OwnSequence { name: one.name.clone(), owner: one.owner.clone() }));
+    statements.push(Statement::DropTable(old));
     steps.push(Step::new(Rank::Rebuild, cause, statements).with_hazards(hazards));
     steps.extend(comments);
     Ok(steps)

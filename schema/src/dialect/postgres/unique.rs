@@ -23,9 +23,11 @@ fn pairs<'a>(target: &Target, (before, after): (&Table, &Table), mut pairs: Vec<
     let has = |table: &Table, name: &str| {
         table.indexes.iter().any(|index| index.name == name) || table.uniques.iter().any(|unique| unique.name == name)
     };
+    // The constraint of a partitioned table takes over none.
+    let is_one = before.partitioning.is_none() && after.partitioning.is_none();
     pairs.retain(|(index, unique)| {
         let is_free = index.name == unique.name || !(has(before, &index.name) && has(before, &unique.name));
-        is_free && !unique.columns.iter().any(|column| anew.contains(&column.as_str()))
+        is_one && is_free && !unique.columns.iter().any(|column| anew.contains(&column.as_str()))
     });
     pairs
 }

@@ -16,7 +16,12 @@ pub(super) fn lower(_: &Target, object: SqlObject) -> Result<SqlObject, Refusal>
             format!("CREATE {} TRIGGER makes one that goes with the connection", object.modifiers),
             "write CREATE TRIGGER",
         )),
-        SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Event | SqlObjectKind::Grant => Err(Refusal::new(
+        SqlObjectKind::Function
+        | SqlObjectKind::Procedure
+        | SqlObjectKind::Event
+        | SqlObjectKind::Grant
+        | SqlObjectKind::Definition
+        | SqlObjectKind::Setting => Err(Refusal::new(
             format!(
                 "SQLite has no {}",
                 match object.id.kind {

@@ -18,7 +18,9 @@ impl Realize for Sqlite {
     fn disturbs(&self, context: &Context<'_>, change: &Change, standing: DependentKind) -> Vec<(ObjectName, Disturbance)> {
         match standing {
             DependentKind::View | DependentKind::Trigger => view::disturbs(context, change),
-            DependentKind::Routine | DependentKind::Event | DependentKind::Grant | DependentKind::Policy => Vec::new(),
+            DependentKind::Routine | DependentKind::Event | DependentKind::Grant | DependentKind::Setting | DependentKind::Policy => {
+                Vec::new()
+            }
         }
     }
 
@@ -334,6 +336,7 @@ impl<'a> Scene<'a> {
             | TableChange::RenamePartition { .. }
             | TableChange::AlterPartitioning { .. }
             | TableChange::AlterExternal { .. }
+            | TableChange::AlterAttachment { .. }
             | TableChange::AlterComment { .. }
             | TableChange::AlterOptions { .. } => false,
         }

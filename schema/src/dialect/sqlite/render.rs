@@ -23,6 +23,7 @@ impl Render for Sqlite {
             Statement::DropSequence(sequence)
             | Statement::RenameSequence { from: sequence, .. }
             | Statement::MoveSequence { name: sequence, .. } => return unsupported("have sequences", &sequence.to_string()),
+            Statement::OwnSequence { name, .. } => return unsupported("let sequences go with columns", &name.to_string()),
             Statement::AlterSequence { to, .. } => return unsupported("have sequences", &to.name.to_string()),
             Statement::CreatePartition { table, .. }
             | Statement::MoveRows { table, .. }

@@ -110,7 +110,7 @@ fn twice(lowering: &mut Lowering<'_>, all: &[Read]) {
 /// As answers and flags call it.
 pub(crate) fn kind(kind: SqlObjectKind) -> RenameKind {
     match kind {
-        SqlObjectKind::Function | SqlObjectKind::Grant => RenameKind::Function,
+        SqlObjectKind::Function | SqlObjectKind::Grant | SqlObjectKind::Definition | SqlObjectKind::Setting => RenameKind::Function,
         SqlObjectKind::Procedure => RenameKind::Procedure,
         SqlObjectKind::Trigger => RenameKind::Trigger,
         SqlObjectKind::Event => RenameKind::Event,

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use super::Subject;
 use crate::expression::{Names, calls};
-use crate::model::{Check, Column, Exclusion, Index, IndexKey, ObjectName, Schema, SqlObjectId, Table};
+use crate::model::{Check, Column, ColumnType, Exclusion, Index, IndexKey, ObjectName, Schema, SqlObjectId, SqlObjectKind, Table};
 use crate::sql::{AlterAction, DomainAction, DomainStatement, Statement};
 
 /// The routines of a schema that a statement about a table calls.
 pub(crate) fn called_by(statement: &Statement, schema: &Schema) -> BTreeSet<SqlObjectId> {
-    let routines = || schema.sql_objects.iter().map(|object| &object.id).filter(|id| id.kind.is_routine());
+    let routines = || schema.sql_objects.iter().map(|object| &object.id).filter(|id| id.kind.stands_below_tables());
     if routines().next().is_none() {
         return BTreeSet::new();
     }
@@ -22,7 +22,35 @@ pub(crate) fn called_by(statement: &Statement, schema: &Schema) -> BTreeSet<SqlO
         _ => Vec::new(),
     };
     let called: Vec<Names> = texts.into_iter().map(calls).collect();
-    routines().filter(|id| called.iter().any(|names| names.has(&id.name.name))).cloned().collect()
+    let types: Vec<&ColumnType> = types_of(statement);
+    let has = |id: &SqlObjectId| match id.kind {
+        SqlObjectKind::Definition => types.iter().any(|ty| is_type(ty, &id.name)) || called.iter().any(|names| names.has(&id.name.name)),
+        _ => called.iter().any(|names| names.has(&id.name.name)),
+    };
+    routines().filter(|id| has(id)).cloned().collect()
+}
+
+fn types_of<'a>(statement: &'a Statement) -> Vec<&'a ColumnType> {
+    match statement {
+        Statement::CreateTable(table) => table.columns.iter().map(|column| &column.column_type).collect(),
+        Statement::AddColumnWithConstraints { table, .. } => table.columns.iter().map(|column| &column.column_type).collect(),
+        Statement::AlterTable { actions, .. } => {
+            let of_action = |action: &'a AlterAction| match action {
+                AlterAction::AddColumn(column) => Some(&column.column_type),
+                AlterAction::SetType { column_type, .. } => Some(column_type),
+                _ => None,
+            };
+            actions.iter().filter_map(of_action).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a type of a column is the one of this name, which the server writes out as it needs quotes.
+fn is_type(ty: &ColumnType, name: &ObjectName) -> bool {
+    let written = ty.to_string().replace('"', "");
+    let written = written.trim_end_matches("[]");
+    written == name.to_string() || written == name.name
 }
 
 /// A table that calls this routine.

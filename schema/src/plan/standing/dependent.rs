@@ -23,6 +23,7 @@ pub(crate) enum DependentKind {
     Trigger,
     Event,
     Grant,
+    Setting,
     Policy,
 }
 
@@ -70,10 +71,11 @@ impl Dependent {
         match self {
             Self::View(_) => DependentKind::View,
             Self::SqlObject(object) => match object.id.kind {
-                SqlObjectKind::Function | SqlObjectKind::Procedure => DependentKind::Routine,
+                SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Definition => DependentKind::Routine,
                 SqlObjectKind::Trigger => DependentKind::Trigger,
                 SqlObjectKind::Event => DependentKind::Event,
                 SqlObjectKind::Grant => DependentKind::Grant,
+                SqlObjectKind::Setting => DependentKind::Setting,
             },
             Self::Policy { .. } => DependentKind::Policy,
         }

@@ -96,6 +96,7 @@ fn of_table<'a>(table: &'a ObjectName, change: &'a TableChange) -> Option<Moveme
         | TableChange::RenamePartition { .. }
         | TableChange::AlterPartitioning { .. }
         | TableChange::AlterExternal { .. }
+        | TableChange::AlterAttachment { .. }
         | TableChange::AlterComment { .. }
         | TableChange::AlterOptions { .. } => None,
     }

@@ -69,14 +69,16 @@ impl<'a> Seen<'a> {
 
 /// What of a schema something stands on, by a text of its own: rather one too many than one too few.
 pub(crate) fn below(dependent: &Dependent, text: &str, schema: &Schema) -> Vec<Subject> {
-    let (named, called) = (relations(text), calls(text));
+    let (named, called, words) = (relations(text), calls(text), Names::of(text));
     let subject = dependent.subject();
     let is_named = |below: &Subject| match below {
         Subject::Relation(name) => named.has(&name.name) || dependent.hangs_on() == Some(name),
         // Nobody calls it: it has to be stated.
         Subject::SqlObject(id) if id.kind == SqlObjectKind::Trigger => false,
         // Rights are granted on a routine, which nobody calls there.
-        Subject::SqlObject(id) if dependent.kind() == DependentKind::Grant => named.has(&id.name.name),
+        Subject::SqlObject(id) if matches!(dependent.kind(), DependentKind::Grant | DependentKind::Setting) => words.has(&id.name.name),
+        // A type is named, and nobody calls it.
+        Subject::SqlObject(id) if id.kind == SqlObjectKind::Definition => words.has(&id.name.name),
         Subject::SqlObject(id) => called.has(&id.name.name),
         Subject::Policy(..) => false,
     };

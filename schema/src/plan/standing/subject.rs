@@ -1,6 +1,6 @@
 use std::fmt;
 
-use crate::model::{ObjectName, Schema, SqlObjectId, SqlObjectKind};
+use crate::model::{ObjectName, Schema, SqlObject, SqlObjectId, SqlObjectKind};
 
 /// What something stands on, and what it is known by itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,7 +19,8 @@ impl Subject {
         let tables = schema.tables.iter().map(|table| &table.name);
         let relations = tables.chain(schema.views.iter().map(|view| &view.name)).cloned().map(Self::Relation);
         // A trigger may say behind which other it runs.
-        let others = schema.sql_objects.iter().filter(|object| object.id.kind.is_routine() || object.id.kind == SqlObjectKind::Trigger);
+        let is_below = |object: &&SqlObject| object.id.kind.stands_below_tables() || object.id.kind == SqlObjectKind::Trigger;
+        let others = schema.sql_objects.iter().filter(is_below);
         // A type is a relation's equal here: the two share their names where both are.
         let types = schema.enumerations.iter().map(|enumeration| Self::Relation(enumeration.name.clone()));
         relations.chain(types).chain(others.map(|object| Self::SqlObject(object.id.clone())))

@@ -93,6 +93,7 @@ fn of_statement(walk: &Walk<'_>, statement: &Statement, cost: &mut Cost) {
         | Statement::RenameSequence { .. }
         | Statement::MoveSequence { .. }
         | Statement::AlterSequence { .. }
+        | Statement::OwnSequence { .. }
         | Statement::MoveSqlObject { .. }
         | Statement::Grant { .. }
         | Statement::Revoke(_)
@@ -204,9 +205,12 @@ fn of_action(walk: &Walk<'_>, table: &ObjectName, action: &AlterAction) -> Vec<F
         },
         AlterAction::Partitions(action) => match action {
             PartitionAction::PartitionBy(_) | PartitionAction::RemovePartitioning => Form::PartitionBy,
-            PartitionAction::Add(_) | PartitionAction::Drop(_) | PartitionAction::Attach(_) | PartitionAction::Detach(_) => {
-                Form::AddPartition
-            }
+            PartitionAction::Add(_)
+            | PartitionAction::Drop(_)
+            | PartitionAction::Attach(_)
+            | PartitionAction::Detach(_)
+            | PartitionAction::AttachTable(..)
+            | PartitionAction::DetachTable(_) => Form::AddPartition,
             PartitionAction::Reorganize { .. } | PartitionAction::AddCount(_) | PartitionAction::Coalesce(_) => Form::Reorganize,
         },
         // Forms of other servers.

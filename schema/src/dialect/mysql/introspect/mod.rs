@@ -13,7 +13,8 @@ mod trigger;
 mod view_column;
 
 use super::{Mysql, is_mariadb};
-use crate::dialect::Introspect;
+use crate::canonical::Canonical;
+use crate::dialect::{Introspect, Lowering};
 use crate::introspect::{CatalogQuery, CatalogRows, IntrospectError, LeftOut};
 use crate::model::{Column, ObjectName, Schema};
 use crate::target::Target;
@@ -66,6 +67,10 @@ impl Introspect for Mysql {
 
     fn view_columns(&self, rows: &CatalogRows) -> Result<Vec<(ObjectName, Column)>, IntrospectError> {
         view_column::read(rows)
+    }
+
+    fn printed(&self, target: &Target, schema: Schema) -> Canonical<Schema> {
+        self.canonicalize(target, schema)
     }
 
     fn assemble(&self, target: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError> {

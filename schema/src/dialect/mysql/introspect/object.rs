@@ -73,7 +73,7 @@ pub(super) fn sequences(rows: &CatalogRows) -> Result<Vec<Sequence>, IntrospectE
             cache: unless(row.cache, 1000),
             cycle: row.cycle != 0,
         };
-        Sequence { name: ObjectName::new(row.name), data_type, options, comment: None }
+        Sequence { name: ObjectName::new(row.name), data_type, options, owner: None, comment: None }
     };
     Ok(rows.read::<SequenceRow>("sequences")?.into_iter().map(read).collect())
 }

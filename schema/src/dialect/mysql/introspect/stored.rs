@@ -99,7 +99,7 @@ fn body_of<'a>(text: &'a str, kind: SqlObjectKind, name: &str) -> Option<&'a str
             }
             characteristics(&mut reader);
         }
-        SqlObjectKind::Grant => return None,
+        SqlObjectKind::Grant | SqlObjectKind::Definition | SqlObjectKind::Setting => return None,
     }
     Some(reader.rest())
 }

@@ -117,6 +117,7 @@ impl Taken<'_> {
             | Statement::RenameSequence { .. }
             | Statement::MoveSequence { .. }
             | Statement::AlterSequence { .. }
+            | Statement::OwnSequence { .. }
             | Statement::MoveSqlObject { .. }
             | Statement::Grant { .. }
             | Statement::Revoke(_)
@@ -281,6 +282,15 @@ impl Taken<'_> {
                 self.on(Form::DetachPartition, table);
                 self.on_other(Form::DetachPartition, &table.sibling(name));
             }
+            PartitionAction::AttachTable(partition, bound) => {
+                self.on(Form::AttachPartition, table);
+                self.on_other(Form::AttachPartition, partition);
+                self.default_partition(table, &Partition { name: partition.name.clone(), bound: bound.clone() });
+            }
+            PartitionAction::DetachTable(partition) => {
+                self.on(Form::DetachPartition, table);
+                self.on_other(Form::DetachPartition, partition);
+            }
             PartitionAction::PartitionBy(_)
             | PartitionAction::RemovePartitioning
             | PartitionAction::Add(_)
@@ -348,7 +358,15 @@ impl Taken<'_> {
         match (kind, table) {
             (SqlObjectKind::Trigger, Some(table)) => self.on_spread(form, table),
             (SqlObjectKind::Trigger, None)
-            | (SqlObjectKind::Function | SqlObjectKind::Procedure | SqlObjectKind::Event | SqlObjectKind::Grant, _) => {}
+            | (
+                SqlObjectKind::Function
+                | SqlObjectKind::Procedure
+                | SqlObjectKind::Event
+                | SqlObjectKind::Grant
+                | SqlObjectKind::Definition
+                | SqlObjectKind::Setting,
+                _,
+            ) => {}
         }
     }
 

@@ -21,12 +21,11 @@ struct Row {
     not_null: bool,
     default: Option<String>,
     identity: String,
+    inherited: bool,
     generated: String,
     collation: Option<String>,
     storage: Option<String>,
     compression: Option<String>,
-    statistics: Option<i32>,
-    options: Option<Vec<String>>,
     comment: Option<String>,
 }
 
@@ -40,15 +39,12 @@ pub(super) fn read(
     for row in rows.read::<Row>("columns")? {
         let name = ObjectName { schema: row.schema.clone(), name: row.table.clone() };
         let Some(table) = relations.tables.get_mut(&name) else { continue };
-        let mut leave_out = |what: &str| left_out.push(LeftOut::new(format!("column {name}.{}", row.name), what));
-        if row.statistics.is_some() {
-            leave_out("its statistics target");
-        }
-        if row.options.is_some() {
-            leave_out("its options");
+        // The parent's, and the partition's with it.
+        if table.partition_of.is_some() && row.inherited {
+            continue;
         }
         if row.array && row.type_kind == "d" {
-            leave_out("that it is an array of a domain");
+            left_out.push(LeftOut::new(format!("column {name}.{}", row.name), "that it is an array of a domain"));
         }
         let mut column = Column::new(&row.name, column_type(&row, domains));
         column.nullable = !row.not_null;

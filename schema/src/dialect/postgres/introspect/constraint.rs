@@ -17,7 +17,6 @@ struct Row {
     columns: Option<Vec<String>>,
     include: Option<Vec<String>>,
     nulls_not_distinct: Option<bool>,
-    clustered: Option<bool>,
     parent_schema: Option<String>,
     parent: Option<String>,
     parent_columns: Option<Vec<String>>,
@@ -30,7 +29,7 @@ struct Row {
     validated: bool,
     enforced: bool,
     no_inherit: bool,
-    comment: Option<String>,
+    inherited: bool,
 }
 
 impl Row {
@@ -50,14 +49,9 @@ impl Row {
 pub(super) fn read(rows: &CatalogRows, relations: &mut Relations, left_out: &mut Vec<LeftOut>) -> Result<(), IntrospectError> {
     for row in rows.read::<Row>("constraints")? {
         let name = ObjectName { schema: row.schema.clone(), name: row.table.clone() };
-        let Some(table) = relations.tables.get_mut(&name) else { continue };
+        // A partition's own are those that its parent does not have, and what a key to a partitioned table makes of its partitions is the server's.
+        let Some(table) = relations.tables.get_mut(&name).filter(|_| !row.inherited) else { continue };
         let mut leave_out = |what: &str| left_out.push(LeftOut::new(format!("constraint {} of {name}", row.name), what));
-        if row.clustered == Some(true) {
-            leave_out("that the table is clustered by it");
-        }
-        if row.comment.is_some() {
-            leave_out("its comment");
-        }
         if row.definition.contains(" WITHOUT OVERLAPS") || row.definition.contains("PERIOD ") {
             leave_out("periods are not part of the model");
             continue;

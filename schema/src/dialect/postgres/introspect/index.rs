@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::super::types;
 use super::table::Relations;
 use crate::introspect::{CatalogRows, IntrospectError, LeftOut};
 use crate::model::{Index, IndexKey, IndexPart, Nulls, ObjectName, Order};
@@ -20,10 +21,8 @@ struct Row {
     options: Option<Vec<String>>,
     tablespace: Option<String>,
     valid: bool,
-    clustered: bool,
-    replica_identity: bool,
+    partitioned: bool,
     inherited: bool,
-    comment: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -47,11 +46,8 @@ pub(super) fn read(rows: &CatalogRows, relations: &mut Relations, left_out: &mut
         let Some(indexes) = relations.indexes(&name) else { continue };
         let mut leave_out = |what: &str| left_out.push(LeftOut::new(format!("index {} of {name}", row.name), what));
         for (is_there, what) in [
-            (row.clustered, "that the table is clustered by it"),
-            (row.replica_identity, "that it is the table's replica identity"),
-            (row.comment.is_some(), "its comment"),
             (row.tablespace.is_some(), "its tablespace"),
-            (!row.valid, "that it is not valid: a build that failed left it behind"),
+            (!row.valid && !row.partitioned, "that it is not valid: a build that failed left it behind"),
         ] {
             if is_there {
                 leave_out(what);
@@ -61,6 +57,7 @@ pub(super) fn read(rows: &CatalogRows, relations: &mut Relations, left_out: &mut
         let parts = row.parts.into_iter().map(|part| self::part(part, is_ordered, &mut leave_out)).collect();
         let mut index = Index::new(row.name.clone(), parts);
         index.unique = row.unique;
+        index.only = row.partitioned && !row.valid;
         index.nulls_not_distinct = row.nulls_not_distinct;
         index.method = (row.method != "btree").then_some(row.method);
         index.include = row.include.unwrap_or_default();
@@ -76,13 +73,15 @@ pub(super) fn read(rows: &CatalogRows, relations: &mut Relations, left_out: &mut
 
 fn part(part: Part, is_ordered: bool, leave_out: &mut impl FnMut(&str)) -> IndexPart {
     let key = match (part.column, part.expression) {
-        (Some(column), _) => {
-            if let Some(collation) = part.collation {
-                leave_out(&format!("the collation {collation} of {column}"));
-            }
-            IndexKey::Column(column)
+        // The server takes the collation off again and has a column.
+        (Some(column), _) => match part.collation {
+            Some(collation) => IndexKey::Expression(format!("{} COLLATE {collation}", types::quote(&column))),
+            None => IndexKey::Column(column),
+        },
+        (None, expression) => {
+            let collation = part.collation.map(|collation| format!(" COLLATE {collation}")).unwrap_or_default();
+            IndexKey::Expression(format!("{}{collation}", expression.unwrap_or_default()))
         }
-        (None, expression) => IndexKey::Expression(expression.unwrap_or_default()),
     };
     if part.class_options.is_some() {
         leave_out("the options of an operator class");

@@ -4,10 +4,14 @@ mod column;
 mod constraint;
 mod index;
 mod object;
+mod partition;
+mod policy;
+mod sql_object;
 mod table;
 mod view_column;
 
-use super::Postgres;
+use super::{Postgres, canonical};
+use crate::canonical::Canonical;
 use crate::dialect::Introspect;
 use crate::introspect::{CatalogQuery, CatalogRows, IntrospectError, LeftOut};
 use crate::model::{Column, ObjectName, Schema};
@@ -31,7 +35,13 @@ impl Introspect for Postgres {
             "columns",
             "constraints",
             "indexes",
+            "policies",
             "touches",
+            "routines",
+            "triggers",
+            "rights",
+            "definitions",
+            "settings",
             "others"
         ]
     }
@@ -48,6 +58,10 @@ impl Introspect for Postgres {
         view_column::read(rows)
     }
 
+    fn printed(&self, _: &Target, schema: Schema) -> Canonical<Schema> {
+        canonical::printed(schema)
+    }
+
     fn assemble(&self, _: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError> {
         let mut schema = Schema::default();
         left_out.extend(rows.read::<LeftOut>("others")?);
@@ -60,12 +74,15 @@ impl Introspect for Postgres {
         column::read(rows, &schema.domains, &mut relations, &mut sequences, left_out)?;
         constraint::read(rows, &mut relations, left_out)?;
         index::read(rows, &mut relations, left_out)?;
+        policy::read(rows, &mut relations)?;
         object::touches(rows, &mut relations)?;
+        sql_object::read(rows, &mut schema)?;
         schema.sequences.extend(sequences.into_iter().filter_map(|sequence| sequence.into_object(left_out)));
         for table in relations.tables.into_values() {
             schema.tables.insert(table);
         }
         schema.views.extend(relations.views.into_values());
+        partition::fold(&mut schema);
         Ok(schema)
     }
 }

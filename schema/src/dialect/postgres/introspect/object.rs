@@ -9,7 +9,7 @@ use crate::introspect::{CatalogRows, IntrospectError, LeftOut};
 use crate::lower::names::touch_name;
 use crate::model::{
     BaseType, Check, ColumnType, Domain, DomainType, Enumeration, Extension, Namespace, ObjectName, Schema, Sequence, SequenceOptions,
-    SequenceType, Validity,
+    SequenceOwner, SequenceType, Validity,
 };
 use crate::sql::Touch;
 
@@ -29,12 +29,13 @@ pub(super) fn namespaces(rows: &CatalogRows, schema: &mut Schema) -> Result<(), 
 struct ExtensionRow {
     name: String,
     schema: Option<String>,
+    version: Option<String>,
+    comment: Option<String>,
 }
 
-/// Which version is there is the server's to say, and the comment is the extension's own.
 pub(super) fn extensions(rows: &CatalogRows, schema: &mut Schema) -> Result<(), IntrospectError> {
     let read = rows.read::<ExtensionRow>("extensions")?.into_iter();
-    schema.extensions.extend(read.map(|row| Extension { name: row.name, schema: row.schema, version: None, comment: None }));
+    schema.extensions.extend(read.map(|row| Extension { name: row.name, schema: row.schema, version: row.version, comment: row.comment }));
     Ok(())
 }
 
@@ -189,13 +190,11 @@ impl SequenceRow {
             return None;
         }
         let name = self.name();
-        if let Some(owner) = &self.owner {
-            left_out.push(LeftOut::new(format!("sequence {name}"), format!("that it belongs to {}.{}", owner.table(), owner.column)));
-        }
+        let owner = self.owner.as_ref().map(|owner| SequenceOwner { table: owner.table(), column: owner.column.clone() });
         if self.unlogged {
             left_out.push(LeftOut::new(format!("sequence {name}"), "that it is unlogged"));
         }
-        Some(Sequence { name, data_type: self.data_type(), options: self.options(), comment: self.comment })
+        Some(Sequence { name, data_type: self.data_type(), options: self.options(), owner, comment: self.comment })
     }
 }
 

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::partition;
 use crate::introspect::{CatalogRows, IntrospectError, LeftOut};
-use crate::model::{Index, ObjectName, Table, View};
+use crate::model::{Attachment, Index, ObjectName, RowSecurity, Table, View};
 
 /// What columns, constraints and indexes hang on.
 #[derive(Default)]
@@ -36,13 +37,11 @@ struct Row {
     populated: bool,
     row_security: bool,
     force_row_security: bool,
-    replica_identity: String,
     partition_key: Option<String>,
     partition_bound: Option<String>,
     of_type: Option<String>,
     parents: Option<Vec<Parent>>,
     query: Option<String>,
-    rules: Option<Vec<String>>,
     comment: Option<String>,
 }
 
@@ -78,31 +77,36 @@ fn table(name: ObjectName, row: Row, left_out: &mut Vec<LeftOut>) -> Table {
         options.insert(format!("with.{option}"), value.to_owned());
     }
     table.comment = row.comment;
-    if let Some(key) = row.partition_key {
-        leave_out(format!("its partitioning by {key}"));
+    if let Some(key) = &row.partition_key {
+        table.partitioning = partition::key(key);
+        if table.partitioning.is_none() {
+            leave_out(format!("its partitioning by {key}"));
+        }
     }
     match (row.partition_bound, row.parents.as_deref()) {
-        (Some(bound), Some([parent, ..])) => leave_out(format!("that it is a partition of {} {bound}", parent.name)),
+        (Some(bound), Some([parent, ..])) => {
+            let parent = ObjectName { schema: parent.schema.clone(), name: parent.name.clone() };
+            table.partition_of = partition::bound(&bound).map(|bound| Attachment { parent: parent.clone(), bound });
+            if table.partition_of.is_none() {
+                leave_out(format!("that it is a partition of {parent} {bound}"));
+            }
+        }
         (None, Some(parents)) => {
             let parents = parents.iter().map(|parent| ObjectName { schema: parent.schema.clone(), name: parent.name.clone() }.to_string());
             leave_out(format!("that it inherits from {}", parents.collect::<Vec<_>>().join(", ")));
         }
         _ => {}
     }
-    if row.row_security || row.force_row_security {
-        leave_out("its row-level security".to_owned());
-    }
-    if row.replica_identity != "d" {
-        leave_out("its replica identity".to_owned());
-    }
+    table.row_security = match (row.row_security, row.force_row_security) {
+        (true, true) => RowSecurity::Forced,
+        (true, false) => RowSecurity::On,
+        (false, _) => RowSecurity::Off,
+    };
     if let Some(method) = row.method {
         leave_out(format!("its access method {method}"));
     }
     if let Some(of_type) = row.of_type {
         leave_out(format!("that it is of the type {of_type}"));
-    }
-    for rule in row.rules.into_iter().flatten() {
-        leave_out(format!("its rule {rule}"));
     }
     table
 }
@@ -117,9 +121,6 @@ fn view(name: ObjectName, row: Row, left_out: &mut Vec<LeftOut>) -> View {
     }
     if !row.populated {
         leave_out("that it holds no rows yet".to_owned());
-    }
-    for rule in row.rules.into_iter().flatten() {
-        leave_out(format!("its rule {rule}"));
     }
     for option in row.options.iter().flatten() {
         let (option, value) = option.split_once('=').unwrap_or((option, "true"));

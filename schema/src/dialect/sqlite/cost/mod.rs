@@ -83,6 +83,7 @@ fn of_statement(walk: &Walk<'_>, statement: &Statement, cost: &mut Cost) {
         | Statement::RenameSequence { .. }
         | Statement::MoveSequence { .. }
         | Statement::AlterSequence { .. }
+        | Statement::OwnSequence { .. }
         | Statement::MoveSqlObject { .. }
         | Statement::Grant { .. }
         | Statement::Revoke(_)

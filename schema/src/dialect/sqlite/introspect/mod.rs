@@ -12,7 +12,8 @@ use serde::Deserialize;
 
 pub(super) use self::spelled::{added_column, index, table, trigger, view};
 use super::Sqlite;
-use crate::dialect::Introspect;
+use crate::canonical::Canonical;
+use crate::dialect::{Introspect, Lowering};
 use crate::introspect::{CatalogQuery, CatalogRows, IntrospectError, LeftOut};
 use crate::lower::Namer;
 use crate::model::{Column, ObjectName, Schema};
@@ -51,6 +52,10 @@ impl Introspect for Sqlite {
 
     fn view_columns(&self, rows: &CatalogRows) -> Result<Vec<(ObjectName, Column)>, IntrospectError> {
         view_column::read(rows)
+    }
+
+    fn printed(&self, target: &Target, schema: Schema) -> Canonical<Schema> {
+        self.canonicalize(target, schema)
     }
 
     fn assemble(&self, target: &Target, rows: &CatalogRows, left_out: &mut Vec<LeftOut>) -> Result<Schema, IntrospectError> {

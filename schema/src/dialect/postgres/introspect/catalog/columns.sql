@@ -15,9 +15,7 @@ SELECT json_build_object(
     'collation', CASE WHEN a.attcollation <> t.typcollation THEN l.collname END,
     'storage', CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END,
     'compression', to_jsonb(a) ->> 'attcompression',
-    'statistics', nullif(a.attstattarget, -1),
-    'options', a.attoptions,
-    'local', a.attislocal,
+    'inherited', a.attinhcount > 0,
     'comment', col_description(c.oid, a.attnum)
 )::text AS entry
 FROM pg_attribute AS a

@@ -17,7 +17,6 @@ SELECT json_build_object(
         WHERE i.indexrelid = k.conindid AND k.contype IN ('p', 'u') AND p.place > i.indnkeyatts AND a.attrelid = i.indrelid
     ),
     'nulls_not_distinct', (SELECT to_jsonb(i) ->> 'indnullsnotdistinct' = 'true' FROM pg_index AS i WHERE i.indexrelid = k.conindid AND k.contype = 'u'),
-    'clustered', (SELECT i.indisclustered FROM pg_index AS i WHERE i.indexrelid = k.conindid AND k.contype IN ('p', 'u')),
     'parent_schema', nullif(pn.nspname, current_schema()),
     'parent', p.relname,
     'parent_columns', (
@@ -30,9 +29,7 @@ SELECT json_build_object(
     'validated', k.convalidated,
     'enforced', coalesce(to_jsonb(k) ->> 'conenforced', 'true') = 'true',
     'no_inherit', k.connoinherit,
-    'local', k.conislocal,
-    'inherited', k.conparentid <> 0,
-    'comment', obj_description(k.oid, 'pg_constraint')
+    'inherited', k.conparentid <> 0 OR (k.coninhcount > 0 AND c.relispartition)
 )::text AS entry
 FROM pg_constraint AS k
 JOIN pg_class AS c ON c.oid = k.conrelid

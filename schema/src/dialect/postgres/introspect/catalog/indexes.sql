@@ -12,7 +12,7 @@ SELECT json_build_object(
             'expression', CASE WHEN i.indkey[p.place - 1] = 0 THEN pg_get_indexdef(i.indexrelid, p.place, false) END,
             'class', CASE WHEN NOT o.opcdefault OR x.attoptions IS NOT NULL THEN o.opcname END,
             'class_options', x.attoptions,
-            'collation', CASE WHEN i.indcollation[p.place - 1] <> coalesce(a.attcollation, y.typcollation) THEN l.collname END,
+            'collation', CASE WHEN i.indcollation[p.place - 1] <> coalesce(a.attcollation, y.typcollation) THEN l.oid::regcollation::text END,
             'descending', i.indoption[p.place - 1] & 1 = 1,
             'nulls_first', i.indoption[p.place - 1] & 2 = 2
         ) ORDER BY p.place)
@@ -32,10 +32,8 @@ SELECT json_build_object(
     'options', c.reloptions,
     'tablespace', s.spcname,
     'valid', i.indisvalid,
-    'clustered', i.indisclustered,
-    'replica_identity', i.indisreplident,
-    'inherited', c.relispartition,
-    'comment', obj_description(c.oid, 'pg_class')
+    'partitioned', c.relkind = 'I',
+    'inherited', c.relispartition
 )::text AS entry
 FROM pg_index AS i
 JOIN pg_class AS c ON c.oid = i.indexrelid

@@ -9,7 +9,6 @@ SELECT json_build_object(
     'populated', c.relispopulated,
     'row_security', c.relrowsecurity,
     'force_row_security', c.relforcerowsecurity,
-    'replica_identity', c.relreplident,
     'partition_key', CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END,
     'partition_bound', CASE WHEN c.relispartition THEN pg_get_expr(c.relpartbound, c.oid) END,
     'of_type', CASE WHEN c.reloftype <> 0 THEN format_type(c.reloftype, NULL) END,
@@ -21,7 +20,6 @@ SELECT json_build_object(
         WHERE h.inhrelid = c.oid
     ),
     'query', CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END,
-    'rules', (SELECT json_agg(r.rulename ORDER BY r.rulename) FROM pg_rewrite AS r WHERE r.ev_class = c.oid AND r.rulename <> '_RETURN'),
     'comment', obj_description(c.oid, 'pg_class')
 )::text AS entry
 FROM pg_class AS c

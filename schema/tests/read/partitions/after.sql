@@ -1,0 +1,17 @@
+CREATE SCHEMA app;
+CREATE TABLE logs (id int, region text NOT NULL, note text) PARTITION BY LIST (region);
+CREATE TABLE logs_a PARTITION OF logs FOR VALUES IN ('a');
+CREATE TABLE logs_b PARTITION OF logs FOR VALUES IN ('b', 'c', 'd');
+CREATE TABLE logs_rest PARTITION OF logs DEFAULT;
+CREATE INDEX logs_b_note ON logs_b (note);
+ALTER TABLE logs_b ENABLE ROW LEVEL SECURITY;
+ALTER TABLE logs ADD PRIMARY KEY (region, id);
+CREATE TABLE points (region text, id int, FOREIGN KEY (region, id) REFERENCES logs (region, id));
+CREATE TABLE app.parts (id int, at date, by_name text) PARTITION BY RANGE (at);
+CREATE TABLE app.parts_2020 PARTITION OF app.parts FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE TABLE app.parts_2021 PARTITION OF app.parts FOR VALUES FROM ('2021-01-01') TO (MAXVALUE) PARTITION BY LIST (by_name);
+CREATE TABLE app.parts_2021_x PARTITION OF app.parts_2021 FOR VALUES IN ('x');
+CREATE TABLE spread (id int) PARTITION BY HASH (id);
+CREATE TABLE spread_0 PARTITION OF spread FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE spread_1 PARTITION OF spread FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE INDEX part_of_spread ON ONLY spread (id);

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE TABLE logs (id int, region text NOT NULL, gone int) PARTITION BY LIST (region);
+CREATE TABLE logs_a PARTITION OF logs FOR VALUES IN ('a');
+CREATE TABLE logs_b PARTITION OF logs FOR VALUES IN ('b', 'c');
+CREATE UNIQUE INDEX logs_a_id ON logs_a (id);
+CREATE TABLE app.parts (id int, at date) PARTITION BY RANGE (at);
+CREATE TABLE app.parts_2020 PARTITION OF app.parts FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE TABLE spread (id int) PARTITION BY HASH (id);
+CREATE TABLE spread_0 PARTITION OF spread FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+INSERT INTO logs VALUES (1, 'a', 1), (2, 'b', 2);
+INSERT INTO app.parts VALUES (1, '2020-05-01');

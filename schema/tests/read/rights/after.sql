@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE TABLE notes (id int PRIMARY KEY, secret text);
+CREATE VIEW shown AS SELECT id FROM notes;
+CREATE SEQUENCE app.numbers;
+CREATE FUNCTION twice(n int) RETURNS int LANGUAGE sql AS 'SELECT 2 * n';
+GRANT SELECT ON notes TO kit_reader WITH GRANT OPTION;
+GRANT UPDATE (secret) ON notes TO kit_reader;
+GRANT USAGE ON SCHEMA app TO kit_reader;
+GRANT USAGE ON SEQUENCE app.numbers TO kit_reader;
+REVOKE EXECUTE ON FUNCTION twice(int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION twice(int) TO kit_reader;

@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+CREATE SCHEMA other;
+CREATE SEQUENCE user_numbers;
+CREATE TABLE users (id int, name text);
+CREATE FUNCTION app.base(n int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT n + 1';
+CREATE FUNCTION other.base(n int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT n - 1';
+CREATE FUNCTION "odd name"(n int) RETURNS text LANGUAGE plpgsql AS 'BEGIN RETURN n; END';
+CREATE FUNCTION over(n int) RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN 2; END';
+CREATE FUNCTION two_of(n int) RETURNS int LANGUAGE sql RETURN app.base(n) + other.base(n);
+CREATE PROCEDURE add_user() LANGUAGE sql AS 'INSERT INTO users (id, name) VALUES (nextval(''user_numbers''), ''new'')';

@@ -1,0 +1,13 @@
+CREATE TABLE notes (id int CONSTRAINT notes_key PRIMARY KEY, body text, at int NOT NULL);
+CREATE INDEX by_body ON notes (lower(body));
+CREATE UNIQUE INDEX by_at ON notes (at);
+COMMENT ON INDEX by_body IS 'it''s old';
+COMMENT ON CONSTRAINT notes_key ON notes IS 'its key';
+ALTER TABLE notes REPLICA IDENTITY USING INDEX by_at;
+ALTER TABLE notes CLUSTER ON notes_key;
+ALTER TABLE notes ALTER COLUMN body SET STATISTICS 10;
+ALTER TABLE notes ALTER COLUMN body SET (n_distinct = 5);
+CREATE VIEW shown AS SELECT id, body FROM notes;
+COMMENT ON COLUMN shown.body IS 'shown';
+CREATE FUNCTION one() RETURNS bigint LANGUAGE sql AS 'SELECT 1::bigint';
+COMMENT ON FUNCTION one() IS 'one';

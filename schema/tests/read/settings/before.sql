@@ -1,0 +1,11 @@
+CREATE TABLE notes (id int CONSTRAINT notes_key PRIMARY KEY, body text, at int);
+CREATE INDEX by_body ON notes (body);
+CREATE UNIQUE INDEX by_at ON notes (at);
+COMMENT ON INDEX by_body IS 'it''s old';
+COMMENT ON CONSTRAINT notes_key ON notes IS 'the key';
+ALTER TABLE notes REPLICA IDENTITY FULL;
+CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1';
+COMMENT ON FUNCTION one() IS 'one';
+CREATE STATISTICS notes_stats ON body, at FROM notes;
+CREATE RULE silent AS ON DELETE TO notes DO INSTEAD NOTHING;
+INSERT INTO notes VALUES (1, 'a', 2);
