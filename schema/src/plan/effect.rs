@@ -148,6 +148,7 @@ pub(super) fn effects(statement: &Statement, context: &Context<'_>, apart: &BTre
             if out.needs.iter().all(|need| !matches!(need, Object::Sql(_))) && actions.iter().any(changes_columns) {
                 out.creates.push(Object::Columns(table.clone()));
             }
+            out.needs.extend(actions.iter().flat_map(|action| spread_by(context, table, action)));
             for action in actions {
                 alter(table, before.table(table), action, &mut out);
                 match action {
@@ -317,6 +318,15 @@ fn pointing_and_gone<'a>(context: &'a Context<'_>, parent: &'a ObjectName) -> im
     let points = |table: &&'a Arc<Table>| table.name != *parent && table.foreign_keys.iter().any(|key| key.parent == *parent);
     let gone = |table: &&'a Arc<Table>| context.after.table(&table.name).is_none();
     context.before.tables.iter().filter(points).filter(gone).map(|table| Object::Free(table.name.clone()))
+}
+
+/// The partitions of a table that go, and that are partitioned themselves by a column that goes with them.
+fn spread_by(context: &Context<'_>, table: &ObjectName, action: &AlterAction) -> Vec<Object> {
+    let AlterAction::DropColumn(column) = action else { return Vec::new() };
+    let is_part = |one: &&Arc<Table>| one.partition_of.as_ref().is_some_and(|attachment| attachment.parent == *table);
+    let is_by = |one: &&Arc<Table>| one.partitioning.as_ref().is_some_and(|partitioning| partitioning.names(column));
+    let parts = context.before.tables.iter().filter(is_part).filter(is_by).filter(|one| context.after.table(&one.name).is_none());
+    parts.map(|one| Object::Free(one.name.clone())).collect()
 }
 
 /// The type of a column as a name of the schema's own, if it is one.

@@ -1,0 +1,15 @@
+DROP INDEX "logs_b_note";
+DROP INDEX "part_of_spread";
+ALTER TABLE "logs" ADD COLUMN "gone" integer;
+ALTER TABLE "logs" DETACH PARTITION "logs_b";
+ALTER TABLE "logs" ATTACH PARTITION "logs_b" FOR VALUES IN ('b', 'c');
+DROP TABLE "spread_1";
+ALTER TABLE "logs" DROP COLUMN "note";
+ALTER TABLE "app"."parts" DROP COLUMN "by_name";
+DROP TABLE "points";
+ALTER TABLE "logs" DROP CONSTRAINT "logs_pkey";
+ALTER TABLE "logs" ALTER COLUMN "id" DROP NOT NULL;
+DROP TABLE "logs_rest";
+DROP TABLE "app"."parts_2021";
+CREATE UNIQUE INDEX "logs_a_id" ON "logs_a" ("id");
+ALTER TABLE "logs_b" DISABLE ROW LEVEL SECURITY;

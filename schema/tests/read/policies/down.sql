@@ -1,0 +1,10 @@
+DROP POLICY "new" ON "notes";
+DROP POLICY "own" ON "notes";
+ALTER TABLE plain NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE "notes" NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE "notes" DROP COLUMN "shared";
+CREATE POLICY "own" ON "notes"
+    USING ((owner = CURRENT_USER))
+    WITH CHECK ((owner = CURRENT_USER));
+CREATE POLICY "gone" ON "notes" FOR DELETE
+    USING (false);

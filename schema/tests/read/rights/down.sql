@@ -1,0 +1,11 @@
+GRANT EXECUTE ON FUNCTION twice(integer) TO PUBLIC;
+REVOKE EXECUTE ON FUNCTION twice(integer) FROM kit_reader;
+REVOKE USAGE ON SCHEMA app FROM kit_reader;
+REVOKE USAGE ON SEQUENCE app.numbers FROM kit_reader;
+REVOKE SELECT ON TABLE notes FROM kit_reader;
+REVOKE UPDATE (secret) ON TABLE notes FROM kit_reader;
+DROP SEQUENCE "app"."numbers";
+DROP SCHEMA "app";
+GRANT INSERT ON TABLE notes TO kit_reader;
+GRANT SELECT ON TABLE notes TO kit_reader;
+GRANT SELECT ON TABLE shown TO PUBLIC;

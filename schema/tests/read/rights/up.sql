@@ -1,0 +1,11 @@
+REVOKE SELECT ON TABLE shown FROM PUBLIC;
+CREATE SCHEMA "app";
+REVOKE INSERT ON TABLE notes FROM kit_reader;
+REVOKE SELECT ON TABLE notes FROM kit_reader;
+CREATE SEQUENCE "app"."numbers";
+GRANT SELECT ON TABLE notes TO kit_reader WITH GRANT OPTION;
+GRANT UPDATE (secret) ON TABLE notes TO kit_reader;
+REVOKE EXECUTE ON FUNCTION twice(integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION twice(integer) TO kit_reader;
+GRANT USAGE ON SCHEMA app TO kit_reader;
+GRANT USAGE ON SEQUENCE app.numbers TO kit_reader;

@@ -1,0 +1,18 @@
+CREATE SEQUENCE "dropped_id_seq";
+ALTER TABLE "dropped" ADD COLUMN "id" bigint DEFAULT nextval('dropped_id_seq'::regclass) NOT NULL;
+ALTER TABLE "counted" ALTER COLUMN "id" DROP IDENTITY;
+CREATE SEQUENCE "counted_id_seq" AS integer;
+ALTER TABLE "counted" ALTER COLUMN "id" SET DEFAULT nextval('counted_id_seq'::regclass);
+SELECT setval('"counted_id_seq"', greatest(max("id"), 1), coalesce(max("id") >= 1, false)) FROM "counted";
+ALTER TABLE "numbered" ALTER COLUMN "id" DROP DEFAULT;
+DROP SEQUENCE "numbered_id_seq";
+ALTER TABLE "numbered" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
+SELECT setval(pg_get_serial_sequence('"numbered"', 'id'), greatest(max("id"), 1), coalesce(max("id") >= 1, false)) FROM "numbered";
+ALTER TABLE "plain" ALTER COLUMN "id" DROP DEFAULT;
+ALTER TABLE "plain" ALTER COLUMN "id" TYPE integer;
+ALTER TABLE "plain" ALTER COLUMN "id" DROP NOT NULL;
+ALTER SEQUENCE "counted_id_seq" OWNED BY "counted"."id";
+ALTER SEQUENCE "dropped_id_seq" OWNED BY "dropped"."id";
+ALTER SEQUENCE "loose" OWNED BY "counted"."other";
+DROP TABLE "fresh";
+DROP SEQUENCE "plain_id_seq";

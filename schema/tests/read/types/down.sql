@@ -1,0 +1,9 @@
+DROP AGGREGATE total(integer);
+COMMENT ON TYPE pair IS NULL;
+ALTER TABLE "held" DROP COLUMN "two";
+ALTER TABLE "held" DROP COLUMN "many";
+ALTER TYPE pair DROP ATTRIBUTE c, ALTER ATTRIBUTE b SET DATA TYPE text COLLATE "C";
+ALTER TABLE "held" DROP COLUMN "within";
+DROP FUNCTION "plus"(bigint, integer);
+DROP TYPE floats;
+CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
