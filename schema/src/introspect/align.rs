@@ -176,7 +176,7 @@ mod tests {
 
     fn object(kind: SqlObjectKind, name: &str, table: Option<&str>, text: &str) -> SqlObject {
         let id = SqlObjectId { table: table.map(ObjectName::new), ..SqlObjectId::new(kind, ObjectName::new(name)) };
-        SqlObject { id, modifiers: String::new(), text: text.to_owned(), depends_on: Vec::new(), undo: String::new() }
+        SqlObject::new(id, text)
     }
 
     fn schema(sql_objects: Vec<SqlObject>, owner: Option<SequenceOwner>) -> Canonical<Schema> {
