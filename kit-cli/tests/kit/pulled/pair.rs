@@ -52,7 +52,9 @@ impl Pair {
         };
         let fits = |pair: &&serde_json::Value| {
             let named = text(pair, "dialect");
-            (named == dialect || named == "postgresql" && dialect == "postgres" || named == "mysql" && dialect == "mariadb")
+            (named == dialect
+                || (named == "pg" || named == "postgresql") && dialect == "postgres"
+                || named == "mysql" && dialect == "mariadb")
                 && only.as_ref().is_none_or(|only| only.split(',').any(|start| text(pair, "id").starts_with(start)))
         };
         pairs.as_array().unwrap().iter().filter(fits).map(of).collect()
