@@ -18,6 +18,10 @@ fn collect(folder: &Path, prefix: &str, tree: &mut Tree) {
     for entry in entries {
         let entry = entry.unwrap();
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        // Git keeps no databases (.gitignore); what is in one, transcripts show.
+        if name.ends_with(".db") || name.contains(".db-") {
+            continue;
+        }
         if entry.path().is_dir() {
             collect(&entry.path(), &format!("{name}/"), tree);
         } else {
