@@ -7,7 +7,7 @@ use diesel_kit_definition::{DefaultValue, Definition, Enumeration, PrimaryKey, R
 
 use super::element::Element;
 use super::table::settings;
-use super::{Raising, Style, default, enumeration};
+use super::{Raising, Style, default, domain, enumeration};
 use crate::dialect::{ColumnQuestion, TypeAnswer, dialect};
 use crate::lower::lower;
 use crate::model::{BaseType, Check, Column, ColumnType, ObjectName, Table};
@@ -33,6 +33,10 @@ pub(super) fn raise(raising: &mut Raising<'_>, table: &Table, column: &Column, s
         .generated
         .as_ref()
         .map(|generated| definition::Generated { expression: SqlText::any(&generated.expression), storage: generated.storage });
+    if domain::of_column(raising, table, column, &mut out) {
+        default::raise(raising, table, column, &mut out);
+        return (out, Vec::new());
+    }
     // Where nothing else is known, generated columns that a server lets be NULL are read as such.
     let brought = rust_type(raising, table, column, style, &mut out);
     default::raise(raising, table, column, &mut out);
@@ -41,6 +45,10 @@ pub(super) fn raise(raising: &mut Raising<'_>, table: &Table, column: &Column, s
 
 /// A column that a view shows: only how it is read.
 pub(super) fn shown(raising: &Raising<'_>, view: &ObjectName, column: &Column) -> definition::Column {
+    // A field of a view has the type alone.
+    if let Some(domain) = column.column_type.as_domain() {
+        return shown(raising, view, &Column { column_type: (*domain.base).clone(), ..column.clone() });
+    }
     let mut out = definition::Column::new(raising.field(view, &column.name), RustType::String);
     out.name.clone_from(&column.name);
     out.nullable = column.nullable;
@@ -117,7 +125,7 @@ fn clocks(raising: &Raising<'_>, table: &Table, column: &Column, out: &definitio
 }
 
 /// The column of the source that is there.
-fn known_column(raising: &Raising<'_>, table: &Table, column: &Column) -> Option<definition::Column> {
+pub(super) fn known_column(raising: &Raising<'_>, table: &Table, column: &Column) -> Option<definition::Column> {
     raising.given.definitions.iter().find_map(|definition| match definition {
         Definition::Table(known) if known.name == table.name.name && known.schema == table.name.schema => {
             known.columns.iter().find(|known| known.name == column.name).cloned()

@@ -182,7 +182,7 @@ fn deferral(deferral: Option<Deferral>, block: &mut Block) {
     }
 }
 
-fn validity(validity: Validity, block: &mut Block) {
+pub(super) fn validity(validity: Validity, block: &mut Block) {
     match validity {
         Validity::Valid => {}
         Validity::NotValid => flag("not_valid", block),

@@ -5,7 +5,7 @@ use diesel_kit_definition::{DefaultValue, Literal, RustType, SqlText};
 
 use super::column::{comes_to, element};
 use super::element::Element;
-use super::{Raising, enumeration};
+use super::{Raising, domain, enumeration};
 use crate::dialect::dialect;
 use crate::expression::inside;
 use crate::model::{Column, Table};
@@ -18,12 +18,13 @@ pub(super) fn raise(raising: &mut Raising<'_>, table: &Table, column: &Column, o
     };
     let mut without = definition::Column { settings: definition::Settings::default(), collation: None, ..out.clone() };
     without.generated = None;
+    without = domain::spelled_out(raising, &without);
     if let Some(expression) = &column.default {
         let fits = |value: &DefaultValue| {
             let tried = definition::Column { default: Some(value.clone()), ..without.clone() };
             comes_to(raising.target, table, &tried, enumeration.as_ref()).is_some_and(|found| found.default.as_ref() == Some(expression))
         };
-        out.default = ways(raising, out, expression).into_iter().find(fits);
+        out.default = ways(raising, &without, expression).into_iter().find(fits);
         if out.default.is_none() {
             out.default = Some(DefaultValue::Sql(SqlText::any(inside(expression))));
         }

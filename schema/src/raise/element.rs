@@ -7,6 +7,7 @@ pub(super) enum Element {
     Namespace(String),
     Extension(String),
     Enumeration(ObjectName),
+    Domain(ObjectName),
     Sequence(ObjectName),
     Table(ObjectName),
     Column(ObjectName, String),
@@ -43,6 +44,7 @@ impl Element {
             Self::Namespace(_)
             | Self::Extension(_)
             | Self::Enumeration(_)
+            | Self::Domain(_)
             | Self::Sequence(_)
             | Self::View(_)
             | Self::File(_)
@@ -69,6 +71,7 @@ impl Element {
             Self::Namespace(name) => without(&mut wanted.namespaces, |one| one.name == *name),
             Self::Extension(name) => without(&mut wanted.extensions, |one| one.name == *name),
             Self::Enumeration(name) => without(&mut wanted.enumerations, |one| one.name == *name),
+            Self::Domain(name) => without(&mut wanted.domains, |one| one.name() == name),
             Self::Sequence(name) => without(&mut wanted.sequences, |one| one.name == *name),
             // Without one of its columns a table is another: a program that reads it would find so only when it writes.
             Self::Table(table) | Self::Column(table, _) => wanted.tables.remove(table).is_some(),
@@ -96,6 +99,7 @@ impl Element {
             Self::Namespace(name) => format!("schema {name}"),
             Self::Extension(name) => format!("extension {name}"),
             Self::Enumeration(name) => format!("enum {name}"),
+            Self::Domain(name) => format!("domain {name}"),
             Self::Sequence(name) => format!("sequence {name}"),
             Self::Table(name) => format!("table {name}"),
             Self::Column(table, name) => format!("table {table} for its column {name}"),

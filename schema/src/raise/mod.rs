@@ -6,6 +6,7 @@
 mod column;
 mod constraint;
 mod default;
+mod domain;
 mod element;
 mod enumeration;
 mod index;
@@ -49,7 +50,7 @@ pub struct Given {
 /// Definitions that describe a schema.
 #[derive(Debug, Clone)]
 pub struct Raised {
-    /// The definitions: namespaces, extensions, enums, sequences, tables, views.
+    /// The definitions: namespaces, sequences, extensions, enums, domains, tables, views.
     pub definitions: Vec<Definition>,
     /// What is written in SQL.
     pub files: Vec<SqlFile>,
@@ -185,6 +186,8 @@ struct Raising<'a> {
     fields: BTreeMap<ObjectName, BTreeMap<String, String>>,
     /// Enums of the schema and those that stand for labels of columns.
     enumerations: Vec<diesel_kit_definition::Enumeration>,
+    /// Domains, by their names in the schema.
+    domains: BTreeMap<ObjectName, diesel_kit_definition::Domain>,
     /// Extensions that columns and constraints bring along.
     needed_extensions: BTreeSet<String>,
     /// What stands at the line of a location: problems come back with it.
@@ -206,6 +209,7 @@ impl<'a> Raising<'a> {
             rows: BTreeMap::new(),
             fields: BTreeMap::new(),
             enumerations: Vec::new(),
+            domains: BTreeMap::new(),
             needed_extensions: BTreeSet::new(),
             places: Vec::new(),
             impossible: Vec::new(),
@@ -216,10 +220,12 @@ impl<'a> Raising<'a> {
         let mut definitions = object::raise(self);
         self.name_rows();
         enumeration::raise(self);
+        let domains = domain::raise(self);
         let tables: Vec<Definition> = self.schema.tables.iter().map(|table| Definition::Table(table::raise(self, table))).collect();
         let views: Vec<Definition> = self.schema.views.iter().filter_map(|view| view::raise(self, view)).map(Definition::View).collect();
         definitions.extend(object::extensions(self));
         definitions.extend(self.enumerations.drain(..).map(Definition::Enumeration));
+        definitions.extend(domains);
         definitions.extend(tables);
         definitions.extend(views);
         let files = sql_file::raise(self);

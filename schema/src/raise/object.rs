@@ -75,7 +75,7 @@ fn is_known(raising: &Raising<'_>, name: &str) -> bool {
     raising.given.definitions.iter().any(|one| matches!(one, Definition::Namespace(known) if known.name == name))
 }
 
-fn rust_name(raising: &mut Raising<'_>, schema: Option<&str>, name: &str, is_it: impl Fn(&Definition) -> bool) -> String {
+pub(super) fn rust_name(raising: &mut Raising<'_>, schema: Option<&str>, name: &str, is_it: impl Fn(&Definition) -> bool) -> String {
     if let Some(known) = raising.given.definitions.iter().find(|one| is_it(one)) {
         return known.rust_name().to_owned();
     }
@@ -91,6 +91,7 @@ fn is_named(raising: &Raising<'_>, namespace: &str) -> bool {
         || schema.views.iter().any(|one| is_in(&one.name))
         || schema.enumerations.iter().any(|one| is_in(&one.name))
         || schema.sequences.iter().any(|one| is_in(&one.name))
+        || schema.domains.iter().any(|one| is_in(one.name()))
         || schema.sql_objects.iter().any(|one| one.id.kind.is_routine() && is_in(&one.id.name))
         || schema.extensions.iter().any(|one| one.schema.as_deref() == Some(namespace))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Raising;
 use crate::dialect::dialect;
 use crate::lower::SqlFile;
-use crate::model::{SqlObject, SqlObjectKind};
+use crate::model::{ObjectName, SqlObject, SqlObjectKind};
 use crate::sql::Statement;
 
 pub(super) fn raise(raising: &Raising<'_>) -> Vec<SqlFile> {
@@ -14,8 +14,12 @@ pub(super) fn raise(raising: &Raising<'_>) -> Vec<SqlFile> {
     let mut files = Vec::new();
     for object in &raising.schema.sql_objects {
         let mut text = String::new();
-        if !object.depends_on.is_empty() {
-            let names: Vec<String> = object.depends_on.iter().map(ToString::to_string).collect();
+        // A trigger's text says which other it follows.
+        let is_trigger = |name: &&ObjectName| {
+            raising.schema.sql_objects.iter().any(|one| one.id.kind == SqlObjectKind::Trigger && one.id.name == **name)
+        };
+        let names: Vec<String> = object.depends_on.iter().filter(|name| !is_trigger(name)).map(ToString::to_string).collect();
+        if !names.is_empty() {
             text.push_str(&format!("-- kit: depends_on = {}\n", names.join(", ")));
         }
         match object.id.kind {
