@@ -87,7 +87,9 @@ fn has_unread(target: &Target, schema: &Schema) -> bool {
     if target.dialect == Dialect::Postgres {
         // Partitions that others make are told from none only by who wrote it.
         let is_external = |table: &Table| table.partitioning.as_ref().is_some_and(|partitioning| partitioning.external);
-        return schema.tables.iter().any(|table| is_external(table));
+        // The version that a server brings by itself is read as none, so that nothing leads to it from another.
+        let has_version = schema.extensions.iter().any(|extension| extension.version.is_some());
+        return has_version || schema.tables.iter().any(|table| is_external(table));
     }
     let in_sql = |object: &SqlObject| object.id.kind == SqlObjectKind::Grant;
     schema.sql_objects.iter().any(in_sql)
