@@ -38,10 +38,15 @@ pub(crate) struct Project {
 impl Project {
     /// A project for a SQLite file in its folder.
     pub(crate) fn on_sqlite() -> Self {
+        Self::on_sqlite_as_of("3.35")
+    }
+
+    /// A project for a SQLite file that need not be read by a SQLite older than this.
+    pub(crate) fn on_sqlite_as_of(version: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let url = folder.path().join("app.db").display().to_string();
         let project = Self { folder, url };
-        project.begin("sqlite", "3.35");
+        project.begin("sqlite", version);
         project
     }
 
