@@ -87,6 +87,7 @@ impl fmt::Display for LockMode {
     }
 }
 
+#[cfg(feature = "engine")]
 impl Cost {
     pub(crate) fn lock(&mut self, relation: &ObjectName, mode: LockMode) {
         let held = self.locks.entry(relation.clone()).or_insert(mode);
@@ -111,6 +112,7 @@ impl Cost {
     }
 }
 
+#[cfg(feature = "engine")]
 fn insert(names: &mut Vec<ObjectName>, name: &ObjectName) {
     if let Err(at) = names.binary_search(name) {
         names.insert(at, name.clone());
